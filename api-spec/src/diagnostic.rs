@@ -1,0 +1,172 @@
+//! Mistakes in a description, collected over a whole run and shown the way a compiler shows them.
+
+use std::fmt;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::source::{Sources, Span};
+
+/// One mistake: what is wrong, where, and what would be right.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// What is wrong, in one line.
+    pub message: String,
+    /// The offending text.
+    pub span: Span,
+    /// What stands under the underline; may be empty.
+    pub label: String,
+    /// Other places that matter, each with a label.
+    pub context: Vec<(Span, String)>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// Says what stands under the underline.
+    pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Names another place that matters.
+    pub fn context(&mut self, span: Span, label: impl Into<String>) -> &mut Self {
+        self.context.push((span, label.into()));
+        self
+    }
+
+    /// Says what to do about it.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds "did you mean" when one of `candidates` is close to `given`.
+    pub fn suggest<'a>(&mut self, given: &str, candidates: impl IntoIterator<Item = &'a str>) -> &mut Self {
+        if let Some(best) = nearest(given, candidates) {
+            self.help = Some(format!("did you mean `{best}`?"));
+        }
+        self
+    }
+}
+
+/// The candidate closest to `given`, if one is close enough to be what was meant.
+pub fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = given.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|c| (strsim::damerau_levenshtein(&wanted, &c.to_lowercase()), c))
+        .filter(|(distance, c)| *distance <= 1 + c.len().min(given.len()) / 4)
+        .min()
+        .map(|(_, c)| c)
+}
+
+/// All mistakes of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a mistake; the answer lets the caller add a label, context or help.
+    pub fn error(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.list.push(Diagnostic {
+            message: message.into(),
+            span,
+            label: String::new(),
+            context: Vec::new(),
+            help: None,
+        });
+        self.list.last_mut().expect("one was just pushed")
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many mistakes there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The mistakes, ordered by place.
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut list: Vec<&Diagnostic> = self.list.iter().collect();
+        list.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
+        list
+    }
+
+    /// Puts the mistakes together with the texts that they are about.
+    pub fn with_sources(self, sources: &Sources) -> Report {
+        Report { diagnostics: self, sources: sources.clone() }
+    }
+}
+
+/// Mistakes together with the texts that they are about, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct Report {
+    diagnostics: Diagnostics,
+    sources: Sources,
+}
+
+impl Report {
+    /// The mistakes.
+    pub fn diagnostics(&self) -> &Diagnostics {
+        &self.diagnostics
+    }
+
+    /// The report as text: one block per mistake, then their number.
+    pub fn render(&self, color: bool) -> String {
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Ascii);
+        let mut text = String::new();
+        for diagnostic in self.diagnostics.sorted() {
+            text.push_str(&renderer.render(&self.groups(diagnostic)));
+            text.push_str("\n\n");
+        }
+        let count = self.diagnostics.len();
+        let plural = if count == 1 { "" } else { "s" };
+        text.push_str(&format!("the description has {count} mistake{plural}; nothing was written\n"));
+        text
+    }
+
+    fn groups<'a>(&'a self, diagnostic: &'a Diagnostic) -> Vec<Group<'a>> {
+        let mut main = Level::ERROR.primary_title(diagnostic.message.as_str()).element(
+            self.snippet(diagnostic.span.file)
+                .annotation(AnnotationKind::Primary.span(diagnostic.span.range()).label(label(&diagnostic.label)))
+                .annotations(
+                    diagnostic
+                        .context
+                        .iter()
+                        .filter(|(span, _)| span.file == diagnostic.span.file)
+                        .map(|(span, text)| AnnotationKind::Context.span(span.range()).label(label(text))),
+                ),
+        );
+        for (span, text) in diagnostic.context.iter().filter(|(span, _)| span.file != diagnostic.span.file) {
+            main = main.element(
+                self.snippet(span.file).annotation(AnnotationKind::Context.span(span.range()).label(label(text))),
+            );
+        }
+        if let Some(help) = &diagnostic.help {
+            main = main.element(Level::HELP.message(help.as_str()));
+        }
+        vec![main]
+    }
+
+    fn snippet(&self, file: usize) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+        Snippet::source(self.sources.files()[file].text.as_str()).path(self.sources.display_path(file))
+    }
+}
+
+fn label(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+impl std::error::Error for Report {}

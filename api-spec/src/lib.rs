@@ -1,0 +1,47 @@
+//! The description of the ngrok HTTP API and the loader that turns it into a checked model.
+//!
+//! The description itself is YAML, in `services/`, `types/`, `errors/` and `common.yaml` beside this crate's sources; the
+//! crate's README explains the format. Loading has three stages, each with one type at its end:
+//!
+//! 1. **parse**: texts to what was written, every value with its place;
+//! 2. **resolve**: every name bound and every default filled: a [`Description`];
+//! 3. **check**: clashes, contradictions and unused parts.
+//!
+//! Mistakes of all stages are collected and reported together, each with file, line, column and the offending text:
+//!
+//! ```
+//! use api_spec::Sources;
+//!
+//! let sources = Sources::from_texts([("services/pets.yaml", "service: pets\ntitel: Pets\n")]);
+//! let report = api_spec::load(&sources).unwrap_err().to_string();
+//! assert!(report.contains("services/pets.yaml:2:1"));
+//! assert!(report.contains("did you mean `title`?"));
+//! ```
+
+mod check;
+mod diagnostic;
+pub mod export;
+mod model;
+mod read;
+mod resolve;
+pub mod rust_names;
+mod source;
+mod syntax;
+mod type_expr;
+mod yaml;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Report, nearest};
+pub use model::*;
+pub use source::{Position, SourceFile, Sources, Span, Spanned};
+
+/// Parses, resolves and checks a description.
+///
+/// # Errors
+/// All mistakes of the run, with the texts that they are in.
+pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
+    let mut diagnostics = Diagnostics::default();
+    let syntax = syntax::parse(sources, &mut diagnostics);
+    let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
+    check::check(&description, &places, &mut diagnostics);
+    if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
+}

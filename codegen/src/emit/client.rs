@@ -1,0 +1,63 @@
+//! The accessors of the clients, and the groups of services.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Source, deprecated, doc, ident, tokens};
+use crate::plan::{AccessorPlan, ClientPlan, GroupPlan};
+
+/// The file of accessors.
+pub(super) fn client(plan: &ClientPlan) -> Source {
+    let mut items = vec![quote!(
+        use crate::{Client, Connection};
+    )];
+    let own = quote!(self);
+    let accessors: Vec<TokenStream> = plan.accessors.iter().map(|a| accessor(a, &quote!('_, Self), &own)).collect();
+    items.push(quote!(impl Client { #(#accessors)* }));
+    items.push(quote!(#[cfg(feature = "blocking")] impl crate::blocking::Client { #(#accessors)* }));
+    items.extend(plan.groups.iter().flat_map(group));
+    Source {
+        path: "client.rs".to_owned(),
+        origin: "services/".to_owned(),
+        doc: "What the clients offer: an accessor for each service and group of services.".to_owned(),
+        items,
+    }
+}
+
+fn accessor(plan: &AccessorPlan, parameters: &TokenStream, client: &TokenStream) -> TokenStream {
+    let docs = doc(&plan.doc);
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    let name = ident(&plan.name);
+    let target = tokens(&plan.target);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self) -> #target<#parameters> {
+            #target::new(#client)
+        }
+    }
+}
+
+fn group(plan: &GroupPlan) -> Vec<TokenStream> {
+    let docs = doc(&plan.doc);
+    let name = ident(&plan.name);
+    let accessors = plan.accessors.iter().map(|a| accessor(a, &quote!('c, C), &quote!(self.client)));
+    vec![
+        quote! {
+            #docs
+            #[derive(Debug, Clone, Copy)]
+            pub struct #name<'c, C = Client> {
+                client: &'c C,
+            }
+        },
+        quote! {
+            impl<'c, C: Connection> #name<'c, C> {
+                pub(crate) fn new(client: &'c C) -> Self {
+                    Self { client }
+                }
+
+                #(#accessors)*
+            }
+        },
+    ]
+}

@@ -1,0 +1,183 @@
+//! The plan as tokens. Everything was decided; here it is only written down.
+
+mod client;
+mod errors;
+mod models;
+mod operations;
+mod root;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::plan::{ArgumentPlan, FieldPlan, ModulePlan, Plan};
+
+/// A file before it is formatted.
+pub(crate) struct Source {
+    /// Path below the generated folder.
+    pub path: String,
+    /// The part of the description that it comes from.
+    pub origin: String,
+    /// Docs of the file.
+    pub doc: String,
+    /// Its items.
+    pub items: Vec<TokenStream>,
+}
+
+/// Emits every file.
+pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
+    let mut sources: Vec<Source> = plan.modules.iter().map(module).collect();
+    sources.push(root::root(plan));
+    sources.push(client::client(&plan.client));
+    sources.push(errors::errors(&plan.errors));
+    sources
+}
+
+fn module(module: &ModulePlan) -> Source {
+    let mut items = imports(module);
+    items.extend(module.models.iter().flat_map(models::model));
+    if let Some(service) = &module.service {
+        items.extend(operations::service(service));
+    }
+    Source {
+        path: format!("{}.rs", module.path.join("/")),
+        origin: module.origin.clone(),
+        doc: module.doc.clone(),
+        items,
+    }
+}
+
+fn imports(module: &ModulePlan) -> Vec<TokenStream> {
+    let mut lines: Vec<TokenStream> = Vec::new();
+    for path in &module.imports.foreign {
+        let path = tokens(path);
+        lines.push(quote!(use #path;));
+    }
+    if !module.models.is_empty() {
+        lines.push(quote!(
+            use serde::{Deserialize, Serialize};
+        ));
+    }
+    let runtime = module.imports.runtime.iter().map(|name| ident(name));
+    let page = module.models.iter().any(|m| matches!(m, crate::plan::ModelPlan::Struct(s) if s.page.is_some()));
+    let resource = module.models.iter().any(|m| matches!(m, crate::plan::ModelPlan::Struct(s) if s.get.is_some()));
+    let mut names: Vec<Ident> = runtime.collect();
+    names.extend(page.then(|| ident("Page")));
+    names.extend(resource.then(|| ident("Resource")));
+    if let Some(service) = &module.service {
+        names.extend(["Call", "Client", "Connection", "Error", "Operation"].map(ident));
+        names.extend((!service.waits.is_empty()).then(|| ident("Progress")));
+        names.extend((!service.waits.is_empty()).then(|| ident("Wait")));
+        lines.push(quote!(
+            use crate::operation::{Encoder, Method, OperationSpec};
+        ));
+    }
+    names.sort();
+    if !names.is_empty() {
+        lines.push(quote!(use crate::{#(#names),*};));
+    }
+    if !module.imports.models.is_empty() {
+        let models = module.imports.models.iter().map(|name| ident(name));
+        lines.push(quote!(use super::models::{#(#models),*};));
+    }
+    lines
+}
+
+/// Docs as attributes, a line each.
+fn doc(text: &str) -> TokenStream {
+    let lines = wrap(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Widest line of docs.
+const DOC_WIDTH: usize = 100;
+
+/// Breaks prose into lines; code blocks, lists and headings keep theirs.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut in_code = false;
+    for line in text.trim_end().lines() {
+        in_code ^= line.starts_with("```");
+        if in_code || line.starts_with("```") || line.len() <= DOC_WIDTH || line.starts_with('#') {
+            lines.push(format!(" {line}"));
+            continue;
+        }
+        let indent = if line.starts_with("* ") { "  " } else { "" };
+        let mut current = String::new();
+        for word in line.split(' ') {
+            if !current.is_empty() && current.len() + 1 + word.len() > DOC_WIDTH {
+                lines.push(format!(" {current}"));
+                current = indent.to_owned() + word;
+            } else {
+                current.push_str(if current.is_empty() { "" } else { " " });
+                current.push_str(word);
+            }
+        }
+        lines.push(format!(" {current}"));
+    }
+    lines.into_iter().map(|line| if line.trim().is_empty() { String::new() } else { line }).collect()
+}
+
+fn deprecated(note: Option<&String>) -> TokenStream {
+    note.map(|note| quote!(#[deprecated(note = #note)])).unwrap_or_default()
+}
+
+/// A planned type or path as tokens.
+fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|error| panic!("the plan has `{text}`, which is not Rust: {error}"))
+}
+
+/// A planned name, raw (`r#type`) or not.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(bare) => Ident::new_raw(bare, Span::call_site()),
+        None => format_ident!("{name}"),
+    }
+}
+
+/// The type of a function's argument that takes a field's value.
+fn argument_type(field: &FieldPlan) -> TokenStream {
+    let ty = tokens(&field.ty);
+    match &field.argument {
+        ArgumentPlan::Plain => ty,
+        ArgumentPlan::Into => quote!(impl Into<#ty>),
+        ArgumentPlan::List { item } => {
+            let item = tokens(item);
+            quote!(impl IntoIterator<Item = impl Into<#item>>)
+        }
+        ArgumentPlan::Map { value } => {
+            let value = tokens(value);
+            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>)
+        }
+    }
+}
+
+/// The expression that turns such an argument into the field's value.
+fn argument_value(field: &FieldPlan) -> TokenStream {
+    let name = ident(&field.name);
+    match &field.argument {
+        ArgumentPlan::Plain => quote!(#name),
+        ArgumentPlan::Into => quote!(#name.into()),
+        ArgumentPlan::List { .. } => quote!(#name.into_iter().map(Into::into).collect()),
+        ArgumentPlan::Map { .. } => {
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        }
+    }
+}
+
+/// A setter: `target` is the place that it sets.
+fn setter(field: &FieldPlan, target: &TokenStream) -> TokenStream {
+    let docs = doc(&field.doc);
+    let deprecated = deprecated(field.deprecated.as_ref());
+    let name = ident(&field.name);
+    let ty = argument_type(field);
+    let value = argument_value(field);
+    let value = if field.optional { quote!(Some(#value)) } else { value };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #target.#name = #value;
+            self
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Datatypes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
+use crate::plan::{EnumPlan, FieldPlan, MarkPlan, ModelPlan, StructPlan};
+
+/// The items of a datatype.
+pub(super) fn model(model: &ModelPlan) -> Vec<TokenStream> {
+    match model {
+        ModelPlan::Struct(plan) => structure(plan),
+        ModelPlan::Enum(plan) => enumeration(plan),
+        ModelPlan::Mark(plan) => mark(plan),
+    }
+}
+
+fn structure(plan: &StructPlan) -> Vec<TokenStream> {
+    let docs = doc(&plan.doc);
+    let alias = plan.alias.as_ref().map(|alias| quote!(#[doc(alias = #alias)]));
+    let name = ident(&plan.name);
+    let fields = plan.fields.iter().map(field);
+    let default = (plan.buildable && plan.fields.iter().all(|f| f.optional)).then(|| quote!(Default,));
+    let mut items = vec![quote! {
+        #docs
+        #alias
+        #[derive(Debug, Clone, #default PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+    }];
+    if plan.buildable {
+        items.push(builder(plan));
+    }
+    if let Some(get) = &plan.get {
+        let operation = tokens(&get.operation);
+        items.push(quote! {
+            impl Resource for #name {
+                type Get = #operation;
+
+                fn by_id(id: Id<Self>) -> Self::Get {
+                    #operation { id }
+                }
+            }
+        });
+    }
+    if let Some(page) = &plan.page {
+        let items_field = ident(&page.items);
+        let item = tokens(&page.item_type);
+        items.push(quote! {
+            impl Page for #name {
+                type Item = #item;
+
+                fn next_page_uri(&self) -> Option<&str> {
+                    self.next_page_uri.as_deref()
+                }
+
+                fn into_items(self) -> Vec<Self::Item> {
+                    self.#items_field
+                }
+            }
+        });
+    }
+    items
+}
+
+fn field(field: &FieldPlan) -> TokenStream {
+    let docs = doc(&field.doc);
+    let deprecated = deprecated(field.deprecated.as_ref());
+    let name = ident(&field.name);
+    let ty = tokens(&field.ty);
+    let ty = if field.optional { quote!(Option<#ty>) } else { ty };
+    let mut serde = Vec::new();
+    if field.name.trim_start_matches("r#") != field.wire_name {
+        let wire_name = &field.wire_name;
+        serde.push(quote!(rename = #wire_name));
+    }
+    if field.serde.default {
+        serde.push(quote!(default));
+    }
+    if field.serde.null_as_default {
+        serde.push(quote!(deserialize_with = "crate::lenient::null_as_default"));
+    }
+    if field.serde.seconds {
+        serde.push(quote!(with = "crate::lenient::seconds"));
+    }
+    if field.serde.skip_none {
+        serde.push(quote!(skip_serializing_if = "Option::is_none"));
+    }
+    let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
+    quote! {
+        #docs
+        #deprecated
+        #serde
+        pub #name: #ty,
+    }
+}
+
+fn builder(plan: &StructPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let required: Vec<&FieldPlan> = plan.fields.iter().filter(|f| f.required).collect();
+    let arguments = required.iter().map(|f| {
+        let (name, ty) = (ident(&f.name), argument_type(f));
+        quote!(#name: #ty)
+    });
+    let values = plan.fields.iter().map(|f| {
+        let name = ident(&f.name);
+        let value = if f.required { argument_value(f) } else { quote!(None) };
+        quote!(#name: #value)
+    });
+    let new_doc =
+        if required.is_empty() { doc("Starts with nothing set.") } else { doc("Starts with what is required.") };
+    let body = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values),* }) };
+    let target = quote!(self);
+    let setters = plan.fields.iter().filter(|f| !f.required).map(|f| setter(f, &target));
+    quote! {
+        impl #name {
+            #new_doc
+            pub fn new(#(#arguments),*) -> Self {
+                #body
+            }
+
+            #(#setters)*
+        }
+    }
+}
+
+fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
+    let docs = doc(&plan.doc);
+    let name = ident(&plan.name);
+    let variants: Vec<_> = plan.variants.iter().map(|v| ident(&v.name)).collect();
+    let values: Vec<_> = plan.variants.iter().map(|v| &v.value).collect();
+    let variant_docs = plan.variants.iter().map(|v| doc(&v.doc));
+    vec![
+        quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                #[doc = " A value that this version does not know."]
+                Unknown(String),
+            }
+        },
+        quote! {
+            impl #name {
+                #[doc = " The known values, as they stand on the wire."]
+                pub const KNOWN: &'static [&'static str] = &[#(#values),*];
+
+                #[doc = " The value as it stands on the wire."]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#variants => #values,)*
+                        Self::Unknown(value) => value,
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    match value {
+                        #(#values => Self::#variants,)*
+                        other => Self::Unknown(other.to_owned()),
+                    }
+                }
+            }
+        },
+        quote!(crate::open_enum::conversions!(#name);),
+    ]
+}
+
+fn mark(plan: &MarkPlan) -> Vec<TokenStream> {
+    let docs = doc(&format!(
+        "{}\n\nOnly a mark for [`Id`](crate::Id) and [`Ref`](crate::Ref): there are no values of it.",
+        plan.doc
+    ));
+    let name = ident(&plan.name);
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum #name {}
+    }];
+    for target in &plan.targets {
+        let target = ident(target);
+        items.push(quote! {
+            impl From<Id<#target>> for Id<#name> {
+                fn from(id: Id<#target>) -> Self {
+                    id.cast()
+                }
+            }
+        });
+        items.push(quote! {
+            impl From<&Id<#target>> for Id<#name> {
+                fn from(id: &Id<#target>) -> Self {
+                    id.clone().cast()
+                }
+            }
+        });
+    }
+    items
+}

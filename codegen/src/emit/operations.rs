@@ -1,0 +1,328 @@
+//! Services and operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
+use crate::plan::{BodyPlan, FieldPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan};
+
+/// The items of a service: its operations, then the service itself.
+pub(super) fn service(plan: &ServicePlan) -> Vec<TokenStream> {
+    let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(operation).collect();
+    items.extend(service_struct(plan));
+    items
+}
+
+fn operation(plan: &OperationPlan) -> Vec<TokenStream> {
+    let mut items = vec![operation_struct(plan)];
+    items.extend(constructor(plan));
+    items.push(operation_impl(plan));
+    items.extend(call_setters(plan));
+    items.extend(plan.instance.as_ref().map(|instance| instance_method(plan, instance)));
+    items
+}
+
+fn operation_struct(plan: &OperationPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let docs = doc(&format!("`{} {}`, as data.", plan.http_method.to_uppercase(), plan.path));
+    let params = plan.params.iter().map(|p| {
+        let (name, ty) = (ident(&p.name), tokens(&p.ty));
+        quote!(#name: #ty,)
+    });
+    let query = plan.query.iter().map(|q| {
+        let (name, ty) = (ident(&q.name), tokens(&q.ty));
+        quote!(#name: Option<#ty>,)
+    });
+    let body = body_type(plan).map(|ty| quote!(body: #ty,));
+    let default = takes_nothing(plan).then(|| quote!(Default,));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, #default PartialEq)]
+        pub struct #name {
+            #(#params)*
+            #(#query)*
+            #body
+        }
+    }
+}
+
+fn body_type(plan: &OperationPlan) -> Option<TokenStream> {
+    match &plan.body {
+        BodyPlan::Type { name, .. } => Some(tokens(name)),
+        BodyPlan::None | BodyPlan::Empty => None,
+    }
+}
+
+fn body_fields(plan: &OperationPlan) -> &[FieldPlan] {
+    match &plan.body {
+        BodyPlan::Type { fields, .. } => fields,
+        BodyPlan::None | BodyPlan::Empty => &[],
+    }
+}
+
+/// Whether the operation can be made of nothing.
+fn takes_nothing(plan: &OperationPlan) -> bool {
+    plan.params.is_empty() && body_fields(plan).iter().all(|f| !f.required)
+}
+
+fn constructor(plan: &OperationPlan) -> Option<TokenStream> {
+    let name = ident(&plan.name);
+    let params = plan.params.iter().map(|p| {
+        let (name, ty) = (ident(&p.name), argument_type(p));
+        quote!(#name: #ty)
+    });
+    let body = body_type(plan);
+    let body_argument = body.as_ref().map(|ty| quote!(body: #ty));
+    let arguments = params.chain(body_argument);
+    let values = plan.params.iter().map(|p| {
+        let (name, value) = (ident(&p.name), argument_value(p));
+        quote!(#name: #value,)
+    });
+    let queries = plan.query.iter().map(|q| {
+        let name = ident(&q.name);
+        quote!(#name: None,)
+    });
+    let body_value = body.map(|_| quote!(body,));
+    let new = quote! {
+        impl #name {
+            #[doc = " Makes the operation."]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values)* #(#queries)* #body_value }
+            }
+        }
+    };
+    Some(new)
+}
+
+fn operation_impl(plan: &OperationPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let output = plan.output.as_ref().map_or_else(|| quote!(()), |output| tokens(output));
+    let spec_name = &plan.spec_name;
+    let method = ident(&plan.http_method);
+    let path = &plan.path;
+    let answers = plan.output.is_some();
+    let mut lines: Vec<TokenStream> = Vec::new();
+    for param in &plan.params {
+        let (field, wire_name) = (ident(&param.name), &param.wire_name);
+        let value = text(param, &quote!(self.#field));
+        lines.push(quote!(request.path(#wire_name, #value)?;));
+    }
+    for query in &plan.query {
+        let (field, wire_name) = (ident(&query.name), &query.wire_name);
+        if let Some((min, max)) = query.bounds {
+            let (min, max) = (proc_macro2::Literal::i64_unsuffixed(min), proc_macro2::Literal::i64_unsuffixed(max));
+            lines.push(quote!(request.bounds(#wire_name, self.#field.map(i64::from), #min, #max)?;));
+        }
+        lines.push(if query.many {
+            quote!(request.query_each(#wire_name, self.#field.iter().flatten());)
+        } else {
+            quote!(request.query(#wire_name, self.#field.as_ref());)
+        });
+    }
+    for field in body_fields(plan).iter().filter(|f| f.required && f.text.is_some()) {
+        let (name, wire_name) = (ident(&field.name), &field.wire_name);
+        let value = text(field, &quote!(self.body.#name));
+        lines.push(quote!(request.required(#wire_name, #value)?;));
+    }
+    match &plan.body {
+        BodyPlan::None => {}
+        BodyPlan::Empty => lines.push(quote!(request.empty_object();)),
+        BodyPlan::Type { .. } => lines.push(quote!(request.json(&self.body)?;)),
+    }
+    let request = if lines.is_empty() { ident("_request") } else { ident("request") };
+    quote! {
+        impl Operation for #name {
+            type Output = #output;
+            const SPEC: &'static OperationSpec = &OperationSpec {
+                name: #spec_name,
+                method: Method::#method,
+                path: #path,
+                answers: #answers,
+            };
+
+            fn encode(&self, #request: &mut Encoder) -> Result<(), Error> {
+                #(#lines)*
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The expression of a value's text.
+fn text(field: &FieldPlan, place: &TokenStream) -> TokenStream {
+    match field.text {
+        Some(TextPlan::AsStr) => quote!(#place.as_str()),
+        Some(TextPlan::Expose) => quote!(#place.expose()),
+        Some(TextPlan::Plain) | None => quote!(&#place),
+    }
+}
+
+/// Setters of a call: its optional query parameters and body fields.
+fn call_setters(plan: &OperationPlan) -> Option<TokenStream> {
+    let name = ident(&plan.name);
+    let on_operation = quote!(self.operation);
+    let on_body = quote!(self.operation.body);
+    let mut setters: Vec<TokenStream> = plan.query.iter().map(|q| setter(q, &on_operation)).collect();
+    setters.extend(body_fields(plan).iter().filter(|f| !f.required).map(|f| setter(f, &on_body)));
+    if let (Some(ty), false) = (body_type(plan), body_fields(plan).is_empty()) {
+        setters.push(quote! {
+            #[doc = " Sends this body instead of what was set before."]
+            pub fn with_body(mut self, body: #ty) -> Self {
+                self.operation.body = body;
+                self
+            }
+        });
+    }
+    if setters.is_empty() {
+        return None;
+    }
+    Some(quote! {
+        impl<C: Connection> Call<'_, #name, C> {
+            #(#setters)*
+        }
+    })
+}
+
+fn instance_method(plan: &OperationPlan, instance: &InstancePlan) -> TokenStream {
+    let type_name = ident(&instance.type_name);
+    let method = ident(&instance.method_name);
+    let operation = ident(&plan.name);
+    let docs = doc(&instance.doc);
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    let required: Vec<&FieldPlan> = body_fields(plan).iter().filter(|f| f.required).collect();
+    let arguments = required.iter().map(|f| {
+        let (name, ty) = (ident(&f.name), argument_type(f));
+        quote!(#name: #ty)
+    });
+    let ids = instance.fields.iter().map(|field| {
+        let field = ident(field);
+        quote!(&self.#field)
+    });
+    let body = new_body(plan);
+    let values = ids.chain(body);
+    quote! {
+        impl #type_name {
+            #docs
+            #deprecated
+            pub fn #method<'c, C: Connection>(&self, client: &'c C, #(#arguments),*) -> Call<'c, #operation, C> {
+                Call::new(client, #operation::new(#(#values),*))
+            }
+        }
+    }
+}
+
+/// The expression of a body with what is required.
+fn new_body(plan: &OperationPlan) -> Option<TokenStream> {
+    let ty = body_type(plan)?;
+    let values = body_fields(plan).iter().filter(|f| f.required).map(|f| ident(&f.name));
+    Some(quote!(#ty::new(#(#values),*)))
+}
+
+fn service_struct(plan: &ServicePlan) -> Vec<TokenStream> {
+    let name = ident(&plan.name);
+    let docs = doc(&plan.doc);
+    let methods = plan.operations.iter().map(service_method);
+    let waits = plan.waits.iter().map(wait_method);
+    vec![
+        quote! {
+            #docs
+            #[derive(Debug, Clone, Copy)]
+            pub struct #name<'c, C = Client> {
+                client: &'c C,
+            }
+        },
+        quote! {
+            impl<'c, C: Connection> #name<'c, C> {
+                pub(crate) fn new(client: &'c C) -> Self {
+                    Self { client }
+                }
+
+                #(#methods)*
+                #(#waits)*
+            }
+        },
+    ]
+}
+
+fn service_method(plan: &OperationPlan) -> TokenStream {
+    let docs = doc(&plan.doc);
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    let method = ident(&plan.method_name);
+    let operation = ident(&plan.name);
+    let required = body_fields(plan).iter().filter(|f| f.required);
+    let arguments = plan.params.iter().chain(required).map(|f| {
+        let (name, ty) = (ident(&f.name), argument_type(f));
+        quote!(#name: #ty)
+    });
+    let params = plan.params.iter().map(|p| {
+        let name = ident(&p.name);
+        quote!(#name)
+    });
+    let values = params.chain(new_body(plan));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self, #(#arguments),*) -> Call<'c, #operation, C> {
+            Call::new(self.client, #operation::new(#(#values),*))
+        }
+    }
+}
+
+fn wait_method(plan: &WaitPlan) -> TokenStream {
+    let docs = doc(&plan.doc);
+    let method = ident(&plan.method_name);
+    let operation = ident(&plan.operation);
+    let condition = &plan.condition;
+    let output = tokens(&plan.output);
+    let arguments = plan.params.iter().map(|p| {
+        let (name, ty) = (ident(&p.name), argument_type(p));
+        quote!(#name: #ty)
+    });
+    let params = plan.params.iter().map(|p| ident(&p.name));
+    let until = option_chain(&plan.until);
+    let failed = plan.failed.as_ref().map(|failed| {
+        let failed = option_chain(failed);
+        let reason = plan.reason.as_ref().map_or_else(
+            || quote!(String::new()),
+            |path| {
+                let reason = parent_chain(path);
+                quote!(#reason.unwrap_or_default())
+            },
+        );
+        quote! {
+            if #failed.is_some() {
+                return Progress::Failed(#reason);
+            }
+        }
+    });
+    quote! {
+        #docs
+        pub fn #method(&self, #(#arguments),*) -> Wait<'c, #operation, C> {
+            fn check(object: &#output) -> Progress {
+                if #until.is_some() {
+                    return Progress::Done;
+                }
+                #failed
+                Progress::Pending
+            }
+            Wait::new(self.client, #operation::new(#(#params),*), #condition, check)
+        }
+    }
+}
+
+/// `object.a.as_ref().and_then(|object| object.b.as_ref())`: a path through fields that may be absent.
+fn option_chain(path: &[String]) -> TokenStream {
+    let Some((first, rest)) = path.split_first() else { return quote!(Some(object)) };
+    let first = ident(first);
+    rest.iter()
+        .map(|name| ident(name))
+        .fold(quote!(object.#first.as_ref()), |chain, field| quote!(#chain.and_then(|object| object.#field.as_ref())))
+}
+
+/// The same, where the last field is a text that is always there.
+fn parent_chain(path: &[String]) -> TokenStream {
+    let Some((last, parents)) = path.split_last() else { return quote!(None) };
+    let last = ident(last);
+    let parents = option_chain(parents);
+    quote!(#parents.map(|object| object.#last.clone()))
+}

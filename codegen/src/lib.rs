@@ -1,0 +1,23 @@
+//! Turns the resolved description of the ngrok API into Rust source: a pure function from a description to files.
+//!
+//! 1. **plan**: every Rust name, type, path and doc text is decided, as plain data;
+//! 2. **emit**: the plan becomes tokens; nothing is decided any more;
+//! 3. **format**: the tokens become text, one file per service.
+//!
+//! The same description gives the same bytes. Reading the description and writing the files is left to others.
+
+mod emit;
+mod files;
+mod format;
+pub mod plan;
+
+use api_spec::Description;
+
+pub use files::{Change, FileSet, compare};
+
+/// Generates every file of `ngrok-api/src/generated/`.
+pub fn generate(description: &Description) -> FileSet {
+    let plan = plan::plan(description);
+    let sources = emit::emit(&plan);
+    sources.into_iter().map(|source| (source.path.clone(), format::format(&source))).collect()
+}

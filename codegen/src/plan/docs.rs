@@ -1,0 +1,84 @@
+//! Doc texts: the description's sentences, the facts that stand beside them, and links to what they name.
+
+use api_spec::{Absent, Field, Operation, Service, TypeRef};
+
+use super::{Context, model_path};
+
+/// A text whose names of datatypes, in backticks, become links.
+pub(super) fn linked(context: &Context<'_>, text: &str) -> String {
+    text.split('`')
+        .enumerate()
+        .map(|(index, part)| match context.types.get(part) {
+            _ if index % 2 == 0 => part.to_owned(),
+            Some(datatype) if !datatype.builtin => {
+                format!("[`{}`]({})", datatype.rust_name, model_path(context, part))
+            }
+            _ => format!("`{part}`"),
+        })
+        .collect()
+}
+
+/// A field's text, followed by what its facts add to it.
+pub(super) fn field(context: &Context<'_>, field: &Field) -> String {
+    let mut text = linked(context, &field.doc);
+    let mut facts = Vec::new();
+    if let Some(max) = field.max_bytes.filter(|max| !field.doc.contains(&max.to_string())) {
+        facts.push(format!("At most {max} bytes."));
+    }
+    match (field.min, field.max) {
+        (Some(min), Some(max)) if !field.doc.contains(&max.to_string()) => facts.push(format!("From {min} to {max}.")),
+        (None, Some(max)) if !field.doc.contains(&max.to_string()) => facts.push(format!("At most {max}.")),
+        _ => {}
+    }
+    if field.one_time {
+        facts.push("Only the answer to the creation shows it.".to_owned());
+    }
+    if field.absent == Absent::Null && matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)) {
+        facts.push("A null reads as empty.".to_owned());
+    }
+    let says_default = field.doc.to_lowercase().contains("default");
+    if let Some(default) = field.default.as_ref().filter(|_| !says_default) {
+        let value = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+        facts.push(format!("The default is `{value}`."));
+    }
+    if !facts.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&facts.join(" "));
+    }
+    text
+}
+
+/// A service's text with a link to ngrok's page about it.
+pub(super) fn service(context: &Context<'_>, service: &Service) -> String {
+    let text = linked(context, &service.doc);
+    match &service.docs_url {
+        Some(url) => format!("{text}\n\n[ngrok's page about it]({url})"),
+        None => text,
+    }
+}
+
+/// An operation's text: what it does, how it is sent, what it is refused with, and an example.
+pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Operation, example: &str) -> String {
+    let mut text = linked(context, &operation.doc);
+    text.push_str(&format!("\n\n`{} {}`", operation.method.as_str(), operation.path));
+    if let Some(url) = &service.docs_url {
+        text.push_str(&format!(", described on [ngrok's page]({url})"));
+    }
+    text.push('.');
+    if !operation.filter.is_empty() {
+        let names: Vec<String> = operation.filter.iter().map(|name| format!("`obj.{name}`")).collect();
+        text.push_str(&format!("\n\nThe filter may name {}.", names.join(", ")));
+    }
+    if !operation.errors.is_empty() {
+        text.push_str("\n\n# Errors\nAmong others:\n");
+        for error in operation.errors.iter().filter_map(|code| context.description.error(*code)) {
+            text.push_str(&format!(
+                "* [`{name}`](crate::ErrorCode::{name}): {}\n",
+                linked(context, &error.summary),
+                name = error.name,
+            ));
+        }
+    }
+    text.push_str(&format!("\n\n# Example\n{example}"));
+    text
+}

@@ -1,0 +1,105 @@
+//! The example in every operation's docs. Each compiles as a doc test.
+
+use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef, rust_names};
+
+use super::{Context, operations::method_name};
+
+/// The body of an id after its prefix: any 27 characters.
+const ID_BODY: &str = "2tEpN0yrxDI4j8jVnhVRoTNN2Tx";
+
+/// A code block that makes the call.
+pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Operation) -> String {
+    let mut imports = Vec::new();
+    let mut arguments: Vec<String> =
+        operation.params.iter().map(|param| value(context, param, &param.ty, &mut imports)).collect();
+    let mut setters = String::new();
+    if let Body::Type(name) = &operation.body {
+        let fields = context.types[name.as_str()].fields();
+        for field in fields.iter().filter(|f| f.required) {
+            arguments.push(value(context, field, &field.ty, &mut imports));
+        }
+        // One optional field shows how the others are set.
+        let optional = fields.iter().find(|f| !f.required && f.deprecated.is_none() && is_simple(f));
+        if let Some(field) = optional {
+            setters = format!(".{}({})", field.rust_name, value(context, field, &field.ty, &mut imports));
+        }
+    }
+    let path: String = service.client_path.iter().map(|part| format!(".{part}()")).collect();
+    let call = format!("client{path}.{}({}){setters}", method_name(operation), arguments.join(", "));
+    let mut lines = vec!["```no_run".to_owned()];
+    imports.sort();
+    imports.dedup();
+    lines.extend(imports.iter().map(|name| format!("use ngrok_api::models::{name};")));
+    if !imports.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push("# async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {".to_owned());
+    lines.extend(match (&operation.pages, &operation.response) {
+        (Some(_), _) => vec![
+            format!("let mut items = {call}.items();"),
+            "while let Some(item) = items.try_next().await? {".to_owned(),
+            "    println!(\"{item:?}\");".to_owned(),
+            "}".to_owned(),
+        ],
+        (None, Some(_)) => vec![format!("let answer = {call}.await?;")],
+        (None, None) => vec![format!("{call}.await?;")],
+    });
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines.join("\n")
+}
+
+fn is_simple(field: &Field) -> bool {
+    matches!(field.ty, TypeRef::String | TypeRef::Bool | TypeRef::Int64 | TypeRef::Id(_)) && field.name != "metadata"
+}
+
+/// An expression of a value that a caller could give.
+fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<String>) -> String {
+    match ty {
+        TypeRef::String => text(field, imports),
+        TypeRef::Bool => "true".to_owned(),
+        TypeRef::Int32 | TypeRef::Int64 => field.max.map_or(10, |max| max as i64 / 2).to_string(),
+        TypeRef::Float64 => "0.5".to_owned(),
+        TypeRef::Timestamp => "\"2030-01-01T00:00:00Z\".parse().unwrap()".to_owned(),
+        TypeRef::Duration => "std::time::Duration::from_secs(3600)".to_owned(),
+        TypeRef::Id(target) | TypeRef::Ref(target) => {
+            let prefix = context.types.get(target.as_str()).and_then(|t| t.id_prefix.as_deref()).unwrap_or("");
+            format!("\"{prefix}{ID_BODY}\"")
+        }
+        TypeRef::List(inner) => format!("[{}]", value(context, field, inner, imports)),
+        TypeRef::Map(inner) => format!("[(\"app\", {})]", value(context, field, inner, imports)),
+        TypeRef::Named(name) => object(context, context.types[name.as_str()], imports),
+    }
+}
+
+fn object(context: &Context<'_>, datatype: &Type, imports: &mut Vec<String>) -> String {
+    imports.push(datatype.rust_name.clone());
+    let arguments: Vec<String> =
+        datatype.fields().iter().filter(|f| f.required).map(|f| value(context, f, &f.ty, imports)).collect();
+    format!("{}::new({})", datatype.rust_name, arguments.join(", "))
+}
+
+fn text(field: &Field, imports: &mut Vec<String>) -> String {
+    if let Some(first) = field.values.as_ref().and_then(|values| values.list.first()) {
+        let enum_name = field.values.as_ref().map(|v| rust_names::type_name(&v.enum_name)).unwrap_or_default();
+        imports.push(enum_name.clone());
+        return format!("{enum_name}::{}", first.rust_name);
+    }
+    let text = match field.format {
+        Some(Format::AwsArn) => "arn:aws:iam::123456789012:role/ngrok",
+        Some(Format::Cidr) => "24.0.0.0/8",
+        Some(Format::Email) => "ada@example.com",
+        Some(Format::HostPort | Format::UrlOrHostPort) => "app.example.com:443",
+        Some(Format::Hostname) => "app.example.com",
+        Some(Format::Ip) => "24.1.2.3",
+        Some(Format::JsonOrYaml) => "on_http_request: []",
+        Some(Format::Pem | Format::PemCsr) => "-----BEGIN CERTIFICATE-----…",
+        Some(Format::OpensshPublicKey) => "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
+        Some(Format::Url) => "https://app.example.com",
+        _ => match field.name.as_str() {
+            "description" => "office",
+            "match" => "/app",
+            _ => "example",
+        },
+    };
+    format!("\"{text}\"")
+}

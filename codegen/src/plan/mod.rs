@@ -1,0 +1,485 @@
+//! Decides every Rust name, type, path and doc text, as plain data that the emitter only has to write down.
+
+mod docs;
+mod errors;
+mod examples;
+mod imports;
+mod operations;
+mod types;
+
+use std::collections::BTreeMap;
+
+use api_spec::{Description, Service, Type, rust_names, types_by_name};
+use heck::ToUpperCamelCase;
+
+/// Everything that is generated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// One per file of the description that has services or types.
+    pub modules: Vec<ModulePlan>,
+    /// Accessors of the client.
+    pub client: ClientPlan,
+    /// The error catalogue.
+    pub errors: ErrorsPlan,
+}
+
+/// One generated file: a service with its datatypes, or datatypes that several services share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ModulePlan {
+    /// Path of modules below `generated`, such as `["edges", "https"]`.
+    pub path: Vec<String>,
+    /// The file of the description that it comes from.
+    pub origin: String,
+    /// Docs of the module.
+    pub doc: String,
+    /// Names that its types use and that others define.
+    pub imports: ImportsPlan,
+    /// Datatypes and enums, in the description's order.
+    pub models: Vec<ModelPlan>,
+    /// The service, if the file has one.
+    pub service: Option<ServicePlan>,
+}
+
+/// What a module has to import for its types.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImportsPlan {
+    /// Datatypes of other modules.
+    pub models: Vec<String>,
+    /// Types of the runtime, such as `Id`.
+    pub runtime: Vec<String>,
+    /// Full paths of types of others.
+    pub foreign: Vec<String>,
+}
+
+/// A datatype.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ModelPlan {
+    /// A struct.
+    Struct(StructPlan),
+    /// An open enum.
+    Enum(EnumPlan),
+    /// A mark for ids and references that may point at several kinds of object.
+    Mark(MarkPlan),
+}
+
+impl ModelPlan {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            ModelPlan::Struct(plan) => &plan.name,
+            ModelPlan::Enum(plan) => &plan.name,
+            ModelPlan::Mark(plan) => &plan.name,
+        }
+    }
+}
+
+/// A struct of fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructPlan {
+    /// Its name.
+    pub name: String,
+    /// The API's name, where it is another one.
+    pub alias: Option<String>,
+    /// Its docs.
+    pub doc: String,
+    /// Its fields.
+    pub fields: Vec<FieldPlan>,
+    /// Whether callers make it: it gets a constructor and setters.
+    pub buildable: bool,
+    /// How it is read by id.
+    pub get: Option<GetPlan>,
+    /// How it is a page.
+    pub page: Option<PagePlan>,
+}
+
+/// How a resource is read by its id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GetPlan {
+    /// Path to the operation's struct.
+    pub operation: String,
+}
+
+/// How a list type is a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagePlan {
+    /// The field that holds the items.
+    pub items: String,
+    /// Type of an item.
+    pub item_type: String,
+}
+
+/// A field of a struct, or a value of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldPlan {
+    /// Its name.
+    pub name: String,
+    /// The API's name.
+    pub wire_name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Type without the `Option`.
+    pub ty: String,
+    /// Whether it is wrapped in an `Option`.
+    pub optional: bool,
+    /// Whether it must be given to a constructor.
+    pub required: bool,
+    /// How serde treats it.
+    pub serde: SerdePlan,
+    /// How a caller gives it.
+    pub argument: ArgumentPlan,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The expression that gives its text, where it must not be blank: `{}` stands for the field.
+    pub text: Option<TextPlan>,
+    /// Least and greatest value of a number that is checked before sending.
+    pub bounds: Option<(i64, i64)>,
+    /// Whether it holds many values.
+    pub many: bool,
+}
+
+/// How a field gives the text that must not be blank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextPlan {
+    /// It derefs to text.
+    Plain,
+    /// By `as_str`.
+    AsStr,
+    /// By `expose`.
+    Expose,
+}
+
+/// How serde treats a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SerdePlan {
+    /// Missing reads as the empty value.
+    pub default: bool,
+    /// Null reads as the empty value.
+    pub null_as_default: bool,
+    /// Seconds.
+    pub seconds: bool,
+    /// None is not written.
+    pub skip_none: bool,
+}
+
+/// How a caller gives a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArgumentPlan {
+    /// As it is.
+    Plain,
+    /// Anything that converts to the type.
+    Into,
+    /// Anything that gives items which convert to the item's type.
+    List {
+        /// The item's type.
+        item: String,
+    },
+    /// Anything that gives pairs which convert to keys and values.
+    Map {
+        /// The value's type.
+        value: String,
+    },
+}
+
+/// An open enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumPlan {
+    /// Its name.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its known values.
+    pub variants: Vec<VariantPlan>,
+}
+
+/// A known value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantPlan {
+    /// The variant's name.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+    /// Its docs.
+    pub doc: String,
+}
+
+/// A mark type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MarkPlan {
+    /// Its name.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Types whose ids are also ids of this one.
+    pub targets: Vec<String>,
+}
+
+/// A service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServicePlan {
+    /// Name of its struct.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its operations.
+    pub operations: Vec<OperationPlan>,
+    /// Conditions to wait for.
+    pub waits: Vec<WaitPlan>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+}
+
+/// An operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OperationPlan {
+    /// Name of its struct.
+    pub name: String,
+    /// Name of the service's method.
+    pub method_name: String,
+    /// Name in errors and traces.
+    pub spec_name: String,
+    /// Variant of `Method`.
+    pub http_method: String,
+    /// Path with placeholders.
+    pub path: String,
+    /// Docs of the method.
+    pub doc: String,
+    /// Values that fill the path.
+    pub params: Vec<FieldPlan>,
+    /// Query parameters.
+    pub query: Vec<FieldPlan>,
+    /// What is sent.
+    pub body: BodyPlan,
+    /// Type of the answer; none for an empty one.
+    pub output: Option<String>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The method on an object.
+    pub instance: Option<InstancePlan>,
+}
+
+/// What an operation sends.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BodyPlan {
+    /// Nothing.
+    None,
+    /// An empty object.
+    Empty,
+    /// A datatype.
+    Type {
+        /// The struct.
+        name: String,
+        /// Its fields.
+        fields: Vec<FieldPlan>,
+    },
+}
+
+/// An operation as a method of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstancePlan {
+    /// The object's type.
+    pub type_name: String,
+    /// The method's name.
+    pub method_name: String,
+    /// For each path parameter, the field that holds it.
+    pub fields: Vec<String>,
+    /// Docs of the method.
+    pub doc: String,
+}
+
+/// A condition to wait for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WaitPlan {
+    /// Name of the service's method.
+    pub method_name: String,
+    /// Name of the condition.
+    pub condition: String,
+    /// Docs of the method.
+    pub doc: String,
+    /// Struct of the operation that reads the object.
+    pub operation: String,
+    /// Path parameters of that operation.
+    pub params: Vec<FieldPlan>,
+    /// Type of the object.
+    pub output: String,
+    /// Path to the field that is set when the condition holds.
+    pub until: Vec<String>,
+    /// Path to the field that is set when it can't come about.
+    pub failed: Option<Vec<String>>,
+    /// Path to the text that says why.
+    pub reason: Option<Vec<String>>,
+}
+
+/// The client's accessors.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientPlan {
+    /// Accessors of services and groups at the root.
+    pub accessors: Vec<AccessorPlan>,
+    /// Groups of services.
+    pub groups: Vec<GroupPlan>,
+}
+
+/// A group of services, such as `client.edges()`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupPlan {
+    /// Name of its struct.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its accessors.
+    pub accessors: Vec<AccessorPlan>,
+}
+
+/// A method that gives a service or a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessorPlan {
+    /// Its name.
+    pub name: String,
+    /// Path to the struct that it gives.
+    pub target: String,
+    /// Its docs.
+    pub doc: String,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+}
+
+/// The error catalogue.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorsPlan {
+    /// Errors by number.
+    pub errors: Vec<ErrorPlan>,
+    /// Variants of `ErrorFamily`: name, API name and docs.
+    pub families: Vec<VariantPlan>,
+    /// Variants of `ErrorKind`.
+    pub kinds: Vec<VariantPlan>,
+}
+
+/// One error.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorPlan {
+    /// The number.
+    pub number: u32,
+    /// Name of its constant.
+    pub name: String,
+    /// Docs of its constant.
+    pub doc: String,
+    /// What is wrong and what to do.
+    pub summary: String,
+    /// Variant of `ErrorFamily`.
+    pub family: String,
+    /// Variant of `ErrorKind`.
+    pub kind: String,
+}
+
+/// What planning looks up again and again.
+struct Context<'a> {
+    description: &'a Description,
+    types: BTreeMap<&'a str, &'a Type>,
+}
+
+/// Plans all generated code.
+pub fn plan(description: &Description) -> Plan {
+    let context = Context { description, types: types_by_name(description) };
+    let mut modules: Vec<ModulePlan> = Vec::new();
+    for service in &description.services {
+        modules.push(service_module(&context, service));
+    }
+    let shared: BTreeMap<&str, Vec<&Type>> = description
+        .types
+        .iter()
+        .filter(|t| t.file.starts_with("types/") && !t.builtin)
+        .fold(BTreeMap::new(), |mut files, datatype| {
+            files.entry(datatype.file.as_str()).or_default().push(datatype);
+            files
+        });
+    for (file, types) in shared {
+        let name = file.trim_start_matches("types/").trim_end_matches(".yaml");
+        modules.push(ModulePlan {
+            path: vec!["types".to_owned(), name.to_owned()],
+            origin: file.to_owned(),
+            doc: "Datatypes that several services share.".to_owned(),
+            imports: ImportsPlan::default(),
+            models: types.into_iter().flat_map(|t| types::models(&context, t)).collect(),
+            service: None,
+        });
+    }
+    modules.sort_by(|a, b| a.path.cmp(&b.path));
+    imports::fill(&mut modules);
+    Plan { client: client(&context), errors: errors::errors(description), modules }
+}
+
+fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
+    let own_types = context.description.types.iter().filter(|t| t.file == service.file);
+    ModulePlan {
+        path: service.client_path.clone(),
+        origin: service.file.clone(),
+        doc: format!("{}: the service and its datatypes.", service.title),
+        imports: ImportsPlan::default(),
+        models: own_types.flat_map(|t| types::models(context, t)).collect(),
+        service: Some(operations::service(context, service)),
+    }
+}
+
+/// Name of a service's struct.
+fn service_name(service: &Service) -> String {
+    service.name.to_upper_camel_case()
+}
+
+/// Path to the module that offers a service's operations.
+fn service_path(service: &Service) -> String {
+    format!("crate::services::{}", service.client_path.join("::"))
+}
+
+fn client(context: &Context<'_>) -> ClientPlan {
+    let mut accessors = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<AccessorPlan>> = BTreeMap::new();
+    for service in &context.description.services {
+        let accessor = AccessorPlan {
+            name: service.client_path.last().cloned().unwrap_or_default(),
+            target: format!("{}::{}", service_path(service), service_name(service)),
+            doc: docs::linked(context, &service.doc),
+            deprecated: service.deprecated.clone(),
+        };
+        match service.client_path.as_slice() {
+            [group, _] => groups.entry(group).or_default().push(accessor),
+            _ => accessors.push(accessor),
+        }
+    }
+    let groups: Vec<GroupPlan> = groups
+        .into_iter()
+        .map(|(name, accessors)| GroupPlan {
+            name: rust_names::type_name(name),
+            doc: format!("Services of `client.{name}()`."),
+            accessors,
+        })
+        .collect();
+    for group in &groups {
+        let name = rust_names::field_name(&group.name);
+        let all = |accessor: &AccessorPlan| accessor.deprecated.is_some();
+        accessors.push(AccessorPlan {
+            doc: format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str()))),
+            target: format!("crate::services::{}", group.name),
+            deprecated: group.accessors.iter().all(all).then(|| {
+                "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see \
+                 `client.endpoints()`."
+                    .to_owned()
+            }),
+            name,
+        });
+    }
+    accessors.sort_by(|a, b| a.name.cmp(&b.name));
+    ClientPlan { accessors, groups }
+}
+
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Name of a datatype in Rust.
+fn model_name(context: &Context<'_>, api_name: &str) -> String {
+    context.types.get(api_name).map_or_else(|| api_name.to_owned(), |datatype| datatype.rust_name.clone())
+}
+
+/// Path to a datatype, for links in docs.
+fn model_path(context: &Context<'_>, api_name: &str) -> String {
+    format!("crate::models::{}", model_name(context, api_name))
+}

@@ -1,0 +1,108 @@
+//! Services and their operations.
+
+use api_spec::{Body, Operation, Service, Wait};
+use heck::ToUpperCamelCase;
+
+use super::types::{Usage, field_plan};
+use super::{
+    BodyPlan, Context, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs, examples, model_name, service_name,
+};
+
+/// A service.
+pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
+    ServicePlan {
+        name: service_name(service),
+        doc: docs::service(context, service),
+        operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
+        waits: service.waits.iter().filter_map(|w| wait(context, service, w)).collect(),
+        deprecated: service.deprecated.clone(),
+    }
+}
+
+/// Name of an operation's struct.
+pub(super) fn struct_name(operation: &Operation) -> String {
+    method_name(operation).to_upper_camel_case()
+}
+
+/// Name of an operation's method.
+pub(super) fn method_name(operation: &Operation) -> &str {
+    operation.rust_name.as_deref().unwrap_or(&operation.name)
+}
+
+fn operation(context: &Context<'_>, service: &Service, operation: &Operation) -> OperationPlan {
+    let body = match &operation.body {
+        Body::None => BodyPlan::None,
+        Body::Empty => BodyPlan::Empty,
+        Body::Type(name) => {
+            let datatype = context.types[name.as_str()];
+            BodyPlan::Type {
+                name: model_name(context, name),
+                fields: datatype.fields().iter().map(|f| field_plan(context, f, Usage::Sent)).collect(),
+            }
+        }
+    };
+    let deprecated = operation.deprecated.clone().or_else(|| service.deprecated.clone());
+    // A path always needs its values; a query never does.
+    let params = operation.params.iter().map(|param| {
+        let mut plan = field_plan(context, param, Usage::Sent);
+        plan.required = true;
+        plan.optional = false;
+        plan
+    });
+    OperationPlan {
+        name: struct_name(operation),
+        method_name: method_name(operation).to_owned(),
+        spec_name: format!("{}.{}", service.client_path.join("."), operation.name),
+        http_method: operation.method.as_str().to_upper_camel_case(),
+        path: operation.path.to_string(),
+        doc: docs::operation(context, service, operation, &examples::operation(context, service, operation)),
+        params: params.collect(),
+        query: operation.query.iter().map(|q| field_plan(context, q, Usage::Sent)).collect(),
+        body,
+        output: operation.response.as_ref().map(|name| model_name(context, name)),
+        instance: instance(context, service, operation),
+        deprecated,
+    }
+}
+
+fn instance(context: &Context<'_>, service: &Service, operation: &Operation) -> Option<InstancePlan> {
+    let instance = operation.instance.as_ref()?;
+    let datatype = context.types[instance.type_name.as_str()];
+    let method_name = match &service.module {
+        Some(module) => format!("{}_{}", operation.name, module.field),
+        None => method_name(operation).to_owned(),
+    };
+    let field = |name: &String| datatype.field(name).map(|f| f.rust_name.clone());
+    Some(InstancePlan {
+        type_name: datatype.rust_name.clone(),
+        method_name,
+        fields: instance.fields.iter().filter_map(field).collect(),
+        doc: docs::linked(context, &operation.doc),
+    })
+}
+
+fn wait(context: &Context<'_>, service: &Service, wait: &Wait) -> Option<WaitPlan> {
+    let read = service.operations.iter().find(|o| o.name == wait.operation)?;
+    let planned = operation(context, service, read);
+    let rust_path = |path: &Vec<String>| -> Vec<String> {
+        let mut owner = read.response.clone().unwrap_or_default();
+        let mut parts = Vec::new();
+        for name in path {
+            let Some(field) = context.types.get(owner.as_str()).and_then(|t| t.field(name)) else { break };
+            parts.push(field.rust_name.clone());
+            owner = field.ty.named().unwrap_or_default().to_owned();
+        }
+        parts
+    };
+    Some(WaitPlan {
+        method_name: format!("wait_for_{}", wait.name),
+        condition: format!("{}.{}", service.client_path.join("."), wait.name),
+        doc: docs::linked(context, &wait.doc),
+        operation: struct_name(read),
+        params: planned.params,
+        output: planned.output?,
+        until: rust_path(&wait.until),
+        failed: wait.failed.as_ref().map(rust_path),
+        reason: wait.reason.as_ref().map(rust_path),
+    })
+}

@@ -1,0 +1,217 @@
+//! Datatypes: structs, open enums and marks.
+
+use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
+
+use super::{
+    ArgumentPlan, Context, EnumPlan, FieldPlan, GetPlan, MarkPlan, ModelPlan, PagePlan, SerdePlan, StructPlan,
+    TextPlan, VariantPlan, docs, model_name, model_path, operations,
+};
+
+/// A datatype and the enums that its fields bring along.
+pub(super) fn models(context: &Context<'_>, datatype: &Type) -> Vec<ModelPlan> {
+    let TypeKind::Object(_) = &datatype.kind else {
+        return vec![ModelPlan::Mark(mark(context, datatype))];
+    };
+    let mut models = vec![ModelPlan::Struct(structure(context, datatype))];
+    let own_enums = datatype.fields().iter().filter(|field| owns_enum(context, datatype, field));
+    models.extend(own_enums.map(|field| ModelPlan::Enum(enumeration(context, datatype, field))));
+    models
+}
+
+fn mark(context: &Context<'_>, datatype: &Type) -> MarkPlan {
+    let targets = match &datatype.kind {
+        TypeKind::AnyOf(targets) => targets.iter().map(|t| model_name(context, t)).collect(),
+        TypeKind::Object(_) => Vec::new(),
+    };
+    MarkPlan { name: datatype.rust_name.clone(), doc: docs::linked(context, &datatype.doc), targets }
+}
+
+fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
+    let usage = Usage::of(datatype);
+    StructPlan {
+        name: datatype.rust_name.clone(),
+        alias: (datatype.name != datatype.rust_name).then(|| datatype.name.clone()),
+        doc: docs::linked(context, &datatype.doc),
+        fields: datatype.fields().iter().map(|field| field_plan(context, field, usage)).collect(),
+        buildable: datatype.sent,
+        get: get(context, datatype),
+        page: page(context, datatype),
+    }
+}
+
+/// What a datatype is used for decides how its fields show absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Usage {
+    /// Answers hold it: what the API leaves out when empty is empty.
+    Received,
+    /// Calls send it: what is not set is not sent.
+    Sent,
+}
+
+impl Usage {
+    pub(super) fn of(datatype: &Type) -> Self {
+        if datatype.sent { Usage::Sent } else { Usage::Received }
+    }
+}
+
+/// The operation that reads an object by its id alone.
+fn get(context: &Context<'_>, datatype: &Type) -> Option<GetPlan> {
+    let (_, operation) = context.description.operations().find(|(service, operation)| {
+        service.resource.as_deref() == Some(&datatype.name)
+            && operation.response.as_deref() == Some(&datatype.name)
+            && operation.method == api_spec::Method::Get
+            && matches!(operation.params.as_slice(), [param] if param.ty == TypeRef::Id(datatype.name.clone()))
+    })?;
+    Some(GetPlan { operation: operations::struct_name(operation) })
+}
+
+fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {
+    let pages = context
+        .description
+        .operations()
+        .find(|(_, operation)| operation.response.as_deref() == Some(&datatype.name) && operation.pages.is_some())
+        .and_then(|(_, operation)| operation.pages.as_ref())?;
+    let items = datatype.field(&pages.items)?;
+    Some(PagePlan { items: items.rust_name.clone(), item_type: model_name(context, &pages.item_type) })
+}
+
+/// A field's enum belongs to the datatype that it is named after, so that create and update share the resource's.
+fn owns_enum(context: &Context<'_>, datatype: &Type, field: &Field) -> bool {
+    let Some(values) = field.values.as_ref().filter(|_| *field.ty.core() == TypeRef::String) else { return false };
+    let first = context
+        .description
+        .types
+        .iter()
+        .find(|t| t.fields().iter().any(|f| f.values.as_ref().is_some_and(|v| v.enum_name == values.enum_name)));
+    first.is_some_and(|t| t.name == datatype.name)
+}
+
+fn enumeration(context: &Context<'_>, datatype: &Type, field: &Field) -> EnumPlan {
+    let (enum_name, list) =
+        field.values.as_ref().map(|v| (v.enum_name.as_str(), v.list.as_slice())).unwrap_or_default();
+    EnumPlan {
+        name: rust_names::type_name(enum_name),
+        doc: format!(
+            "Values of `{}` of [`{}`]({}).\n\nThe set is open: a value that ngrok adds later is kept in `Unknown`, and is \
+             written as it was read.",
+            field.name,
+            datatype.rust_name,
+            model_path(context, &datatype.name),
+        ),
+        variants: list
+            .iter()
+            .map(|value| VariantPlan {
+                name: value.rust_name.clone(),
+                value: value.value.clone(),
+                doc: docs::linked(context, &value.doc),
+            })
+            .collect(),
+    }
+}
+
+/// A field of a struct.
+pub(super) fn field_plan(context: &Context<'_>, field: &Field, usage: Usage) -> FieldPlan {
+    let ty = rust_type(context, field, &field.ty);
+    let required = field.required && usage == Usage::Sent;
+    let optional = match usage {
+        Usage::Sent => !required,
+        Usage::Received => is_optional(field),
+    };
+    FieldPlan {
+        name: field.rust_name.clone(),
+        wire_name: field.name.clone(),
+        doc: docs::field(context, field),
+        optional,
+        required,
+        serde: serde(field, optional, usage),
+        argument: argument(context, field),
+        deprecated: field.deprecated.clone(),
+        text: text(field),
+        bounds: bounds(field),
+        many: matches!(field.ty, TypeRef::List(_)),
+        ty,
+    }
+}
+
+/// In an answer only what has no empty value of its own needs an `Option`.
+fn is_optional(field: &Field) -> bool {
+    if matches!(field.ty, TypeRef::Duration) {
+        return true;
+    }
+    if field.absent == Absent::Never {
+        return false;
+    }
+    match &field.ty {
+        TypeRef::List(_) | TypeRef::Map(_) => false,
+        // Null is told from empty, except where the API leaves out what is empty.
+        TypeRef::String => field.sensitive || field.values.is_some() || field.absent == Absent::Null,
+        _ => true,
+    }
+}
+
+fn serde(field: &Field, optional: bool, usage: Usage) -> SerdePlan {
+    let seconds = matches!(field.ty, TypeRef::Duration);
+    if optional {
+        return SerdePlan { default: seconds, seconds, skip_none: usage == Usage::Sent, ..SerdePlan::default() };
+    }
+    // What can't be empty has to be there.
+    let has_empty = !matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_));
+    let reads_null = matches!(field.ty, TypeRef::Id(_))
+        || (field.ty == TypeRef::String && (field.sensitive || field.values.is_some()));
+    SerdePlan { default: has_empty, null_as_default: has_empty && !reads_null, ..SerdePlan::default() }
+}
+
+/// The Rust type of a value, without `Option`.
+pub(super) fn rust_type(context: &Context<'_>, field: &Field, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::String if field.sensitive => "Sensitive".to_owned(),
+        TypeRef::String => match &field.values {
+            Some(values) => rust_names::type_name(&values.enum_name),
+            None => "String".to_owned(),
+        },
+        TypeRef::Bool => "bool".to_owned(),
+        TypeRef::Int32 => "i32".to_owned(),
+        TypeRef::Int64 => "i64".to_owned(),
+        TypeRef::Float64 => "f64".to_owned(),
+        TypeRef::Timestamp => "Timestamp".to_owned(),
+        TypeRef::Duration => "Duration".to_owned(),
+        TypeRef::Id(target) => format!("Id<{}>", model_name(context, target)),
+        TypeRef::Ref(target) => format!("Ref<{}>", model_name(context, target)),
+        TypeRef::List(inner) => format!("Vec<{}>", rust_type(context, field, inner)),
+        TypeRef::Map(inner) => {
+            format!("BTreeMap<String, {}>", rust_type(context, field, inner))
+        }
+        TypeRef::Named(name) => model_name(context, name),
+    }
+}
+
+fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
+    match &field.ty {
+        TypeRef::String | TypeRef::Id(_) => ArgumentPlan::Into,
+        TypeRef::List(inner) if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
+        TypeRef::Map(inner) => ArgumentPlan::Map { value: rust_type(context, field, inner) },
+        _ => ArgumentPlan::Plain,
+    }
+}
+
+fn converts(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::String | TypeRef::Id(_) | TypeRef::Named(_))
+}
+
+/// Texts that must not be blank where they are required.
+fn text(field: &Field) -> Option<TextPlan> {
+    match &field.ty {
+        TypeRef::String if field.sensitive => Some(TextPlan::Expose),
+        TypeRef::String if field.values.is_some() => Some(TextPlan::AsStr),
+        TypeRef::String => Some(TextPlan::Plain),
+        TypeRef::Id(_) => Some(TextPlan::AsStr),
+        _ => None,
+    }
+}
+
+fn bounds(field: &Field) -> Option<(i64, i64)> {
+    match (&field.ty, field.min, field.max) {
+        (TypeRef::Int32 | TypeRef::Int64, Some(min), Some(max)) => Some((min as i64, max as i64)),
+        _ => None,
+    }
+}

@@ -1,0 +1,307 @@
+//! The asynchronous client and how it is made.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+
+use crate::base_url::BaseUrl;
+use crate::call::Call;
+use crate::error::{Error, InvalidInput};
+use crate::operation::{Method, Operation};
+use crate::options::CallOptions;
+use crate::raw::RawCall;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::transport::Core;
+
+/// A client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
+///
+/// Clones share one connection pool, retry budget and rate limit; cloning is cheap.
+///
+/// ```no_run
+/// # async fn run() -> Result<(), ngrok_api::Error> {
+/// let client = ngrok_api::Client::new("<API KEY>")?;
+/// let policy = client.ip_policies().create().description("office").await?;
+/// policy.delete(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) core: Arc<Core>,
+}
+
+impl Client {
+    /// Makes a client that authenticates with an API key.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when the key is blank or can't stand in a header.
+    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+        Client::builder(api_key).build()
+    }
+
+    /// Makes a client from the environment: the key from `NGROK_API_KEY`, and the address from `NGROK_API_URL` where that
+    /// is set.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when a variable is missing or has no usable value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Starts to make a client with other settings than the default ones.
+    pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(api_key.into())
+    }
+
+    /// The API's address.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url.as_str()
+    }
+
+    /// Calls an operation that was made by hand.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
+        Call::new(self, operation)
+    }
+
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, method, path.into())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+/// Something that calls can be made with: the asynchronous or the blocking client.
+pub trait Connection: Clone + sealed::Sealed {}
+
+impl Connection for Client {}
+
+pub(crate) mod sealed {
+    use super::Client;
+
+    pub trait Sealed {
+        /// The client that does the work.
+        fn client(&self) -> &Client;
+    }
+
+    impl Sealed for Client {
+        fn client(&self) -> &Client {
+            self
+        }
+    }
+}
+
+/// Makes a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use ngrok_api::{Client, RetryPolicy};
+///
+/// let client = Client::builder("<API KEY>")
+///     .timeout(Duration::from_secs(20))
+///     .retry(RetryPolicy::none())
+///     .user_agent("my-tool/1.0")
+///     .build()?;
+/// # Ok::<(), ngrok_api::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct ClientBuilder {
+    api_key: String,
+    base_url: String,
+    allow_http: bool,
+    user_agent: Option<String>,
+    options: CallOptions,
+    connect_timeout: Duration,
+    max_response_bytes: usize,
+    retry_budget: u32,
+    prefetch: bool,
+    #[cfg(feature = "rate-limit")]
+    rate_limit: Option<crate::rate::RateLimit>,
+    http: Option<reqwest::Client>,
+}
+
+impl ClientBuilder {
+    fn new(api_key: String) -> Self {
+        ClientBuilder {
+            api_key,
+            base_url: BaseUrl::NGROK.to_owned(),
+            allow_http: false,
+            user_agent: None,
+            options: CallOptions::default(),
+            connect_timeout: Duration::from_secs(10),
+            max_response_bytes: 32 << 20,
+            retry_budget: 20,
+            prefetch: true,
+            #[cfg(feature = "rate-limit")]
+            rate_limit: None,
+            http: None,
+        }
+    }
+
+    /// Takes the key from `NGROK_API_KEY`, and the address from `NGROK_API_URL` where that is set.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when the key is not set.
+    pub fn from_env() -> Result<Self, Error> {
+        let key = std::env::var("NGROK_API_KEY").map_err(|_| {
+            InvalidInput::of_client("NGROK_API_KEY", "is not set in the environment; it needs an API key")
+        })?;
+        let builder = ClientBuilder::new(key);
+        Ok(match std::env::var("NGROK_API_URL") {
+            Ok(url) if !url.trim().is_empty() => builder.base_url(url),
+            _ => builder,
+        })
+    }
+
+    /// The API's address, if it is not `https://api.ngrok.com`. A path in it is kept before every request's path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Allows plain HTTP to another machine, where everybody on the way can read the API key.
+    pub fn allow_http(mut self, yes: bool) -> Self {
+        self.allow_http = yes;
+        self
+    }
+
+    /// What the client calls itself, put before `ngrok-api-rust/VERSION`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Most time for a whole call with its retries; 120 s by default.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options.timeout = limit;
+        self
+    }
+
+    /// Most time for one attempt, from sending to the last byte of the answer; 30 s by default.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.attempt_timeout = limit;
+        self
+    }
+
+    /// Most time for making a connection; 10 s by default.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// When and how often calls are tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = policy;
+        self
+    }
+
+    /// How many retries the client and its clones may have spent more than successes gave back; 20 by default. Five
+    /// successes give back one.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Limits how many requests the client and its clones send; further ones wait.
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limit(mut self, limit: crate::rate::RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Largest answer that is accepted, in bytes; 32 MiB by default.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// Whether item streams fetch the next page while the caller works on the current one; they do by default.
+    pub fn prefetch(mut self, yes: bool) -> Self {
+        self.prefetch = yes;
+        self
+    }
+
+    /// Adds a header to every request.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when it is no header, or one that the client sets itself.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        let (name, value) = crate::options::header(name, value)?;
+        self.options.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// Sends through a client of your own, with its proxies, roots, client certificates and connect timeout.
+    ///
+    /// Build it with [`reqwest::redirect::Policy::none`]: where a redirect is followed, its target sees the request.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when the key, the address or the user agent can't be used; [`Error::Transport`] when TLS
+    /// can't be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
+        let headers = self.headers()?;
+        let http = match self.http {
+            Some(client) => client,
+            None => crate::tls::http_client(self.connect_timeout)?,
+        };
+        let core = Core {
+            base_url,
+            headers,
+            http,
+            options: self.options,
+            budget: RetryBudget::new(self.retry_budget),
+            #[cfg(feature = "rate-limit")]
+            limiter: self.rate_limit.map(crate::rate::Limiter::new),
+            max_response_bytes: self.max_response_bytes,
+            connect_timeout: self.connect_timeout,
+            prefetch: self.prefetch,
+        };
+        Ok(Client { core: Arc::new(core) })
+    }
+
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let key = self.api_key.trim();
+        let refuse_key = |problem: &str| Error::from(InvalidInput::of_client("api_key", problem));
+        if key.is_empty() {
+            return Err(refuse_key("is empty; it needs an API key"));
+        }
+        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(refuse_key("has characters that no API key has"));
+        }
+        let mut authorization = HeaderValue::try_from(format!("Bearer {key}"))
+            .map_err(|_| refuse_key("has characters that no API key has"))?;
+        authorization.set_sensitive(true);
+        let own = concat!("ngrok-api-rust/", env!("CARGO_PKG_VERSION"));
+        let agent = self.user_agent.as_ref().map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        let agent = HeaderValue::try_from(agent)
+            .map_err(|_| InvalidInput::of_client("user_agent", "has characters that no header can have"))?;
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(AUTHORIZATION, authorization);
+        headers.insert("ngrok-version", HeaderValue::from_static("2"));
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, agent);
+        Ok(headers)
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,155 @@
+//! The API's own refusals.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Error, ErrorCode};
+use crate::operation::{Method, OperationSpec};
+
+/// Most characters of a body that is no ngrok error which a message repeats.
+const EXCERPT: usize = 200;
+
+/// A refusal by the API: what it said, and which call it said it to.
+#[derive(Debug, Clone)]
+pub struct ApiError {
+    pub(crate) status: u16,
+    code: Option<ErrorCode>,
+    raw_code: Option<String>,
+    message: String,
+    details: BTreeMap<String, String>,
+    operation_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) operation: &'static str,
+    method: Method,
+    path: &'static str,
+}
+
+impl ApiError {
+    /// Reads an error body. Never fails: what is no ngrok error becomes the message.
+    pub(crate) fn read(spec: &OperationSpec, status: u16, body: &[u8], operation_id: Option<&str>) -> Self {
+        let parsed: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
+        let text = |key: &str| parsed.get(key).map(plain_text).filter(|text| !text.is_empty());
+        let raw_code = text("error_code");
+        let mut details: BTreeMap<String, String> = BTreeMap::new();
+        if let Some(Value::Object(entries)) = parsed.get("details") {
+            details.extend(entries.iter().map(|(key, value)| (key.clone(), plain_text(value))));
+        }
+        ApiError {
+            status,
+            code: raw_code.as_deref().and_then(|code| code.parse().ok()),
+            raw_code,
+            message: text("msg").unwrap_or_else(|| excerpt(body)),
+            operation_id: details.get("operation_id").cloned().or_else(|| operation_id.map(str::to_owned)),
+            details,
+            retry_after: None,
+            operation: spec.name,
+            method: spec.method,
+            path: spec.path,
+        }
+    }
+
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The code, if the body has one of the form `ERR_NGROK_<number>`.
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.code
+    }
+
+    /// The code as the body has it, of whatever form.
+    pub fn raw_code(&self) -> Option<&str> {
+        self.raw_code.as_deref()
+    }
+
+    /// What went wrong, in the API's words.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// More about it, by name.
+    pub fn details(&self) -> &BTreeMap<String, String> {
+        &self.details
+    }
+
+    /// Names the request in ngrok's logs: tell it to their support.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.operation_id.as_deref()
+    }
+
+    /// How long the API asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// Name of the operation that was refused, such as `ip_policies.create`.
+    pub fn operation(&self) -> &str {
+        self.operation
+    }
+
+    /// HTTP method of the refused request.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Path of the refused request, with placeholders.
+    pub fn path(&self) -> &str {
+        self.path
+    }
+}
+
+fn plain_text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn excerpt(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim();
+    if text.chars().count() <= EXCERPT {
+        return text.to_owned();
+    }
+    text.chars().take(EXCERPT).chain(['…']).collect()
+}
+
+/// One line: status, code, symbolic name, message, operation id. The alternate form (`{:#}`) adds what the code means and
+/// the address of its documentation.
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.status)?;
+        if let Some(code) = &self.raw_code {
+            write!(f, " {code}")?;
+        }
+        if let Some(name) = self.code.and_then(ErrorCode::name) {
+            write!(f, " {name}")?;
+        }
+        if !self.message.is_empty() {
+            write!(f, ": {}", self.message.split_whitespace().collect::<Vec<_>>().join(" "))?;
+        }
+        if let Some(id) = &self.operation_id {
+            write!(f, " [{id}]")?;
+        }
+        if let (true, Some(code)) = (f.alternate(), self.code) {
+            if let Some(summary) = code.summary() {
+                write!(f, "\n{summary}")?;
+            }
+            write!(f, "\n{}", code.docs_url())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Error::Api(Box::new(error))
+    }
+}

@@ -1,0 +1,267 @@
+// Generated from api-spec/services/application_users.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Application Users: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// An end user known to ngrok from signing in at one of the account's endpoints.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationUser {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<ApplicationUser>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// The provider that vouched for the user's identity.
+    pub identity_provider: IdentityProvider,
+    /// The ID under which the identity provider knows the user; `id` is the one that ngrok gives.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub provider_user_id: String,
+    /// The login name of the user. Absent if not known.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub username: String,
+    /// The email address of the user. Absent if not known.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub email: String,
+    /// The name by which the user is commonly called. Absent if not known.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub name: String,
+    /// When the user first signed in; absent where ngrok does not know.
+    pub created_at: Option<Timestamp>,
+    /// When the user was seen last, in RFC 3339 format. May be absent.
+    pub last_active: Option<Timestamp>,
+    /// When the user last went through sign-in, in RFC 3339 format. May be absent.
+    pub last_login: Option<Timestamp>,
+}
+
+impl Resource for ApplicationUser {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// The service with which an end user proved who they are.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IdentityProvider {
+    /// The name of the provider that signed the user in, such as `Google`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub name: String,
+    /// The provider's address, such as `https://accounts.google.com`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub url: String,
+}
+
+/// A page of a list of [`ApplicationUser`](crate::models::ApplicationUser) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationUserList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub application_users: Vec<ApplicationUser>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for ApplicationUserList {
+    type Item = ApplicationUser;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.application_users
+    }
+}
+
+/// `GET /app/users/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<ApplicationUser>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ApplicationUser>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = ApplicationUser;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "application_users.get",
+        method: Method::Get,
+        path: "/app/users/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ApplicationUser {
+    /// Returns the end user with the given ID, with identity provider and latest activity.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /app/users`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<ApplicationUser>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = ApplicationUserList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "application_users.list",
+        method: Method::Get,
+        path: "/app/users",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<ApplicationUser>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `DELETE /app/users/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<ApplicationUser>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ApplicationUser>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "application_users.delete",
+        method: Method::Delete,
+        path: "/app/users/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ApplicationUser {
+    /// Deletes the record that ngrok keeps of an end user.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// End users who have signed in at endpoints of yours through an identity provider. They are not
+/// members of the ngrok account.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/applicationusers)
+#[derive(Debug, Clone, Copy)]
+pub struct ApplicationUsers<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> ApplicationUsers<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Returns the end user with the given ID, with identity provider and latest activity.
+    ///
+    /// `GET /app/users/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/applicationusers).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.application_users().get("2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<ApplicationUser>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the end users who have signed in at the account's endpoints, page by page.
+    ///
+    /// `GET /app/users`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/applicationusers).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.application_users().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Deletes the record that ngrok keeps of an end user.
+    ///
+    /// `DELETE /app/users/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/applicationusers).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.application_users().delete("2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<ApplicationUser>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

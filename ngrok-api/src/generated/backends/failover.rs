@@ -1,0 +1,522 @@
+// Generated from api-spec/services/backends/failover.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Failover Backends: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::Backend;
+
+/// A failover backend: children in order of preference, the next being tried when one cannot be
+/// reached.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FailoverBackend {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<FailoverBackend>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub backends: Vec<Id<Backend>>,
+}
+
+impl Resource for FailoverBackend {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`FailoverBackend`](crate::models::FailoverBackend) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FailoverBackendCreate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backends: Option<Vec<Id<Backend>>>,
+}
+
+impl FailoverBackendCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    pub fn backends(
+        mut self,
+        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+    ) -> Self {
+        self.backends = Some(backends.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A page of a list of [`FailoverBackend`](crate::models::FailoverBackend) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FailoverBackendList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub backends: Vec<FailoverBackend>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for FailoverBackendList {
+    type Item = FailoverBackend;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.backends
+    }
+}
+
+/// Changes to [`FailoverBackend`](crate::models::FailoverBackend): what is set is changed, the rest
+/// stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FailoverBackendUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backends: Option<Vec<Id<Backend>>>,
+}
+
+impl FailoverBackendUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    pub fn backends(
+        mut self,
+        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+    ) -> Self {
+        self.backends = Some(backends.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `POST /backends/failover`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: FailoverBackendCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: FailoverBackendCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = FailoverBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.failover.create",
+        method: Method::Post,
+        path: "/backends/failover",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    pub fn backends(
+        mut self,
+        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+    ) -> Self {
+        self.operation.body.backends = Some(
+            backends.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: FailoverBackendCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /backends/failover/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<FailoverBackend>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<FailoverBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = FailoverBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.failover.get",
+        method: Method::Get,
+        path: "/backends/failover/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl FailoverBackend {
+    /// Retrieves a failover backend by its ID, with the IDs of its children.
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /backends/failover`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<FailoverBackend>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = FailoverBackendList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.failover.list",
+        method: Method::Get,
+        path: "/backends/failover",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<FailoverBackend>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /backends/failover/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<FailoverBackend>,
+    body: FailoverBackendUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<FailoverBackend>>, body: FailoverBackendUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = FailoverBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.failover.update",
+        method: Method::Patch,
+        path: "/backends/failover/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// IDs of the child backends in order of preference; traffic goes to the first that accepts a
+    /// connection.
+    pub fn backends(
+        mut self,
+        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+    ) -> Self {
+        self.operation.body.backends = Some(
+            backends.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: FailoverBackendUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl FailoverBackend {
+    /// Updates a failover backend, for instance the order of its children.
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, FailoverBackendUpdate::new()))
+    }
+}
+
+/// `DELETE /backends/failover/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<FailoverBackend>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<FailoverBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.failover.delete",
+        method: Method::Delete,
+        path: "/backends/failover/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl FailoverBackend {
+    /// Deletes a failover backend. Fails while another backend still refers to it.
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Failover backends: an ordered list of backends, tried from the front until a connection succeeds.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/failoverbackends)
+#[derive(Debug, Clone, Copy)]
+pub struct FailoverBackends<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> FailoverBackends<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a failover backend from an ordered list of existing backends.
+    ///
+    /// `POST /backends/failover`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().failover().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(FailoverBackendCreate::new()))
+    }
+
+    /// Retrieves a failover backend by its ID, with the IDs of its children.
+    ///
+    /// `GET /backends/failover/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().failover().get("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the failover backends of the account.
+    ///
+    /// `GET /backends/failover`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.backends().failover().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates a failover backend, for instance the order of its children.
+    ///
+    /// `PATCH /backends/failover/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().failover().update("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, FailoverBackendUpdate::new()))
+    }
+
+    /// Deletes a failover backend. Fails while another backend still refers to it.
+    ///
+    /// `DELETE /backends/failover/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.backends().failover().delete("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

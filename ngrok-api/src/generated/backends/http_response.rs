@@ -1,0 +1,595 @@
+// Generated from api-spec/services/backends/http_response.yaml by `cargo xtask codegen`; edits are lost.
+
+//! HTTP Response Backends: the service and its datatypes.
+
+use std::collections::BTreeMap;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// A backend that gives the same HTTP response to every request.
+#[doc(alias = "HTTPResponseBackend")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpResponseBackend {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<HttpResponseBackend>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Text returned as the body of every response.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub body: String,
+    /// Headers of the response, as header name to value. Null when none are set.
+    ///
+    /// A null reads as empty.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub headers: BTreeMap<String, String>,
+    /// HTTP status code of the response, such as 503.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub status_code: i32,
+}
+
+impl Resource for HttpResponseBackend {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`HttpResponseBackend`](crate::models::HttpResponseBackend) is made from.
+#[doc(alias = "HTTPResponseBackendCreate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpResponseBackendCreate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Text returned as the body of every response.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// Headers of the response, as header name to value. Null when none are set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<BTreeMap<String, String>>,
+    /// HTTP status code of the response, such as 503.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_code: Option<i32>,
+}
+
+impl HttpResponseBackendCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Text returned as the body of every response.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Headers of the response, as header name to value. Null when none are set.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// HTTP status code of the response, such as 503.
+    pub fn status_code(mut self, status_code: i32) -> Self {
+        self.status_code = Some(status_code);
+        self
+    }
+}
+
+/// A page of a list of [`HttpResponseBackend`](crate::models::HttpResponseBackend) objects, newest
+/// first.
+#[doc(alias = "HTTPResponseBackendList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpResponseBackendList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub backends: Vec<HttpResponseBackend>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for HttpResponseBackendList {
+    type Item = HttpResponseBackend;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.backends
+    }
+}
+
+/// Changes to [`HttpResponseBackend`](crate::models::HttpResponseBackend): what is set is changed, the
+/// rest stays.
+#[doc(alias = "HTTPResponseBackendUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpResponseBackendUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Text returned as the body of every response.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// Headers of the response, as header name to value. Null when none are set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<BTreeMap<String, String>>,
+    /// HTTP status code of the response, such as 503.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_code: Option<i32>,
+}
+
+impl HttpResponseBackendUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Text returned as the body of every response.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Headers of the response, as header name to value. Null when none are set.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// HTTP status code of the response, such as 503.
+    pub fn status_code(mut self, status_code: i32) -> Self {
+        self.status_code = Some(status_code);
+        self
+    }
+}
+
+/// `POST /backends/http_response`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: HttpResponseBackendCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: HttpResponseBackendCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = HttpResponseBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.http_response.create",
+        method: Method::Post,
+        path: "/backends/http_response",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Text returned as the body of every response.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.operation.body.body = Some(body.into());
+        self
+    }
+
+    /// Headers of the response, as header name to value. Null when none are set.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.operation.body.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// HTTP status code of the response, such as 503.
+    pub fn status_code(mut self, status_code: i32) -> Self {
+        self.operation.body.status_code = Some(status_code);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpResponseBackendCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /backends/http_response/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<HttpResponseBackend>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpResponseBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = HttpResponseBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.http_response.get",
+        method: Method::Get,
+        path: "/backends/http_response/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpResponseBackend {
+    /// Retrieves an HTTP response backend by its ID, with the response it gives.
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /backends/http_response`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<HttpResponseBackend>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = HttpResponseBackendList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.http_response.list",
+        method: Method::Get,
+        path: "/backends/http_response",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<HttpResponseBackend>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /backends/http_response/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<HttpResponseBackend>,
+    body: HttpResponseBackendUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<HttpResponseBackend>>,
+        body: HttpResponseBackendUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = HttpResponseBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.http_response.update",
+        method: Method::Patch,
+        path: "/backends/http_response/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Text returned as the body of every response.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.operation.body.body = Some(body.into());
+        self
+    }
+
+    /// Headers of the response, as header name to value. Null when none are set.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.operation.body.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// HTTP status code of the response, such as 503.
+    pub fn status_code(mut self, status_code: i32) -> Self {
+        self.operation.body.status_code = Some(status_code);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpResponseBackendUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl HttpResponseBackend {
+    /// Updates an HTTP response backend, such as the status, headers or body it answers with.
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, HttpResponseBackendUpdate::new()))
+    }
+}
+
+/// `DELETE /backends/http_response/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<HttpResponseBackend>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpResponseBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.http_response.delete",
+        method: Method::Delete,
+        path: "/backends/http_response/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpResponseBackend {
+    /// Deletes an HTTP response backend. Fails while another backend still refers to it.
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// HTTP response backends: answer every request with a fixed status, headers and body, without any
+/// upstream.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/httpresponsebackends)
+#[derive(Debug, Clone, Copy)]
+pub struct HttpResponseBackends<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> HttpResponseBackends<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a backend that answers every request with the given fixed response.
+    ///
+    /// `POST /backends/http_response`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().http_response().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(HttpResponseBackendCreate::new()))
+    }
+
+    /// Retrieves an HTTP response backend by its ID, with the response it gives.
+    ///
+    /// `GET /backends/http_response/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().http_response().get("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the HTTP response backends of the account.
+    ///
+    /// `GET /backends/http_response`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.backends().http_response().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates an HTTP response backend, such as the status, headers or body it answers with.
+    ///
+    /// `PATCH /backends/http_response/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().http_response().update("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, HttpResponseBackendUpdate::new()))
+    }
+
+    /// Deletes an HTTP response backend. Fails while another backend still refers to it.
+    ///
+    /// `DELETE /backends/http_response/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.backends().http_response().delete("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,551 @@
+// Generated from api-spec/services/backends/static_address.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Static Backends: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// A backend that forwards to one host and port on the public internet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StaticBackend {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<StaticBackend>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub address: String,
+    /// TLS settings for the connection to `address`.
+    pub tls: StaticBackendTls,
+}
+
+impl Resource for StaticBackend {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// TLS settings for the connection from ngrok to a static backend.
+#[doc(alias = "StaticBackendTLS")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StaticBackendTls {
+    /// Whether ngrok uses TLS when it connects to the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+impl StaticBackendTls {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether ngrok uses TLS when it connects to the address.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+/// What a new [`StaticBackend`](crate::models::StaticBackend) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StaticBackendCreate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// TLS settings for the connection to `address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<StaticBackendTls>,
+}
+
+impl StaticBackendCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// TLS settings for the connection to `address`.
+    pub fn tls(mut self, tls: StaticBackendTls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+}
+
+/// A page of a list of [`StaticBackend`](crate::models::StaticBackend) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StaticBackendList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub backends: Vec<StaticBackend>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for StaticBackendList {
+    type Item = StaticBackend;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.backends
+    }
+}
+
+/// Changes to [`StaticBackend`](crate::models::StaticBackend): what is set is changed, the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StaticBackendUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// TLS settings for the connection to `address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<StaticBackendTls>,
+}
+
+impl StaticBackendUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// TLS settings for the connection to `address`.
+    pub fn tls(mut self, tls: StaticBackendTls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+}
+
+/// `POST /backends/static`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: StaticBackendCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: StaticBackendCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = StaticBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.static_address.create",
+        method: Method::Post,
+        path: "/backends/static",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.operation.body.address = Some(address.into());
+        self
+    }
+
+    /// TLS settings for the connection to `address`.
+    pub fn tls(mut self, tls: StaticBackendTls) -> Self {
+        self.operation.body.tls = Some(tls);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: StaticBackendCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /backends/static/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<StaticBackend>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<StaticBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = StaticBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.static_address.get",
+        method: Method::Get,
+        path: "/backends/static/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl StaticBackend {
+    /// Retrieves a static backend by its ID, with the address it forwards to.
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /backends/static`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<StaticBackend>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = StaticBackendList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.static_address.list",
+        method: Method::Get,
+        path: "/backends/static",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<StaticBackend>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /backends/static/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<StaticBackend>,
+    body: StaticBackendUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<StaticBackend>>, body: StaticBackendUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = StaticBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.static_address.update",
+        method: Method::Patch,
+        path: "/backends/static/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Where traffic is forwarded to, as `host:port`; must be reachable on the public internet.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.operation.body.address = Some(address.into());
+        self
+    }
+
+    /// TLS settings for the connection to `address`.
+    pub fn tls(mut self, tls: StaticBackendTls) -> Self {
+        self.operation.body.tls = Some(tls);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: StaticBackendUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl StaticBackend {
+    /// Updates a static backend, such as its address or its TLS setting.
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, StaticBackendUpdate::new()))
+    }
+}
+
+/// `DELETE /backends/static/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<StaticBackend>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<StaticBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.static_address.delete",
+        method: Method::Delete,
+        path: "/backends/static/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl StaticBackend {
+    /// Deletes a static backend. Fails while another backend still refers to it.
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Static backends: forward traffic to a fixed host and port on the public internet, without an agent.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/staticbackends)
+#[derive(Debug, Clone, Copy)]
+pub struct StaticBackends<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> StaticBackends<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a static backend that forwards to a public host and port.
+    ///
+    /// `POST /backends/static`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().static_address().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(StaticBackendCreate::new()))
+    }
+
+    /// Retrieves a static backend by its ID, with the address it forwards to.
+    ///
+    /// `GET /backends/static/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().static_address().get("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the static backends of the account.
+    ///
+    /// `GET /backends/static`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.backends().static_address().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates a static backend, such as its address or its TLS setting.
+    ///
+    /// `PATCH /backends/static/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().static_address().update("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, StaticBackendUpdate::new()))
+    }
+
+    /// Deletes a static backend. Fails while another backend still refers to it.
+    ///
+    /// `DELETE /backends/static/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.backends().static_address().delete("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,532 @@
+// Generated from api-spec/services/backends/tunnel_group.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Tunnel Group Backends: the service and its datatypes.
+
+use std::collections::BTreeMap;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Ref, Resource};
+use super::models::Tunnel;
+
+/// A backend that balances traffic over the online tunnels selected by its labels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TunnelGroupBackend {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<TunnelGroupBackend>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub labels: BTreeMap<String, String>,
+    /// References to the tunnels whose labels currently match.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub tunnels: Vec<Ref<Tunnel>>,
+}
+
+impl Resource for TunnelGroupBackend {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`TunnelGroupBackend`](crate::models::TunnelGroupBackend) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TunnelGroupBackendCreate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl TunnelGroupBackendCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// A page of a list of [`TunnelGroupBackend`](crate::models::TunnelGroupBackend) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TunnelGroupBackendList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub backends: Vec<TunnelGroupBackend>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for TunnelGroupBackendList {
+    type Item = TunnelGroupBackend;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.backends
+    }
+}
+
+/// Changes to [`TunnelGroupBackend`](crate::models::TunnelGroupBackend): what is set is changed, the
+/// rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TunnelGroupBackendUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+impl TunnelGroupBackendUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// `POST /backends/tunnel_group`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: TunnelGroupBackendCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: TunnelGroupBackendCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = TunnelGroupBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.tunnel_group.create",
+        method: Method::Post,
+        path: "/backends/tunnel_group",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.operation.body.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TunnelGroupBackendCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /backends/tunnel_group/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<TunnelGroupBackend>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TunnelGroupBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = TunnelGroupBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.tunnel_group.get",
+        method: Method::Get,
+        path: "/backends/tunnel_group/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TunnelGroupBackend {
+    /// Retrieves a tunnel group backend by its ID, with the tunnels it matches at the moment.
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /backends/tunnel_group`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<TunnelGroupBackend>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = TunnelGroupBackendList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.tunnel_group.list",
+        method: Method::Get,
+        path: "/backends/tunnel_group",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<TunnelGroupBackend>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /backends/tunnel_group/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<TunnelGroupBackend>,
+    body: TunnelGroupBackendUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<TunnelGroupBackend>>,
+        body: TunnelGroupBackendUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = TunnelGroupBackend;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.tunnel_group.update",
+        method: Method::Patch,
+        path: "/backends/tunnel_group/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Labels, as name to value, that a tunnel must carry to receive traffic, for example `app` with value
+    /// `foo`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.operation.body.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TunnelGroupBackendUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl TunnelGroupBackend {
+    /// Updates a tunnel group backend; new labels change which tunnels receive its traffic.
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, TunnelGroupBackendUpdate::new()))
+    }
+}
+
+/// `DELETE /backends/tunnel_group/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<TunnelGroupBackend>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TunnelGroupBackend>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "backends.tunnel_group.delete",
+        method: Method::Delete,
+        path: "/backends/tunnel_group/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TunnelGroupBackend {
+    /// Deletes a tunnel group backend. Fails while another backend still refers to it.
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Tunnel group backends: spread traffic over all online tunnels whose labels match.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/tunnelgroupbackends)
+#[derive(Debug, Clone, Copy)]
+pub struct TunnelGroupBackends<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a tunnel group backend that selects tunnels by their labels.
+    ///
+    /// `POST /backends/tunnel_group`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().tunnel_group().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(TunnelGroupBackendCreate::new()))
+    }
+
+    /// Retrieves a tunnel group backend by its ID, with the tunnels it matches at the moment.
+    ///
+    /// `GET /backends/tunnel_group/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().tunnel_group().get("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the tunnel group backends of the account.
+    ///
+    /// `GET /backends/tunnel_group`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.backends().tunnel_group().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates a tunnel group backend; new labels change which tunnels receive its traffic.
+    ///
+    /// `PATCH /backends/tunnel_group/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.backends().tunnel_group().update("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, TunnelGroupBackendUpdate::new()))
+    }
+
+    /// Deletes a tunnel group backend. Fails while another backend still refers to it.
+    ///
+    /// `DELETE /backends/tunnel_group/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.backends().tunnel_group().delete("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

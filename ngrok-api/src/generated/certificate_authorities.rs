@@ -1,0 +1,492 @@
+// Generated from api-spec/services/certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Certificate Authorities: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// An uploaded X.509 CA certificate, used to verify client certificates in mutual TLS.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CertificateAuthority {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<CertificateAuthority>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// The CA certificate itself, PEM-encoded, without a private key.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ca_pem: String,
+    /// Common name (CN) in the subject of the CA certificate, read by ngrok from `ca_pem`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_common_name: String,
+    /// Start of the CA certificate's validity period, read by ngrok from `ca_pem`.
+    pub not_before: Timestamp,
+    /// End of the CA certificate's validity period; from then on client certificates no longer verify
+    /// against it.
+    pub not_after: Timestamp,
+    /// X.509 key usages in the CA certificate: what its private key may be employed for.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub key_usages: Vec<String>,
+    /// X.509 extended key usages in the CA certificate: the further purposes that its private key may
+    /// serve.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub extended_key_usages: Vec<String>,
+}
+
+impl Resource for CertificateAuthority {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`CertificateAuthority`](crate::models::CertificateAuthority) is made from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CertificateAuthorityCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// The CA certificate itself, PEM-encoded, without a private key.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ca_pem: String,
+}
+
+impl CertificateAuthorityCreate {
+    /// Starts with what is required.
+    pub fn new(ca_pem: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            metadata: None,
+            ca_pem: ca_pem.into(),
+        }
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// A page of a list of [`CertificateAuthority`](crate::models::CertificateAuthority) objects, newest
+/// first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CertificateAuthorityList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub certificate_authorities: Vec<CertificateAuthority>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for CertificateAuthorityList {
+    type Item = CertificateAuthority;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.certificate_authorities
+    }
+}
+
+/// Changes to [`CertificateAuthority`](crate::models::CertificateAuthority): what is set is changed,
+/// the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CertificateAuthorityUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl CertificateAuthorityUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// `POST /certificate_authorities`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    body: CertificateAuthorityCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: CertificateAuthorityCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = CertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "certificate_authorities.create",
+        method: Method::Post,
+        path: "/certificate_authorities",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.required("ca_pem", &self.body.ca_pem)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: CertificateAuthorityCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<CertificateAuthority>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<CertificateAuthority>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = CertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "certificate_authorities.get",
+        method: Method::Get,
+        path: "/certificate_authorities/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl CertificateAuthority {
+    /// Fetches one certificate authority by its ID, with the details read from its certificate.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /certificate_authorities`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<CertificateAuthority>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = CertificateAuthorityList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "certificate_authorities.list",
+        method: Method::Get,
+        path: "/certificate_authorities",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<CertificateAuthority>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<CertificateAuthority>,
+    body: CertificateAuthorityUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<CertificateAuthority>>,
+        body: CertificateAuthorityUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = CertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "certificate_authorities.update",
+        method: Method::Patch,
+        path: "/certificate_authorities/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: CertificateAuthorityUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl CertificateAuthority {
+    /// Changes the description or metadata of a certificate authority. Upload a new one to use another
+    /// certificate.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, CertificateAuthorityUpdate::new()))
+    }
+}
+
+/// `DELETE /certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<CertificateAuthority>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<CertificateAuthority>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "certificate_authorities.delete",
+        method: Method::Delete,
+        path: "/certificate_authorities/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl CertificateAuthority {
+    /// Deletes a certificate authority from the account by its ID.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// X.509 CA certificates that ngrok checks client certificates against in mutual TLS. They only
+/// validate, so ngrok never holds their private keys.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/certificateauthorities)
+#[derive(Debug, Clone, Copy)]
+pub struct CertificateAuthorities<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> CertificateAuthorities<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Uploads a CA certificate for mutual TLS. The PEM must be marked as a certificate authority in its
+    /// X.509 basic constraints.
+    ///
+    /// `POST /certificate_authorities`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.certificate_authorities().create("-----BEGIN CERTIFICATE-----…").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, ca_pem: impl Into<String>) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(CertificateAuthorityCreate::new(ca_pem)))
+    }
+
+    /// Fetches one certificate authority by its ID, with the details read from its certificate.
+    ///
+    /// `GET /certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.certificate_authorities().get("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<CertificateAuthority>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's certificate authorities, one page at a time.
+    ///
+    /// `GET /certificate_authorities`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`,
+    /// `obj.subject_common_name`, `obj.not_before`, `obj.not_after`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.certificate_authorities().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the description or metadata of a certificate authority. Upload a new one to use another
+    /// certificate.
+    ///
+    /// `PATCH /certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.certificate_authorities().update("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        id: impl Into<Id<CertificateAuthority>>,
+    ) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, CertificateAuthorityUpdate::new()))
+    }
+
+    /// Deletes a certificate authority from the account by its ID.
+    ///
+    /// `DELETE /certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.certificate_authorities().delete("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<Id<CertificateAuthority>>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,264 @@
+// Generated from api-spec/services/edge_modules/https_edge_route_traffic_policy.yaml by `cargo xtask codegen`; edits are lost.
+
+//! HTTPS Edge Route Traffic Policy Module: the service and its datatypes.
+
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation};
+use super::models::{EndpointTrafficPolicy, HttpsEdge, HttpsEdgeRoute};
+
+/// `GET /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = EndpointTrafficPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_traffic_policy.get",
+        method: Method::Get,
+        path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Retrieves the Traffic Policy module of an HTTPS edge route.
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get_traffic_policy<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.edge_id, &self.id))
+    }
+}
+
+/// `PUT /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Replace {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+    body: EndpointTrafficPolicy,
+}
+
+impl Replace {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+        body: EndpointTrafficPolicy,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Replace {
+    type Output = EndpointTrafficPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_traffic_policy.replace",
+        method: Method::Put,
+        path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Replace, C> {
+    /// Whether the policy runs on the traffic; `false` turns the module off. Absent means `true`.
+    ///
+    /// The default is `true`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.operation.body.enabled = Some(enabled);
+        self
+    }
+
+    /// Traffic Policy document to run, as a string of JSON or YAML.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.operation.body.value = Some(value.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EndpointTrafficPolicy) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Replaces the Traffic Policy module of an HTTPS edge route with a new policy document.
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace_traffic_policy<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Replace, C> {
+        Call::new(
+            client,
+            Replace::new(&self.edge_id, &self.id, EndpointTrafficPolicy::new()),
+        )
+    }
+}
+
+/// `DELETE /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_traffic_policy.delete",
+        method: Method::Delete,
+        path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Removes the Traffic Policy module from an HTTPS edge route, so no policy runs on its traffic.
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete_traffic_policy<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.edge_id, &self.id))
+    }
+}
+
+/// The Traffic Policy module of an HTTPS edge route: a policy document that is run on the traffic of
+/// the route.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgeRouteTrafficPolicyModule<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Retrieves the Traffic Policy module of an HTTPS edge route.
+    ///
+    /// `GET /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().https_edge_route_traffic_policy().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(edge_id, id))
+    }
+
+    /// Replaces the Traffic Policy module of an HTTPS edge route with a new policy document.
+    ///
+    /// `PUT /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().https_edge_route_traffic_policy().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Replace, C> {
+        Call::new(self.client, Replace::new(edge_id, id, EndpointTrafficPolicy::new()))
+    }
+
+    /// Removes the Traffic Policy module from an HTTPS edge route, so no policy runs on its traffic.
+    ///
+    /// `DELETE /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edge_modules().https_edge_route_traffic_policy().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `traffic_policy` of a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(edge_id, id))
+    }
+}

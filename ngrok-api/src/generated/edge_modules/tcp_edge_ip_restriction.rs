@@ -1,0 +1,227 @@
+// Generated from api-spec/services/edge_modules/tcp_edge_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
+
+//! TCP Edge IP Restriction Module: the service and its datatypes.
+
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation};
+use super::models::{EndpointIpPolicy, EndpointIpPolicyMutate, IpPolicy, TcpEdge};
+
+/// `GET /edges/tcp/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<TcpEdge>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = EndpointIpPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.tcp_edge_ip_restriction.get",
+        method: Method::Get,
+        path: "/edges/tcp/{id}/ip_restriction",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TcpEdge {
+    /// Retrieves the IP restriction module of a TCP edge.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `PUT /edges/tcp/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Replace {
+    id: Id<TcpEdge>,
+    body: EndpointIpPolicyMutate,
+}
+
+impl Replace {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>, body: EndpointIpPolicyMutate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Replace {
+    type Output = EndpointIpPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.tcp_edge_ip_restriction.replace",
+        method: Method::Put,
+        path: "/edges/tcp/{id}/ip_restriction",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Replace, C> {
+    /// Whether source addresses are checked; `false` turns the module off. Absent means `true`.
+    ///
+    /// The default is `true`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.operation.body.enabled = Some(enabled);
+        self
+    }
+
+    /// IDs of every IP policy that a source address is checked against.
+    pub fn ip_policy_ids(
+        mut self,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Self {
+        self.operation.body.ip_policy_ids = Some(
+            ip_policy_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EndpointIpPolicyMutate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl TcpEdge {
+    /// Replaces the IP restriction module of a TCP edge, with the whole list of IP policies to check.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Replace, C> {
+        Call::new(client, Replace::new(&self.id, EndpointIpPolicyMutate::new()))
+    }
+}
+
+/// `DELETE /edges/tcp/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<TcpEdge>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.tcp_edge_ip_restriction.delete",
+        method: Method::Delete,
+        path: "/edges/tcp/{id}/ip_restriction",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TcpEdge {
+    /// Removes the IP restriction module from a TCP edge, which then accepts any source address.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// The IP restriction module of a TCP edge: IP policies decide which source addresses may connect.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule)
+#[derive(Debug, Clone, Copy)]
+pub struct TcpEdgeIpRestrictionModule<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> TcpEdgeIpRestrictionModule<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Retrieves the IP restriction module of a TCP edge.
+    ///
+    /// `GET /edges/tcp/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().tcp_edge_ip_restriction().get("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Replaces the IP restriction module of a TCP edge, with the whole list of IP policies to check.
+    ///
+    /// `PUT /edges/tcp/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().tcp_edge_ip_restriction().replace("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Replace, C> {
+        Call::new(self.client, Replace::new(id, EndpointIpPolicyMutate::new()))
+    }
+
+    /// Removes the IP restriction module from a TCP edge, which then accepts any source address.
+    ///
+    /// `DELETE /edges/tcp/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edge_modules().tcp_edge_ip_restriction().delete("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a TCP cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

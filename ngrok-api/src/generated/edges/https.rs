@@ -1,0 +1,604 @@
+// Generated from api-spec/services/edges/https.yaml by `cargo xtask codegen`; edits are lost.
+
+//! HTTPS Edges: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::{
+    EndpointMutualTls, EndpointMutualTlsMutate, EndpointTlsTermination,
+    EndpointTlsTerminationAtEdge, HttpsEdgeRoute,
+};
+
+/// An HTTPS edge: the addresses it serves, its TLS modules and its routes.
+#[doc(alias = "HTTPSEdge")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdge {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<HttpsEdge>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    ///
+    /// A null reads as empty.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub hostports: Vec<String>,
+    /// Mutual TLS module of the edge; absent when clients need no certificate.
+    pub mutual_tls: Option<EndpointMutualTls>,
+    /// TLS termination module of the edge; absent when ngrok's TLS defaults apply.
+    pub tls_termination: Option<EndpointTlsTermination>,
+    /// Routes of the edge with all their modules; the only way to see every route, as routes have no list
+    /// operation.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub routes: Vec<HttpsEdgeRoute>,
+}
+
+impl Resource for HttpsEdge {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`HttpsEdge`](crate::models::HttpsEdge) is made from.
+#[doc(alias = "HTTPSEdgeCreate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostports: Option<Vec<String>>,
+    /// Mutual TLS module for the new edge; left out, clients need no certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mutual_tls: Option<EndpointMutualTlsMutate>,
+    /// TLS termination module for the new edge; left out, ngrok's TLS defaults apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls_termination: Option<EndpointTlsTerminationAtEdge>,
+}
+
+impl HttpsEdgeCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hostports = Some(hostports.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Mutual TLS module for the new edge; left out, clients need no certificate.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module for the new edge; left out, ngrok's TLS defaults apply.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.tls_termination = Some(tls_termination);
+        self
+    }
+}
+
+/// A page of a list of [`HttpsEdge`](crate::models::HttpsEdge) objects, newest first.
+#[doc(alias = "HTTPSEdgeList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub https_edges: Vec<HttpsEdge>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for HttpsEdgeList {
+    type Item = HttpsEdge;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.https_edges
+    }
+}
+
+/// Changes to [`HttpsEdge`](crate::models::HttpsEdge): what is set is changed, the rest stays.
+#[doc(alias = "HTTPSEdgeUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostports: Option<Vec<String>>,
+    /// Mutual TLS module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mutual_tls: Option<EndpointMutualTlsMutate>,
+    /// TLS termination module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls_termination: Option<EndpointTlsTerminationAtEdge>,
+}
+
+impl HttpsEdgeUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hostports = Some(hostports.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Mutual TLS module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.tls_termination = Some(tls_termination);
+        self
+    }
+}
+
+/// `POST /edges/https`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: HttpsEdgeCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: HttpsEdgeCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.create",
+        method: Method::Post,
+        path: "/edges/https",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Mutual TLS module for the new edge; left out, clients need no certificate.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.operation.body.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module for the new edge; left out, ngrok's TLS defaults apply.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.operation.body.tls_termination = Some(tls_termination);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /edges/https/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<HttpsEdge>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.get",
+        method: Method::Get,
+        path: "/edges/https/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdge {
+    /// Retrieves an HTTPS edge by its ID, with all its routes and their modules.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /edges/https`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<HttpsEdge>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = HttpsEdgeList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.list",
+        method: Method::Get,
+        path: "/edges/https",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<HttpsEdge>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /edges/https/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<HttpsEdge>,
+    body: HttpsEdgeUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>, body: HttpsEdgeUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.update",
+        method: Method::Patch,
+        path: "/edges/https/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Mutual TLS module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.operation.body.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.operation.body.tls_termination = Some(tls_termination);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl HttpsEdge {
+    /// Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones
+    /// whole; to remove one, call the delete operation of that module.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, HttpsEdgeUpdate::new()))
+    }
+}
+
+/// `DELETE /edges/https/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<HttpsEdge>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.delete",
+        method: Method::Delete,
+        path: "/edges/https/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdge {
+    /// Deletes an HTTPS edge. Fails while a reserved domain still refers to it.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// HTTPS edges: centrally configured listeners for HTTPS traffic on reserved domains, with routes that
+/// carry modules and a backend.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeshttps)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgesHttps<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgesHttps<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates an HTTPS edge for reserved domains. Fails with `ERR_NGROK_7196` for accounts whose edges can
+    /// only be read.
+    ///
+    /// `POST /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(HttpsEdgeCreate::new()))
+    }
+
+    /// Retrieves an HTTPS edge by its ID, with all its routes and their modules.
+    ///
+    /// `GET /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the HTTPS edges of the account, each with its routes.
+    ///
+    /// `GET /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.edges().https().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones
+    /// whole; to remove one, call the delete operation of that module.
+    ///
+    /// `PATCH /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, HttpsEdgeUpdate::new()))
+    }
+
+    /// Deletes an HTTPS edge. Fails while a reserved domain still refers to it.
+    ///
+    /// `DELETE /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edges().https().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,1012 @@
+// Generated from api-spec/services/edges/https_routes.yaml by `cargo xtask codegen`; edits are lost.
+
+//! HTTPS Edge Routes: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation};
+use super::models::{
+    EndpointBackend, EndpointBackendMutate, EndpointCircuitBreaker, EndpointCompression,
+    EndpointIpPolicy, EndpointIpPolicyMutate, EndpointOAuth, EndpointOidc,
+    EndpointRequestHeaders, EndpointResponseHeaders, EndpointSaml, EndpointSamlMutate,
+    EndpointTrafficPolicy, EndpointUserAgentFilter, EndpointWebhookValidation,
+    EndpointWebsocketTcpConverter, HttpsEdge,
+};
+
+/// A route of an HTTPS edge: the path it matches and the modules run on the matching requests.
+#[doc(alias = "HTTPSEdgeRoute")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeRoute {
+    /// ID of the HTTPS edge that the route belongs to.
+    #[serde(default)]
+    pub edge_id: Id<HttpsEdge>,
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<HttpsEdgeRoute>,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// How `match` is compared with the path of a request: as a whole or as a prefix.
+    #[serde(default)]
+    pub match_type: HttpsEdgeRouteMatchType,
+    /// Selector of the route, such as `/blog`; unique among the routes of its edge. `match_type` says how
+    /// it is compared.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub r#match: String,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Backend module of the route; absent when no backend is assigned.
+    pub backend: Option<EndpointBackend>,
+    /// IP restriction module of the route; absent when source addresses are not checked.
+    pub ip_restriction: Option<EndpointIpPolicy>,
+    /// Circuit breaker module of the route; absent when none is set.
+    pub circuit_breaker: Option<EndpointCircuitBreaker>,
+    /// Compression module of the route; absent when none is set.
+    pub compression: Option<EndpointCompression>,
+    /// Request headers module of the route; absent when request headers are left alone.
+    pub request_headers: Option<EndpointRequestHeaders>,
+    /// Response headers module of the route; absent when response headers are left alone.
+    pub response_headers: Option<EndpointResponseHeaders>,
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    pub webhook_verification: Option<EndpointWebhookValidation>,
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    pub oauth: Option<EndpointOAuth>,
+    /// SAML module of the route; absent when none is set. Excludes `oauth` and `oidc`.
+    pub saml: Option<EndpointSaml>,
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    pub oidc: Option<EndpointOidc>,
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    pub websocket_tcp_converter: Option<EndpointWebsocketTcpConverter>,
+    /// User agent filter module of the route; absent when none is set.
+    pub user_agent_filter: Option<EndpointUserAgentFilter>,
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+/// Values of `match_type` of [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum HttpsEdgeRouteMatchType {
+    /// The path must equal `match`.
+    ExactPath,
+    /// The path must begin with `match`.
+    PathPrefix,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl HttpsEdgeRouteMatchType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["exact_path", "path_prefix"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ExactPath => "exact_path",
+            Self::PathPrefix => "path_prefix",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for HttpsEdgeRouteMatchType {
+    fn from(value: &str) -> Self {
+        match value {
+            "exact_path" => Self::ExactPath,
+            "path_prefix" => Self::PathPrefix,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(HttpsEdgeRouteMatchType);
+
+/// What a new [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute) is made from.
+#[doc(alias = "HTTPSEdgeRouteCreate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeRouteCreate {
+    /// How `match` is compared with the path of a request: as a whole or as a prefix.
+    #[serde(default)]
+    pub match_type: HttpsEdgeRouteMatchType,
+    /// Selector of the route, such as `/blog`; unique among the routes of its edge. `match_type` says how
+    /// it is compared.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub r#match: String,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Backend module for the new route; left out, the route has no backend.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backend: Option<EndpointBackendMutate>,
+    /// IP restriction module for the new route; left out, any source address is admitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_restriction: Option<EndpointIpPolicyMutate>,
+    /// Circuit breaker module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub circuit_breaker: Option<EndpointCircuitBreaker>,
+    /// Compression module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compression: Option<EndpointCompression>,
+    /// Request headers module of the route; absent when request headers are left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_headers: Option<EndpointRequestHeaders>,
+    /// Response headers module of the route; absent when response headers are left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_headers: Option<EndpointResponseHeaders>,
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_verification: Option<EndpointWebhookValidation>,
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oauth: Option<EndpointOAuth>,
+    /// SAML module for the new route; left out, no SAML sign-in is asked for. Excludes `oauth` and `oidc`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saml: Option<EndpointSamlMutate>,
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<EndpointOidc>,
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub websocket_tcp_converter: Option<EndpointWebsocketTcpConverter>,
+    /// User agent filter module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent_filter: Option<EndpointUserAgentFilter>,
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+impl HttpsEdgeRouteCreate {
+    /// Starts with what is required.
+    pub fn new(
+        match_type: impl Into<HttpsEdgeRouteMatchType>,
+        r#match: impl Into<String>,
+    ) -> Self {
+        Self {
+            match_type: match_type.into(),
+            r#match: r#match.into(),
+            description: None,
+            metadata: None,
+            backend: None,
+            ip_restriction: None,
+            circuit_breaker: None,
+            compression: None,
+            request_headers: None,
+            response_headers: None,
+            webhook_verification: None,
+            oauth: None,
+            saml: None,
+            oidc: None,
+            websocket_tcp_converter: None,
+            user_agent_filter: None,
+            traffic_policy: None,
+        }
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Backend module for the new route; left out, the route has no backend.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module for the new route; left out, any source address is admitted.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Circuit breaker module of the route; absent when none is set.
+    pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
+        self.circuit_breaker = Some(circuit_breaker);
+        self
+    }
+
+    /// Compression module of the route; absent when none is set.
+    pub fn compression(mut self, compression: EndpointCompression) -> Self {
+        self.compression = Some(compression);
+        self
+    }
+
+    /// Request headers module of the route; absent when request headers are left alone.
+    pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Response headers module of the route; absent when response headers are left alone.
+    pub fn response_headers(
+        mut self,
+        response_headers: EndpointResponseHeaders,
+    ) -> Self {
+        self.response_headers = Some(response_headers);
+        self
+    }
+
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    pub fn webhook_verification(
+        mut self,
+        webhook_verification: EndpointWebhookValidation,
+    ) -> Self {
+        self.webhook_verification = Some(webhook_verification);
+        self
+    }
+
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
+        self.oauth = Some(oauth);
+        self
+    }
+
+    /// SAML module for the new route; left out, no SAML sign-in is asked for. Excludes `oauth` and `oidc`.
+    pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
+        self.saml = Some(saml);
+        self
+    }
+
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
+        self.oidc = Some(oidc);
+        self
+    }
+
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    pub fn websocket_tcp_converter(
+        mut self,
+        websocket_tcp_converter: EndpointWebsocketTcpConverter,
+    ) -> Self {
+        self.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self
+    }
+
+    /// User agent filter module of the route; absent when none is set.
+    pub fn user_agent_filter(
+        mut self,
+        user_agent_filter: EndpointUserAgentFilter,
+    ) -> Self {
+        self.user_agent_filter = Some(user_agent_filter);
+        self
+    }
+
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.traffic_policy = Some(traffic_policy);
+        self
+    }
+}
+
+/// Changes to [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute): what is set is changed, the rest
+/// stays.
+#[doc(alias = "HTTPSEdgeRouteUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HttpsEdgeRouteUpdate {
+    /// How `match` is compared with the path of a request: as a whole or as a prefix.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub match_type: Option<HttpsEdgeRouteMatchType>,
+    /// Selector of the route, such as `/blog`; unique among the routes of its edge. `match_type` says how
+    /// it is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#match: Option<String>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backend: Option<EndpointBackendMutate>,
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_restriction: Option<EndpointIpPolicyMutate>,
+    /// Circuit breaker module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub circuit_breaker: Option<EndpointCircuitBreaker>,
+    /// Compression module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compression: Option<EndpointCompression>,
+    /// Request headers module of the route; absent when request headers are left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_headers: Option<EndpointRequestHeaders>,
+    /// Response headers module of the route; absent when response headers are left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_headers: Option<EndpointResponseHeaders>,
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_verification: Option<EndpointWebhookValidation>,
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oauth: Option<EndpointOAuth>,
+    /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
+    /// `oidc`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saml: Option<EndpointSamlMutate>,
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<EndpointOidc>,
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub websocket_tcp_converter: Option<EndpointWebsocketTcpConverter>,
+    /// User agent filter module of the route; absent when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent_filter: Option<EndpointUserAgentFilter>,
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+impl HttpsEdgeRouteUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How `match` is compared with the path of a request: as a whole or as a prefix.
+    pub fn match_type(mut self, match_type: impl Into<HttpsEdgeRouteMatchType>) -> Self {
+        self.match_type = Some(match_type.into());
+        self
+    }
+
+    /// Selector of the route, such as `/blog`; unique among the routes of its edge. `match_type` says how
+    /// it is compared.
+    pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
+        self.r#match = Some(r#match.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Circuit breaker module of the route; absent when none is set.
+    pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
+        self.circuit_breaker = Some(circuit_breaker);
+        self
+    }
+
+    /// Compression module of the route; absent when none is set.
+    pub fn compression(mut self, compression: EndpointCompression) -> Self {
+        self.compression = Some(compression);
+        self
+    }
+
+    /// Request headers module of the route; absent when request headers are left alone.
+    pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
+        self.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Response headers module of the route; absent when response headers are left alone.
+    pub fn response_headers(
+        mut self,
+        response_headers: EndpointResponseHeaders,
+    ) -> Self {
+        self.response_headers = Some(response_headers);
+        self
+    }
+
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    pub fn webhook_verification(
+        mut self,
+        webhook_verification: EndpointWebhookValidation,
+    ) -> Self {
+        self.webhook_verification = Some(webhook_verification);
+        self
+    }
+
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
+        self.oauth = Some(oauth);
+        self
+    }
+
+    /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
+    /// `oidc`.
+    pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
+        self.saml = Some(saml);
+        self
+    }
+
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
+        self.oidc = Some(oidc);
+        self
+    }
+
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    pub fn websocket_tcp_converter(
+        mut self,
+        websocket_tcp_converter: EndpointWebsocketTcpConverter,
+    ) -> Self {
+        self.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self
+    }
+
+    /// User agent filter module of the route; absent when none is set.
+    pub fn user_agent_filter(
+        mut self,
+        user_agent_filter: EndpointUserAgentFilter,
+    ) -> Self {
+        self.user_agent_filter = Some(user_agent_filter);
+        self
+    }
+
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.traffic_policy = Some(traffic_policy);
+        self
+    }
+}
+
+/// `POST /edges/https/{edge_id}/routes`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    edge_id: Id<HttpsEdge>,
+    body: HttpsEdgeRouteCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(edge_id: impl Into<Id<HttpsEdge>>, body: HttpsEdgeRouteCreate) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Create {
+    type Output = HttpsEdgeRoute;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https_routes.create",
+        method: Method::Post,
+        path: "/edges/https/{edge_id}/routes",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.required("match_type", self.body.match_type.as_str())?;
+        request.required("match", &self.body.r#match)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Backend module for the new route; left out, the route has no backend.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.operation.body.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module for the new route; left out, any source address is admitted.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.operation.body.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Circuit breaker module of the route; absent when none is set.
+    pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
+        self.operation.body.circuit_breaker = Some(circuit_breaker);
+        self
+    }
+
+    /// Compression module of the route; absent when none is set.
+    pub fn compression(mut self, compression: EndpointCompression) -> Self {
+        self.operation.body.compression = Some(compression);
+        self
+    }
+
+    /// Request headers module of the route; absent when request headers are left alone.
+    pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
+        self.operation.body.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Response headers module of the route; absent when response headers are left alone.
+    pub fn response_headers(
+        mut self,
+        response_headers: EndpointResponseHeaders,
+    ) -> Self {
+        self.operation.body.response_headers = Some(response_headers);
+        self
+    }
+
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    pub fn webhook_verification(
+        mut self,
+        webhook_verification: EndpointWebhookValidation,
+    ) -> Self {
+        self.operation.body.webhook_verification = Some(webhook_verification);
+        self
+    }
+
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
+        self.operation.body.oauth = Some(oauth);
+        self
+    }
+
+    /// SAML module for the new route; left out, no SAML sign-in is asked for. Excludes `oauth` and `oidc`.
+    pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
+        self.operation.body.saml = Some(saml);
+        self
+    }
+
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
+        self.operation.body.oidc = Some(oidc);
+        self
+    }
+
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    pub fn websocket_tcp_converter(
+        mut self,
+        websocket_tcp_converter: EndpointWebsocketTcpConverter,
+    ) -> Self {
+        self.operation.body.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self
+    }
+
+    /// User agent filter module of the route; absent when none is set.
+    pub fn user_agent_filter(
+        mut self,
+        user_agent_filter: EndpointUserAgentFilter,
+    ) -> Self {
+        self.operation.body.user_agent_filter = Some(user_agent_filter);
+        self
+    }
+
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.operation.body.traffic_policy = Some(traffic_policy);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeRouteCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /edges/https/{edge_id}/routes/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = HttpsEdgeRoute;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https_routes.get",
+        method: Method::Get,
+        path: "/edges/https/{edge_id}/routes/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Retrieves one route of an HTTPS edge by edge ID and route ID.
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.edge_id, &self.id))
+    }
+}
+
+/// `PATCH /edges/https/{edge_id}/routes/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+    body: HttpsEdgeRouteUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+        body: HttpsEdgeRouteUpdate,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Update {
+    type Output = HttpsEdgeRoute;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https_routes.update",
+        method: Method::Patch,
+        path: "/edges/https/{edge_id}/routes/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// How `match` is compared with the path of a request: as a whole or as a prefix.
+    pub fn match_type(mut self, match_type: impl Into<HttpsEdgeRouteMatchType>) -> Self {
+        self.operation.body.match_type = Some(match_type.into());
+        self
+    }
+
+    /// Selector of the route, such as `/blog`; unique among the routes of its edge. `match_type` says how
+    /// it is compared.
+    pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
+        self.operation.body.r#match = Some(r#match.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.operation.body.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.operation.body.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Circuit breaker module of the route; absent when none is set.
+    pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
+        self.operation.body.circuit_breaker = Some(circuit_breaker);
+        self
+    }
+
+    /// Compression module of the route; absent when none is set.
+    pub fn compression(mut self, compression: EndpointCompression) -> Self {
+        self.operation.body.compression = Some(compression);
+        self
+    }
+
+    /// Request headers module of the route; absent when request headers are left alone.
+    pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
+        self.operation.body.request_headers = Some(request_headers);
+        self
+    }
+
+    /// Response headers module of the route; absent when response headers are left alone.
+    pub fn response_headers(
+        mut self,
+        response_headers: EndpointResponseHeaders,
+    ) -> Self {
+        self.operation.body.response_headers = Some(response_headers);
+        self
+    }
+
+    /// Webhook verification module of the route; absent when webhooks are not checked.
+    pub fn webhook_verification(
+        mut self,
+        webhook_verification: EndpointWebhookValidation,
+    ) -> Self {
+        self.operation.body.webhook_verification = Some(webhook_verification);
+        self
+    }
+
+    /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
+        self.operation.body.oauth = Some(oauth);
+        self
+    }
+
+    /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
+    /// `oidc`.
+    pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
+        self.operation.body.saml = Some(saml);
+        self
+    }
+
+    /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
+        self.operation.body.oidc = Some(oidc);
+        self
+    }
+
+    /// WebSocket to TCP converter module of the route; absent when none is set.
+    pub fn websocket_tcp_converter(
+        mut self,
+        websocket_tcp_converter: EndpointWebsocketTcpConverter,
+    ) -> Self {
+        self.operation.body.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self
+    }
+
+    /// User agent filter module of the route; absent when none is set.
+    pub fn user_agent_filter(
+        mut self,
+        user_agent_filter: EndpointUserAgentFilter,
+    ) -> Self {
+        self.operation.body.user_agent_filter = Some(user_agent_filter);
+        self
+    }
+
+    /// Traffic Policy module of the route; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.operation.body.traffic_policy = Some(traffic_policy);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeRouteUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the
+    /// stored ones whole; to remove one, call the delete operation of that module.
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(
+            client,
+            Update::new(&self.edge_id, &self.id, HttpsEdgeRouteUpdate::new()),
+        )
+    }
+}
+
+/// `DELETE /edges/https/{edge_id}/routes/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https_routes.delete",
+        method: Method::Delete,
+        path: "/edges/https/{edge_id}/routes/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Deletes one route of an HTTPS edge, including the modules configured on it.
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.edge_id, &self.id))
+    }
+}
+
+/// Routes of an HTTPS edge: each matches requests by path and has modules of its own. Read all routes
+/// of an edge from `HTTPSEdge.routes`.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeshttpsroutes)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgesHttpsRoutes<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a route on an HTTPS edge. Its `match` expression must be unique among the routes of that
+    /// edge.
+    ///
+    /// `POST /edges/https/{edge_id}/routes`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Example
+    /// ```no_run
+    /// use ngrok_api::models::HttpsEdgeRouteMatchType;
+    ///
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https_routes().create("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", HttpsEdgeRouteMatchType::ExactPath, "/app").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn create(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        match_type: impl Into<HttpsEdgeRouteMatchType>,
+        r#match: impl Into<String>,
+    ) -> Call<'c, Create, C> {
+        Call::new(
+            self.client,
+            Create::new(edge_id, HttpsEdgeRouteCreate::new(match_type, r#match)),
+        )
+    }
+
+    /// Retrieves one route of an HTTPS edge by edge ID and route ID.
+    ///
+    /// `GET /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https_routes().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(edge_id, id))
+    }
+
+    /// Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the
+    /// stored ones whole; to remove one, call the delete operation of that module.
+    ///
+    /// `PATCH /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Example
+    /// ```no_run
+    /// use ngrok_api::models::HttpsEdgeRouteMatchType;
+    ///
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https_routes().update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").match_type(HttpsEdgeRouteMatchType::ExactPath).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn update(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(edge_id, id, HttpsEdgeRouteUpdate::new()))
+    }
+
+    /// Deletes one route of an HTTPS edge, including the modules configured on it.
+    ///
+    /// `DELETE /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edges().https_routes().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use Traffic Policy rules with path expressions, such as `req.url.path.startsWith(\"/api\")`, on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(edge_id, id))
+    }
+}

@@ -1,0 +1,624 @@
+// Generated from api-spec/services/edges/tcp.yaml by `cargo xtask codegen`; edits are lost.
+
+//! TCP Edges: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::{
+    EndpointBackend, EndpointBackendMutate, EndpointIpPolicy, EndpointIpPolicyMutate,
+    EndpointTrafficPolicy,
+};
+
+/// A TCP edge: the addresses it serves and its modules.
+#[doc(alias = "TCPEdge")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TcpEdge {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<TcpEdge>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    ///
+    /// A null reads as empty.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub hostports: Vec<String>,
+    /// Backend module of the edge; absent when no backend is assigned.
+    pub backend: Option<EndpointBackend>,
+    /// IP restriction module of the edge; absent when source addresses are not checked.
+    pub ip_restriction: Option<EndpointIpPolicy>,
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+impl Resource for TcpEdge {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`TcpEdge`](crate::models::TcpEdge) is made from.
+#[doc(alias = "TCPEdgeCreate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TcpEdgeCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostports: Option<Vec<String>>,
+    /// Backend module for the new edge; left out, the edge has no backend.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backend: Option<EndpointBackendMutate>,
+    /// IP restriction module for the new edge; left out, any source address is admitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_restriction: Option<EndpointIpPolicyMutate>,
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+impl TcpEdgeCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hostports = Some(hostports.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Backend module for the new edge; left out, the edge has no backend.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module for the new edge; left out, any source address is admitted.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.traffic_policy = Some(traffic_policy);
+        self
+    }
+}
+
+/// A page of a list of [`TcpEdge`](crate::models::TcpEdge) objects, newest first.
+#[doc(alias = "TCPEdgeList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TcpEdgeList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub tcp_edges: Vec<TcpEdge>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for TcpEdgeList {
+    type Item = TcpEdge;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.tcp_edges
+    }
+}
+
+/// Changes to [`TcpEdge`](crate::models::TcpEdge): what is set is changed, the rest stays.
+#[doc(alias = "TCPEdgeUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TcpEdgeUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostports: Option<Vec<String>>,
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backend: Option<EndpointBackendMutate>,
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_restriction: Option<EndpointIpPolicyMutate>,
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic_policy: Option<EndpointTrafficPolicy>,
+}
+
+impl TcpEdgeUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hostports = Some(hostports.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.traffic_policy = Some(traffic_policy);
+        self
+    }
+}
+
+/// `POST /edges/tcp`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: TcpEdgeCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: TcpEdgeCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = TcpEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.tcp.create",
+        method: Method::Post,
+        path: "/edges/tcp",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Backend module for the new edge; left out, the edge has no backend.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.operation.body.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module for the new edge; left out, any source address is admitted.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.operation.body.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.operation.body.traffic_policy = Some(traffic_policy);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TcpEdgeCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /edges/tcp/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<TcpEdge>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = TcpEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.tcp.get",
+        method: Method::Get,
+        path: "/edges/tcp/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TcpEdge {
+    /// Retrieves a TCP edge by its ID, with its modules.
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /edges/tcp`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<TcpEdge>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = TcpEdgeList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.tcp.list",
+        method: Method::Get,
+        path: "/edges/tcp",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<TcpEdge>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /edges/tcp/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<TcpEdge>,
+    body: TcpEdgeUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>, body: TcpEdgeUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = TcpEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.tcp.update",
+        method: Method::Patch,
+        path: "/edges/tcp/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved TCP addresses the edge serves, each as `host:port`. Null, not an empty list, when none is
+    /// attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
+        self.operation.body.backend = Some(backend);
+        self
+    }
+
+    /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
+        self.operation.body.ip_restriction = Some(ip_restriction);
+        self
+    }
+
+    /// Traffic Policy module of the edge; absent when no policy is attached.
+    pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
+        self.operation.body.traffic_policy = Some(traffic_policy);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TcpEdgeUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl TcpEdge {
+    /// Updates a TCP edge. Modules left out stay as they are, modules given replace the stored ones whole;
+    /// to remove one, call the delete operation of that module.
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, TcpEdgeUpdate::new()))
+    }
+}
+
+/// `DELETE /edges/tcp/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<TcpEdge>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.tcp.delete",
+        method: Method::Delete,
+        path: "/edges/tcp/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TcpEdge {
+    /// Deletes a TCP edge. Fails while a reserved address still refers to it.
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// TCP edges: centrally configured listeners for raw TCP connections on reserved TCP addresses.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgestcp)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgesTcp<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgesTcp<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a TCP edge for reserved TCP addresses. Fails with `ERR_NGROK_7196` for accounts whose edges
+    /// can only be read.
+    ///
+    /// `POST /edges/tcp`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().tcp().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(TcpEdgeCreate::new()))
+    }
+
+    /// Retrieves a TCP edge by its ID, with its modules.
+    ///
+    /// `GET /edges/tcp/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().tcp().get("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the TCP edges of the account with their modules.
+    ///
+    /// `GET /edges/tcp`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.edges().tcp().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates a TCP edge. Modules left out stay as they are, modules given replace the stored ones whole;
+    /// to remove one, call the delete operation of that module.
+    ///
+    /// `PATCH /edges/tcp/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().tcp().update("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, TcpEdgeUpdate::new()))
+    }
+
+    /// Deletes a TCP edge. Fails while a reserved address still refers to it.
+    ///
+    /// `DELETE /edges/tcp/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edges().tcp().delete("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,371 @@
+// Generated from api-spec/services/event_sources.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Event Sources: the service and its datatypes.
+
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation};
+use super::models::EventSubscription;
+
+/// An event type attached to an event subscription. It has no ID: the subscription and the type
+/// identify it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSource {
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub r#type: String,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+}
+
+/// What a new [`EventSource`](crate::models::EventSource) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSourceCreate {
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+impl EventSourceCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+/// The whole list of [`EventSource`](crate::models::EventSource) objects.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSourceList {
+    /// The objects.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub sources: Vec<EventSource>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+}
+
+/// Changes to [`EventSource`](crate::models::EventSource): what is set is changed, the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSourceUpdate {}
+
+impl EventSourceUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// `POST /event_subscriptions/{subscription_id}/sources`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    subscription_id: Id<EventSubscription>,
+    body: EventSourceCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(
+        subscription_id: impl Into<Id<EventSubscription>>,
+        body: EventSourceCreate,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Create {
+    type Output = EventSource;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_sources.create",
+        method: Method::Post,
+        path: "/event_subscriptions/{subscription_id}/sources",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("subscription_id", self.subscription_id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.operation.body.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EventSourceCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /event_subscriptions/{subscription_id}/sources/{type}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    subscription_id: Id<EventSubscription>,
+    r#type: String,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = EventSource;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_sources.get",
+        method: Method::Get,
+        path: "/event_subscriptions/{subscription_id}/sources/{type}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("subscription_id", self.subscription_id.as_str())?;
+        request.path("type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+/// `GET /event_subscriptions/{subscription_id}/sources`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    subscription_id: Id<EventSubscription>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new(subscription_id: impl Into<Id<EventSubscription>>) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = EventSourceList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_sources.list",
+        method: Method::Get,
+        path: "/event_subscriptions/{subscription_id}/sources",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("subscription_id", self.subscription_id.as_str())?;
+        Ok(())
+    }
+}
+
+/// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    subscription_id: Id<EventSubscription>,
+    r#type: String,
+    body: EventSourceUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+        body: EventSourceUpdate,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            r#type: r#type.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Update {
+    type Output = EventSource;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_sources.update",
+        method: Method::Patch,
+        path: "/event_subscriptions/{subscription_id}/sources/{type}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("subscription_id", self.subscription_id.as_str())?;
+        request.path("type", &self.r#type)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+/// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    subscription_id: Id<EventSubscription>,
+    r#type: String,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_sources.delete",
+        method: Method::Delete,
+        path: "/event_subscriptions/{subscription_id}/sources/{type}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("subscription_id", self.subscription_id.as_str())?;
+        request.path("type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+/// The event types of one event subscription. Each source adds a type, such as `ip_policy_updated.v0`,
+/// for which the subscription sends events.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/eventsources)
+#[derive(Debug, Clone, Copy)]
+pub struct EventSources<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EventSources<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Adds an event type to a subscription, which from then on sends events of that type too.
+    ///
+    /// `POST /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_sources().create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").r#type("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        subscription_id: impl Into<Id<EventSubscription>>,
+    ) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(subscription_id, EventSourceCreate::new()))
+    }
+
+    /// Returns one source of a subscription, found by its event type. Fails if the subscription lacks that
+    /// type.
+    ///
+    /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_sources().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+    ) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(subscription_id, r#type))
+    }
+
+    /// Lists the event types of a subscription. All come in one answer; there are no pages.
+    ///
+    /// `GET /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_sources().list("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        &self,
+        subscription_id: impl Into<Id<EventSubscription>>,
+    ) -> Call<'c, List, C> {
+        Call::new(self.client, List::new(subscription_id))
+    }
+
+    /// Updates the source which `subscription_id` and `type` identify, and returns it.
+    ///
+    /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_sources().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+    ) -> Call<'c, Update, C> {
+        Call::new(
+            self.client,
+            Update::new(subscription_id, r#type, EventSourceUpdate::new()),
+        )
+    }
+
+    /// Removes an event type from a subscription, which no longer sends events of that type.
+    ///
+    /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.event_sources().delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        subscription_id: impl Into<Id<EventSubscription>>,
+        r#type: impl Into<String>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(subscription_id, r#type))
+    }
+}

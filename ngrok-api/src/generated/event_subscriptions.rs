@@ -1,0 +1,584 @@
+// Generated from api-spec/services/event_subscriptions.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Event Subscriptions: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Ref, Resource};
+use super::models::{EventDestination, EventSource};
+
+/// A rule that sends events of some types to some destinations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSubscription {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<EventSubscription>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// The event types that the subscription listens for, one source each.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub sources: Vec<EventSource>,
+    /// The event destinations that receive the events.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub destinations: Vec<Ref<EventDestination>>,
+}
+
+impl Resource for EventSubscription {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`EventSubscription`](crate::models::EventSubscription) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSubscriptionCreate {
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The event types to listen for, one entry each. More can be added later with
+    /// `client.event_sources()`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<EventSourceReplace>>,
+    /// IDs of the event destinations that shall receive the events.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_ids: Option<Vec<Id<EventDestination>>>,
+}
+
+impl EventSubscriptionCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The event types to listen for, one entry each. More can be added later with
+    /// `client.event_sources()`.
+    pub fn sources(
+        mut self,
+        sources: impl IntoIterator<Item = impl Into<EventSourceReplace>>,
+    ) -> Self {
+        self.sources = Some(sources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// IDs of the event destinations that shall receive the events.
+    pub fn destination_ids(
+        mut self,
+        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+    ) -> Self {
+        self.destination_ids = Some(
+            destination_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// An event type in a request to create or update an event subscription.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSourceReplace {
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+impl EventSourceReplace {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The event type with its version, such as `ip_policy_updated.v0`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+/// A page of a list of [`EventSubscription`](crate::models::EventSubscription) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSubscriptionList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub event_subscriptions: Vec<EventSubscription>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for EventSubscriptionList {
+    type Item = EventSubscription;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.event_subscriptions
+    }
+}
+
+/// Changes to [`EventSubscription`](crate::models::EventSubscription): what is set is changed, the rest
+/// stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSubscriptionUpdate {
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The complete set of event types from now on. Leave it out to keep the present set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<EventSourceReplace>>,
+    /// IDs of all event destinations from now on. Leave it out to keep the present ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_ids: Option<Vec<Id<EventDestination>>>,
+}
+
+impl EventSubscriptionUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The complete set of event types from now on. Leave it out to keep the present set.
+    pub fn sources(
+        mut self,
+        sources: impl IntoIterator<Item = impl Into<EventSourceReplace>>,
+    ) -> Self {
+        self.sources = Some(sources.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// IDs of all event destinations from now on. Leave it out to keep the present ones.
+    pub fn destination_ids(
+        mut self,
+        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+    ) -> Self {
+        self.destination_ids = Some(
+            destination_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// `POST /event_subscriptions`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: EventSubscriptionCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: EventSubscriptionCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = EventSubscription;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_subscriptions.create",
+        method: Method::Post,
+        path: "/event_subscriptions",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// The event types to listen for, one entry each. More can be added later with
+    /// `client.event_sources()`.
+    pub fn sources(
+        mut self,
+        sources: impl IntoIterator<Item = impl Into<EventSourceReplace>>,
+    ) -> Self {
+        self.operation.body.sources = Some(
+            sources.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// IDs of the event destinations that shall receive the events.
+    pub fn destination_ids(
+        mut self,
+        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+    ) -> Self {
+        self.operation.body.destination_ids = Some(
+            destination_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EventSubscriptionCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /event_subscriptions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<EventSubscription>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<EventSubscription>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = EventSubscription;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_subscriptions.get",
+        method: Method::Get,
+        path: "/event_subscriptions/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl EventSubscription {
+    /// Returns the event subscription with the given ID, with its sources and destinations.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /event_subscriptions`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<EventSubscription>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = EventSubscriptionList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_subscriptions.list",
+        method: Method::Get,
+        path: "/event_subscriptions",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<EventSubscription>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /event_subscriptions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<EventSubscription>,
+    body: EventSubscriptionUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<EventSubscription>>,
+        body: EventSubscriptionUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = EventSubscription;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_subscriptions.update",
+        method: Method::Patch,
+        path: "/event_subscriptions/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// The complete set of event types from now on. Leave it out to keep the present set.
+    pub fn sources(
+        mut self,
+        sources: impl IntoIterator<Item = impl Into<EventSourceReplace>>,
+    ) -> Self {
+        self.operation.body.sources = Some(
+            sources.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// IDs of all event destinations from now on. Leave it out to keep the present ones.
+    pub fn destination_ids(
+        mut self,
+        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+    ) -> Self {
+        self.operation.body.destination_ids = Some(
+            destination_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EventSubscriptionUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl EventSubscription {
+    /// Changes an event subscription. To add or remove a single event type, use `client.event_sources()`.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, EventSubscriptionUpdate::new()))
+    }
+}
+
+/// `DELETE /event_subscriptions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<EventSubscription>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<EventSubscription>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "event_subscriptions.delete",
+        method: Method::Delete,
+        path: "/event_subscriptions/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl EventSubscription {
+    /// Deletes an event subscription, so that it no longer sends events to its destinations.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Subscriptions to what happens in the account: each names event types, its sources, and the
+/// destinations to which their events are sent.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/eventsubscriptions)
+#[derive(Debug, Clone, Copy)]
+pub struct EventSubscriptions<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EventSubscriptions<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a subscription, with its event types and destinations. An account can have only so many.
+    ///
+    /// `POST /event_subscriptions`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_subscriptions().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(EventSubscriptionCreate::new()))
+    }
+
+    /// Returns the event subscription with the given ID, with its sources and destinations.
+    ///
+    /// `GET /event_subscriptions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_subscriptions().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the event subscriptions of the account, page by page. A filter expression may narrow the
+    /// result.
+    ///
+    /// `GET /event_subscriptions`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.event_subscriptions().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes an event subscription. To add or remove a single event type, use `client.event_sources()`.
+    ///
+    /// `PATCH /event_subscriptions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.event_subscriptions().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, EventSubscriptionUpdate::new()))
+    }
+
+    /// Deletes an event subscription, so that it no longer sends events to its destinations.
+    ///
+    /// `DELETE /event_subscriptions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.event_subscriptions().delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

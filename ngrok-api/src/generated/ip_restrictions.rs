@@ -1,0 +1,598 @@
+// Generated from api-spec/services/ip_restrictions.yaml by `cargo xtask codegen`; edits are lost.
+
+//! IP Restrictions: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Ref, Resource};
+use super::models::IpPolicy;
+
+/// A limit on the source IPs for one type of traffic, made up of IP policies.
+#[doc(alias = "IPRestriction")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpRestriction {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<IpRestriction>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub enforced: bool,
+    /// The traffic that is restricted: `dashboard`, `api`, `agent` or `endpoints`. More values may appear.
+    #[serde(default)]
+    pub r#type: IpRestrictionType,
+    /// The IP policies that decide which addresses get through.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ip_policies: Vec<Ref<IpPolicy>>,
+}
+
+impl Resource for IpRestriction {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// Values of `type` of [`IpRestriction`](crate::models::IpRestriction).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IpRestrictionType {
+    /// Use of the ngrok dashboard.
+    Dashboard,
+    /// Requests to the ngrok API.
+    Api,
+    /// Sessions started by ngrok agents.
+    Agent,
+    /// Connections to the account's public endpoints.
+    Endpoints,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl IpRestrictionType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &[
+        "dashboard",
+        "api",
+        "agent",
+        "endpoints",
+    ];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dashboard => "dashboard",
+            Self::Api => "api",
+            Self::Agent => "agent",
+            Self::Endpoints => "endpoints",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IpRestrictionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "dashboard" => Self::Dashboard,
+            "api" => Self::Api,
+            "agent" => Self::Agent,
+            "endpoints" => Self::Endpoints,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(IpRestrictionType);
+
+/// What a new [`IpRestriction`](crate::models::IpRestriction) is made from.
+#[doc(alias = "IPRestrictionCreate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpRestrictionCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforced: Option<bool>,
+    /// The traffic that is restricted: `dashboard`, `api`, `agent` or `endpoints`. More values may appear.
+    #[serde(default)]
+    pub r#type: IpRestrictionType,
+    /// IDs of the IP policies to apply: at least one, and each has to exist in the account.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ip_policy_ids: Vec<Id<IpPolicy>>,
+}
+
+impl IpRestrictionCreate {
+    /// Starts with what is required.
+    pub fn new(
+        r#type: impl Into<IpRestrictionType>,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Self {
+        Self {
+            description: None,
+            metadata: None,
+            enforced: None,
+            r#type: r#type.into(),
+            ip_policy_ids: ip_policy_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    pub fn enforced(mut self, enforced: bool) -> Self {
+        self.enforced = Some(enforced);
+        self
+    }
+}
+
+/// A page of a list of [`IpRestriction`](crate::models::IpRestriction) objects, newest first.
+#[doc(alias = "IPRestrictionList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpRestrictionList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ip_restrictions: Vec<IpRestriction>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for IpRestrictionList {
+    type Item = IpRestriction;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.ip_restrictions
+    }
+}
+
+/// Changes to [`IpRestriction`](crate::models::IpRestriction): what is set is changed, the rest stays.
+#[doc(alias = "IPRestrictionUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpRestrictionUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforced: Option<bool>,
+    /// IDs of all IP policies to apply from now on. Leave it out to keep the present ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_policy_ids: Option<Vec<Id<IpPolicy>>>,
+}
+
+impl IpRestrictionUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    pub fn enforced(mut self, enforced: bool) -> Self {
+        self.enforced = Some(enforced);
+        self
+    }
+
+    /// IDs of all IP policies to apply from now on. Leave it out to keep the present ones.
+    pub fn ip_policy_ids(
+        mut self,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Self {
+        self.ip_policy_ids = Some(ip_policy_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `POST /ip_restrictions`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    body: IpRestrictionCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: IpRestrictionCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = IpRestriction;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ip_restrictions.create",
+        method: Method::Post,
+        path: "/ip_restrictions",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.required("type", self.body.r#type.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    pub fn enforced(mut self, enforced: bool) -> Self {
+        self.operation.body.enforced = Some(enforced);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: IpRestrictionCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /ip_restrictions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<IpRestriction>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<IpRestriction>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = IpRestriction;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ip_restrictions.get",
+        method: Method::Get,
+        path: "/ip_restrictions/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl IpRestriction {
+    /// Returns the IP restriction with the given ID, with its type and its policies.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /ip_restrictions`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<IpRestriction>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = IpRestrictionList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ip_restrictions.list",
+        method: Method::Get,
+        path: "/ip_restrictions",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<IpRestriction>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /ip_restrictions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<IpRestriction>,
+    body: IpRestrictionUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<IpRestriction>>, body: IpRestrictionUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = IpRestriction;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ip_restrictions.update",
+        method: Method::Patch,
+        path: "/ip_restrictions/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// `true` blocks traffic from other addresses; `false` only warns, which allows a trial run.
+    pub fn enforced(mut self, enforced: bool) -> Self {
+        self.operation.body.enforced = Some(enforced);
+        self
+    }
+
+    /// IDs of all IP policies to apply from now on. Leave it out to keep the present ones.
+    pub fn ip_policy_ids(
+        mut self,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Self {
+        self.operation.body.ip_policy_ids = Some(
+            ip_policy_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: IpRestrictionUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl IpRestriction {
+    /// Changes an IP restriction, for example from warnings to enforcement. Its `type` is fixed at
+    /// creation.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, IpRestrictionUpdate::new()))
+    }
+}
+
+/// `DELETE /ip_restrictions/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<IpRestriction>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<IpRestriction>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ip_restrictions.delete",
+        method: Method::Delete,
+        path: "/ip_restrictions/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl IpRestriction {
+    /// Deletes an IP restriction, so that its type of traffic is open to all source IPs again.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Limits on the source IPs that may reach one part of the account: the dashboard, the API, the agents
+/// or the public endpoints. There is at most one per type.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/iprestrictions)
+#[derive(Debug, Clone, Copy)]
+pub struct IpRestrictions<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> IpRestrictions<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a restriction for one type of traffic. Fails if that type already has one, or if no IP
+    /// policy is named.
+    ///
+    /// `POST /ip_restrictions`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// use ngrok_api::models::IpRestrictionType;
+    ///
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ip_restrictions().create(IpRestrictionType::Dashboard, ["ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"]).description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        r#type: impl Into<IpRestrictionType>,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Call<'c, Create, C> {
+        Call::new(
+            self.client,
+            Create::new(IpRestrictionCreate::new(r#type, ip_policy_ids)),
+        )
+    }
+
+    /// Returns the IP restriction with the given ID, with its type and its policies.
+    ///
+    /// `GET /ip_restrictions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ip_restrictions().get("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the IP restrictions of the account, page by page. A filter expression may narrow the result.
+    ///
+    /// `GET /ip_restrictions`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.ip_restrictions().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes an IP restriction, for example from warnings to enforcement. Its `type` is fixed at
+    /// creation.
+    ///
+    /// `PATCH /ip_restrictions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ip_restrictions().update("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, IpRestrictionUpdate::new()))
+    }
+
+    /// Deletes an IP restriction, so that its type of traffic is open to all source IPs again.
+    ///
+    /// `DELETE /ip_restrictions/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.ip_restrictions().delete("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,542 @@
+// Generated from api-spec/services/reserved_addrs.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Reserved Addresses: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// A TCP hostname and port that ngrok has assigned to your account to listen on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedAddr {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<ReservedAddr>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// The reserved address as `hostname:port`, which ngrok assigns on creation.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub addr: String,
+    /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
+    pub region: Option<ReservedAddrRegion>,
+}
+
+impl Resource for ReservedAddr {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// Values of `region` of [`ReservedAddr`](crate::models::ReservedAddr).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservedAddrRegion {
+    /// Datacenter in Australia.
+    Au,
+    /// Datacenter in Europe.
+    Eu,
+    /// Datacenter in Asia and the Pacific.
+    Ap,
+    /// Datacenter in the United States; the default.
+    Us,
+    /// Datacenter in Japan.
+    Jp,
+    /// Datacenter in India.
+    In,
+    /// Datacenter in South America.
+    Sa,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ReservedAddrRegion {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &[
+        "au",
+        "eu",
+        "ap",
+        "us",
+        "jp",
+        "in",
+        "sa",
+    ];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Au => "au",
+            Self::Eu => "eu",
+            Self::Ap => "ap",
+            Self::Us => "us",
+            Self::Jp => "jp",
+            Self::In => "in",
+            Self::Sa => "sa",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservedAddrRegion {
+    fn from(value: &str) -> Self {
+        match value {
+            "au" => Self::Au,
+            "eu" => Self::Eu,
+            "ap" => Self::Ap,
+            "us" => Self::Us,
+            "jp" => Self::Jp,
+            "in" => Self::In,
+            "sa" => Self::Sa,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(ReservedAddrRegion);
+
+/// What a new [`ReservedAddr`](crate::models::ReservedAddr) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedAddrCreate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<ReservedAddrRegion>,
+}
+
+impl ReservedAddrCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
+    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+/// A page of a list of [`ReservedAddr`](crate::models::ReservedAddr) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedAddrList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub reserved_addrs: Vec<ReservedAddr>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for ReservedAddrList {
+    type Item = ReservedAddr;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.reserved_addrs
+    }
+}
+
+/// Changes to [`ReservedAddr`](crate::models::ReservedAddr): what is set is changed, the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedAddrUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl ReservedAddrUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// `POST /reserved_addrs`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: ReservedAddrCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: ReservedAddrCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = ReservedAddr;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_addrs.create",
+        method: Method::Post,
+        path: "/reserved_addrs",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
+    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
+        self.operation.body.region = Some(region.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: ReservedAddrCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /reserved_addrs/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<ReservedAddr>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedAddr>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = ReservedAddr;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_addrs.get",
+        method: Method::Get,
+        path: "/reserved_addrs/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedAddr {
+    /// Fetches one reserved TCP address by its ID.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /reserved_addrs`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<ReservedAddr>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = ReservedAddrList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_addrs.list",
+        method: Method::Get,
+        path: "/reserved_addrs",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<ReservedAddr>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /reserved_addrs/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<ReservedAddr>,
+    body: ReservedAddrUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedAddr>>, body: ReservedAddrUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = ReservedAddr;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_addrs.update",
+        method: Method::Patch,
+        path: "/reserved_addrs/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: ReservedAddrUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl ReservedAddr {
+    /// Changes the description or metadata of a reserved address. At least one value must be given; the
+    /// address itself is fixed.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, ReservedAddrUpdate::new()))
+    }
+}
+
+/// `DELETE /reserved_addrs/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<ReservedAddr>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedAddr>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_addrs.delete",
+        method: Method::Delete,
+        path: "/reserved_addrs/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedAddr {
+    /// Releases a reserved TCP address, after which your account can't listen on it.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// TCP addresses kept for your account to listen on. ngrok picks hostname and port; you can't choose
+/// them.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/reservedaddrs)
+#[derive(Debug, Clone, Copy)]
+pub struct ReservedAddrs<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> ReservedAddrs<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Reserves a TCP address with a hostname and port that ngrok assigns. Accounts have a limit on how
+    /// many they may hold.
+    ///
+    /// `POST /reserved_addrs`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_addrs().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(ReservedAddrCreate::new()))
+    }
+
+    /// Fetches one reserved TCP address by its ID.
+    ///
+    /// `GET /reserved_addrs/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_addrs().get("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's reserved TCP addresses, one page at a time.
+    ///
+    /// `GET /reserved_addrs`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.addr`,
+    /// `obj.region`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.reserved_addrs().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the description or metadata of a reserved address. At least one value must be given; the
+    /// address itself is fixed.
+    ///
+    /// `PATCH /reserved_addrs/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_addrs().update("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, ReservedAddrUpdate::new()))
+    }
+
+    /// Releases a reserved TCP address, after which your account can't listen on it.
+    ///
+    /// `DELETE /reserved_addrs/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.reserved_addrs().delete("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

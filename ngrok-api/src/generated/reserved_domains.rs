@@ -1,0 +1,1105 @@
+// Generated from api-spec/services/reserved_domains.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Reserved Domains: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{
+    Call, Client, Connection, Error, Id, Operation, Page, Progress, Ref, Resource, Wait,
+};
+
+use super::models::TlsCertificate;
+
+/// A hostname held for your account, with the DNS records it needs and the TLS certificate it serves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomain {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<ReservedDomain>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// The hostname held for the account. Its first label may be a `*` wildcard.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub domain: String,
+    /// Region that endpoints on the domain once belonged to. Without effect now that ngrok serves domains
+    /// globally; null by default.
+    #[deprecated(
+        note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
+    )]
+    pub region: Option<ReservedDomainRegion>,
+    /// Value for the CNAME record of a domain of your own. Null for subdomains of ngrok's domains, such as
+    /// those of `ngrok.app`.
+    pub cname_target: Option<String>,
+    /// The TLS certificate served on this domain: one you uploaded, or else the latest issued
+    /// automatically. Null if there is neither.
+    pub certificate: Option<Ref<TlsCertificate>>,
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    pub certificate_management_policy: Option<ReservedDomainCertPolicy>,
+    /// Progress of automatic certificate management on the domain. Null while automatic management is off.
+    pub certificate_management_status: Option<ReservedDomainCertStatus>,
+    /// Value for the CNAME record at `_acme-challenge` below the domain, which a wildcard on your own
+    /// domain needs for certificates. Null for all other domains.
+    pub acme_challenge_cname_target: Option<String>,
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub resolves_to: Vec<ReservedDomainResolvesToEntry>,
+    /// Redirect URL for errors on the domain, to judge by its name. Undocumented, and null in all known
+    /// responses.
+    pub error_redirect_url: Option<String>,
+    /// Whether this is the account's dev domain, which the API refuses to delete. Seen in documented
+    /// responses only.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub is_dev: bool,
+}
+
+impl Resource for ReservedDomain {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// Values of `region` of [`ReservedDomain`](crate::models::ReservedDomain).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservedDomainRegion {
+    /// Datacenter in Australia.
+    Au,
+    /// Datacenter in Europe.
+    Eu,
+    /// Datacenter in Asia and the Pacific.
+    Ap,
+    /// Datacenter in the United States.
+    Us,
+    /// Datacenter in Japan.
+    Jp,
+    /// Datacenter in India.
+    In,
+    /// Datacenter in South America.
+    Sa,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ReservedDomainRegion {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &[
+        "au",
+        "eu",
+        "ap",
+        "us",
+        "jp",
+        "in",
+        "sa",
+    ];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Au => "au",
+            Self::Eu => "eu",
+            Self::Ap => "ap",
+            Self::Us => "us",
+            Self::Jp => "jp",
+            Self::In => "in",
+            Self::Sa => "sa",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservedDomainRegion {
+    fn from(value: &str) -> Self {
+        match value {
+            "au" => Self::Au,
+            "eu" => Self::Eu,
+            "ap" => Self::Ap,
+            "us" => Self::Us,
+            "jp" => Self::Jp,
+            "in" => Self::In,
+            "sa" => Self::Sa,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(ReservedDomainRegion);
+
+/// Configures how ngrok requests TLS certificates for a reserved domain: from which authority, and with
+/// what kind of key.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainCertPolicy {
+    /// Certificate authority that issues the certificates. `letsencrypt` is the sole value at present.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<ReservedDomainCertPolicyAuthority>,
+    /// Kind of private key generated for each certificate. Defaults to `ecdsa`, unlike the policy of agent
+    /// ingresses, which defaults to `rsa`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_key_type: Option<ReservedDomainCertPolicyPrivateKeyType>,
+}
+
+impl ReservedDomainCertPolicy {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Certificate authority that issues the certificates. `letsencrypt` is the sole value at present.
+    pub fn authority(
+        mut self,
+        authority: impl Into<ReservedDomainCertPolicyAuthority>,
+    ) -> Self {
+        self.authority = Some(authority.into());
+        self
+    }
+
+    /// Kind of private key generated for each certificate. Defaults to `ecdsa`, unlike the policy of agent
+    /// ingresses, which defaults to `rsa`.
+    pub fn private_key_type(
+        mut self,
+        private_key_type: impl Into<ReservedDomainCertPolicyPrivateKeyType>,
+    ) -> Self {
+        self.private_key_type = Some(private_key_type.into());
+        self
+    }
+}
+
+/// Values of `authority` of [`ReservedDomainCertPolicy`](crate::models::ReservedDomainCertPolicy).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservedDomainCertPolicyAuthority {
+    /// Certificates come from Let's Encrypt.
+    Letsencrypt,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ReservedDomainCertPolicyAuthority {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["letsencrypt"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Letsencrypt => "letsencrypt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservedDomainCertPolicyAuthority {
+    fn from(value: &str) -> Self {
+        match value {
+            "letsencrypt" => Self::Letsencrypt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(ReservedDomainCertPolicyAuthority);
+
+/// Values of `private_key_type` of
+/// [`ReservedDomainCertPolicy`](crate::models::ReservedDomainCertPolicy).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservedDomainCertPolicyPrivateKeyType {
+    /// Certificates get an RSA key.
+    Rsa,
+    /// Certificates get an ECDSA key; the default.
+    Ecdsa,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ReservedDomainCertPolicyPrivateKeyType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rsa => "rsa",
+            Self::Ecdsa => "ecdsa",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservedDomainCertPolicyPrivateKeyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "rsa" => Self::Rsa,
+            "ecdsa" => Self::Ecdsa,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(ReservedDomainCertPolicyPrivateKeyType);
+
+/// Describes where automatic certificate management of a reserved domain stands: the next renewal and
+/// any job under way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainCertStatus {
+    /// When ngrok will request the next renewal. Null where no renewal is scheduled.
+    pub renews_at: Option<Timestamp>,
+    /// The job that is currently obtaining or renewing the certificate. Null when none is running.
+    pub provisioning_job: Option<ReservedDomainCertJob>,
+}
+
+/// Describes a running attempt to obtain or renew the TLS certificate of a reserved domain.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainCertJob {
+    /// Why the job is failing, null while it is not. `DNS_ERROR` lasts until you correct the DNS;
+    /// `INTERNAL_ERROR` is temporary.
+    pub error_code: Option<ReservedDomainCertJobErrorCode>,
+    /// Human-readable account of the job's state, or of the error that holds it up.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub msg: String,
+    /// When ngrok started this attempt to obtain or renew the certificate.
+    pub started_at: Timestamp,
+    /// When ngrok tries the job again. Null where no retry is planned.
+    pub retries_at: Option<Timestamp>,
+}
+
+/// Values of `error_code` of [`ReservedDomainCertJob`](crate::models::ReservedDomainCertJob).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReservedDomainCertJobErrorCode {
+    /// A temporary failure on ngrok's side.
+    InternalError,
+    /// A lasting DNS problem which you have to correct.
+    DnsError,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl ReservedDomainCertJobErrorCode {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["INTERNAL_ERROR", "DNS_ERROR"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InternalError => "INTERNAL_ERROR",
+            Self::DnsError => "DNS_ERROR",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservedDomainCertJobErrorCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "INTERNAL_ERROR" => Self::InternalError,
+            "DNS_ERROR" => Self::DnsError,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(ReservedDomainCertJobErrorCode);
+
+/// Names one place to which a reserved domain resolves.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainResolvesToEntry {
+    /// Short code of an ngrok point of presence, or `global` for resolution everywhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl ReservedDomainResolvesToEntry {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Short code of an ngrok point of presence, or `global` for resolution everywhere.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// What a new [`ReservedDomain`](crate::models::ReservedDomain) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainCreate {
+    /// The hostname held for the account. Its first label may be a `*` wildcard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// Region that endpoints on the domain once belonged to. Without effect now that ngrok serves domains
+    /// globally; null by default.
+    #[deprecated(
+        note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<ReservedDomainRegion>,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Uploaded TLS certificate to serve on the domain. Can't be combined with
+    /// `certificate_management_policy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_id: Option<Id<TlsCertificate>>,
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_management_policy: Option<ReservedDomainCertPolicy>,
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resolves_to: Option<Vec<ReservedDomainResolvesToEntry>>,
+}
+
+impl ReservedDomainCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The hostname held for the account. Its first label may be a `*` wildcard.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Region that endpoints on the domain once belonged to. Without effect now that ngrok serves domains
+    /// globally; null by default.
+    #[deprecated(
+        note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
+    )]
+    pub fn region(mut self, region: impl Into<ReservedDomainRegion>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Uploaded TLS certificate to serve on the domain. Can't be combined with
+    /// `certificate_management_policy`.
+    pub fn certificate_id(
+        mut self,
+        certificate_id: impl Into<Id<TlsCertificate>>,
+    ) -> Self {
+        self.certificate_id = Some(certificate_id.into());
+        self
+    }
+
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: ReservedDomainCertPolicy,
+    ) -> Self {
+        self.certificate_management_policy = Some(certificate_management_policy);
+        self
+    }
+
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    pub fn resolves_to(
+        mut self,
+        resolves_to: impl IntoIterator<Item = impl Into<ReservedDomainResolvesToEntry>>,
+    ) -> Self {
+        self.resolves_to = Some(resolves_to.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A page of a list of [`ReservedDomain`](crate::models::ReservedDomain) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub reserved_domains: Vec<ReservedDomain>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for ReservedDomainList {
+    type Item = ReservedDomain;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.reserved_domains
+    }
+}
+
+/// Changes to [`ReservedDomain`](crate::models::ReservedDomain): what is set is changed, the rest
+/// stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservedDomainUpdate {
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Uploaded TLS certificate to serve on the domain from now on. Can't be combined with
+    /// `certificate_management_policy`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_id: Option<Id<TlsCertificate>>,
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_management_policy: Option<ReservedDomainCertPolicy>,
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resolves_to: Option<Vec<ReservedDomainResolvesToEntry>>,
+}
+
+impl ReservedDomainUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Uploaded TLS certificate to serve on the domain from now on. Can't be combined with
+    /// `certificate_management_policy`.
+    pub fn certificate_id(
+        mut self,
+        certificate_id: impl Into<Id<TlsCertificate>>,
+    ) -> Self {
+        self.certificate_id = Some(certificate_id.into());
+        self
+    }
+
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: ReservedDomainCertPolicy,
+    ) -> Self {
+        self.certificate_management_policy = Some(certificate_management_policy);
+        self
+    }
+
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    pub fn resolves_to(
+        mut self,
+        resolves_to: impl IntoIterator<Item = impl Into<ReservedDomainResolvesToEntry>>,
+    ) -> Self {
+        self.resolves_to = Some(resolves_to.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `POST /reserved_domains`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: ReservedDomainCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: ReservedDomainCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = ReservedDomain;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.create",
+        method: Method::Post,
+        path: "/reserved_domains",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// The hostname held for the account. Its first label may be a `*` wildcard.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.operation.body.domain = Some(domain.into());
+        self
+    }
+
+    /// Region that endpoints on the domain once belonged to. Without effect now that ngrok serves domains
+    /// globally; null by default.
+    #[deprecated(
+        note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
+    )]
+    pub fn region(mut self, region: impl Into<ReservedDomainRegion>) -> Self {
+        self.operation.body.region = Some(region.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Uploaded TLS certificate to serve on the domain. Can't be combined with
+    /// `certificate_management_policy`.
+    pub fn certificate_id(
+        mut self,
+        certificate_id: impl Into<Id<TlsCertificate>>,
+    ) -> Self {
+        self.operation.body.certificate_id = Some(certificate_id.into());
+        self
+    }
+
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: ReservedDomainCertPolicy,
+    ) -> Self {
+        self.operation.body.certificate_management_policy = Some(
+            certificate_management_policy,
+        );
+        self
+    }
+
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    pub fn resolves_to(
+        mut self,
+        resolves_to: impl IntoIterator<Item = impl Into<ReservedDomainResolvesToEntry>>,
+    ) -> Self {
+        self.operation.body.resolves_to = Some(
+            resolves_to.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: ReservedDomainCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /reserved_domains/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<ReservedDomain>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = ReservedDomain;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.get",
+        method: Method::Get,
+        path: "/reserved_domains/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedDomain {
+    /// Fetches one reserved domain by its ID, with its DNS targets and certificate status.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /reserved_domains`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<ReservedDomain>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = ReservedDomainList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.list",
+        method: Method::Get,
+        path: "/reserved_domains",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<ReservedDomain>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /reserved_domains/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<ReservedDomain>,
+    body: ReservedDomainUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedDomain>>, body: ReservedDomainUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = ReservedDomain;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.update",
+        method: Method::Patch,
+        path: "/reserved_domains/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Uploaded TLS certificate to serve on the domain from now on. Can't be combined with
+    /// `certificate_management_policy`.
+    pub fn certificate_id(
+        mut self,
+        certificate_id: impl Into<Id<TlsCertificate>>,
+    ) -> Self {
+        self.operation.body.certificate_id = Some(certificate_id.into());
+        self
+    }
+
+    /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
+    /// with a `certificate_id`.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: ReservedDomainCertPolicy,
+    ) -> Self {
+        self.operation.body.certificate_management_policy = Some(
+            certificate_management_policy,
+        );
+        self
+    }
+
+    /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
+    /// resolution.
+    pub fn resolves_to(
+        mut self,
+        resolves_to: impl IntoIterator<Item = impl Into<ReservedDomainResolvesToEntry>>,
+    ) -> Self {
+        self.operation.body.resolves_to = Some(
+            resolves_to.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: ReservedDomainUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl ReservedDomain {
+    /// Changes a reserved domain's certificate, certificate policy, resolution targets, description or
+    /// metadata. Unset fields keep their values.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, ReservedDomainUpdate::new()))
+    }
+}
+
+/// `DELETE /reserved_domains/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<ReservedDomain>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.delete",
+        method: Method::Delete,
+        path: "/reserved_domains/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedDomain {
+    /// Releases a reserved domain. Fails while an edge or cloud endpoint still refers to it, and always for
+    /// the dev domain.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// `DELETE /reserved_domains/{id}/certificate`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteCertificate {
+    id: Id<ReservedDomain>,
+}
+
+impl DeleteCertificate {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for DeleteCertificate {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.delete_certificate",
+        method: Method::Delete,
+        path: "/reserved_domains/{id}/certificate",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedDomain {
+    /// Detaches from a reserved domain the TLS certificate that it currently uses.
+    pub fn delete_certificate<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, DeleteCertificate, C> {
+        Call::new(client, DeleteCertificate::new(&self.id))
+    }
+}
+
+/// `DELETE /reserved_domains/{id}/certificate_management_policy`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteCertificateManagementPolicy {
+    id: Id<ReservedDomain>,
+}
+
+impl DeleteCertificateManagementPolicy {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for DeleteCertificateManagementPolicy {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "reserved_domains.delete_certificate_management_policy",
+        method: Method::Delete,
+        path: "/reserved_domains/{id}/certificate_management_policy",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl ReservedDomain {
+    /// Removes the certificate management policy of a reserved domain, which turns automatic certificates
+    /// off for it.
+    pub fn delete_certificate_management_policy<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, DeleteCertificateManagementPolicy, C> {
+        Call::new(client, DeleteCertificateManagementPolicy::new(&self.id))
+    }
+}
+
+/// Hostnames kept for your account to receive HTTP, HTTPS and TLS traffic on: subdomains of ngrok's
+/// domains, or your own through a CNAME record.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/reserveddomains)
+#[derive(Debug, Clone, Copy)]
+pub struct ReservedDomains<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> ReservedDomains<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Reserves a domain. For a hostname of your own, then add a CNAME record that points to the returned
+    /// `cname_target`.
+    ///
+    /// `POST /reserved_domains`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_domains().create().domain("app.example.com").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(ReservedDomainCreate::new()))
+    }
+
+    /// Fetches one reserved domain by its ID, with its DNS targets and certificate status.
+    ///
+    /// `GET /reserved_domains/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_domains().get("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's reserved domains, one page at a time.
+    ///
+    /// `GET /reserved_domains`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.domain`,
+    /// `obj.region`, `obj.cname_target`, `obj.certificate.id`, `obj.acme_challenge_cname_target`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.reserved_domains().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes a reserved domain's certificate, certificate policy, resolution targets, description or
+    /// metadata. Unset fields keep their values.
+    ///
+    /// `PATCH /reserved_domains/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.reserved_domains().update("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, ReservedDomainUpdate::new()))
+    }
+
+    /// Releases a reserved domain. Fails while an edge or cloud endpoint still refers to it, and always for
+    /// the dev domain.
+    ///
+    /// `DELETE /reserved_domains/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.reserved_domains().delete("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+
+    /// Detaches from a reserved domain the TLS certificate that it currently uses.
+    ///
+    /// `DELETE /reserved_domains/{id}/certificate`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.reserved_domains().delete_certificate("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_certificate(
+        &self,
+        id: impl Into<Id<ReservedDomain>>,
+    ) -> Call<'c, DeleteCertificate, C> {
+        Call::new(self.client, DeleteCertificate::new(id))
+    }
+
+    /// Removes the certificate management policy of a reserved domain, which turns automatic certificates
+    /// off for it.
+    ///
+    /// `DELETE /reserved_domains/{id}/certificate_management_policy`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.reserved_domains().delete_certificate_management_policy("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_certificate_management_policy(
+        &self,
+        id: impl Into<Id<ReservedDomain>>,
+    ) -> Call<'c, DeleteCertificateManagementPolicy, C> {
+        Call::new(self.client, DeleteCertificateManagementPolicy::new(id))
+    }
+
+    /// Waits until ngrok has provisioned the certificate of a domain whose certificates it manages, or
+    /// until provisioning has failed.
+    pub fn wait_for_certificate(
+        &self,
+        id: impl Into<Id<ReservedDomain>>,
+    ) -> Wait<'c, Get, C> {
+        fn check(object: &ReservedDomain) -> Progress {
+            if object.certificate.as_ref().is_some() {
+                return Progress::Done;
+            }
+            if object
+                .certificate_management_status
+                .as_ref()
+                .and_then(|object| object.provisioning_job.as_ref())
+                .and_then(|object| object.error_code.as_ref())
+                .is_some()
+            {
+                return Progress::Failed(
+                    object
+                        .certificate_management_status
+                        .as_ref()
+                        .and_then(|object| object.provisioning_job.as_ref())
+                        .map(|object| object.msg.clone())
+                        .unwrap_or_default(),
+                );
+            }
+            Progress::Pending
+        }
+        Wait::new(self.client, Get::new(id), "reserved_domains.certificate", check)
+    }
+}

@@ -1,0 +1,561 @@
+// Generated from api-spec/services/secrets.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Secrets: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{
+    Call, Client, Connection, Error, Id, Operation, Page, Ref, Resource, Sensitive,
+};
+
+use super::models::{Principal, Vault};
+
+/// A secret in a vault: everything about it except the value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Secret {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<Secret>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// When the secret was changed last, in RFC 3339 format.
+    pub updated_at: Timestamp,
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub name: String,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// The user or service user that created the secret.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub created_by: Ref<Principal>,
+    /// The user or service user that made the latest change to the secret.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub last_updated_by: Ref<Principal>,
+    /// The vault in which the secret is kept, fixed at creation.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub vault: Ref<Vault>,
+    /// The name of the vault in which the secret is kept. May be absent; `vault` is always there.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub vault_name: String,
+}
+
+impl Resource for Secret {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`Secret`](crate::models::Secret) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecretCreate {
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The confidential content to store; not empty. It cannot be read back afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Sensitive>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// ID of the vault to put the secret in. Give either this or `vault_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vault_id: Option<Id<Vault>>,
+    /// The name of the vault in which the secret is kept. May be absent; `vault` is always there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vault_name: Option<String>,
+}
+
+impl SecretCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The confidential content to store; not empty. It cannot be read back afterwards.
+    pub fn value(mut self, value: impl Into<Sensitive>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// ID of the vault to put the secret in. Give either this or `vault_name`.
+    pub fn vault_id(mut self, vault_id: impl Into<Id<Vault>>) -> Self {
+        self.vault_id = Some(vault_id.into());
+        self
+    }
+
+    /// The name of the vault in which the secret is kept. May be absent; `vault` is always there.
+    pub fn vault_name(mut self, vault_name: impl Into<String>) -> Self {
+        self.vault_name = Some(vault_name.into());
+        self
+    }
+}
+
+/// A page of a list of [`Secret`](crate::models::Secret) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecretList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub secrets: Vec<Secret>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for SecretList {
+    type Item = Secret;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.secrets
+    }
+}
+
+/// Changes to [`Secret`](crate::models::Secret): what is set is changed, the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecretUpdate {
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The content that takes the place of the stored one; not empty. Leave it out to keep the old.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Sensitive>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl SecretUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The content that takes the place of the stored one; not empty. Leave it out to keep the old.
+    pub fn value(mut self, value: impl Into<Sensitive>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// `POST /vault_secrets`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: SecretCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: SecretCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = Secret;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "secrets.create",
+        method: Method::Post,
+        path: "/vault_secrets",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+
+    /// The confidential content to store; not empty. It cannot be read back afterwards.
+    pub fn value(mut self, value: impl Into<Sensitive>) -> Self {
+        self.operation.body.value = Some(value.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// ID of the vault to put the secret in. Give either this or `vault_name`.
+    pub fn vault_id(mut self, vault_id: impl Into<Id<Vault>>) -> Self {
+        self.operation.body.vault_id = Some(vault_id.into());
+        self
+    }
+
+    /// The name of the vault in which the secret is kept. May be absent; `vault` is always there.
+    pub fn vault_name(mut self, vault_name: impl Into<String>) -> Self {
+        self.operation.body.vault_name = Some(vault_name.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SecretCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /vault_secrets/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<Secret>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Secret>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = Secret;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "secrets.get",
+        method: Method::Get,
+        path: "/vault_secrets/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl Secret {
+    /// Returns name, vault and other data of a secret. The stored value is never part of an answer.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /vault_secrets`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<Secret>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = SecretList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "secrets.list",
+        method: Method::Get,
+        path: "/vault_secrets",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<Secret>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /vault_secrets/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<Secret>,
+    body: SecretUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Secret>>, body: SecretUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = Secret;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "secrets.update",
+        method: Method::Patch,
+        path: "/vault_secrets/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+
+    /// The content that takes the place of the stored one; not empty. Leave it out to keep the old.
+    pub fn value(mut self, value: impl Into<Sensitive>) -> Self {
+        self.operation.body.value = Some(value.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SecretUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl Secret {
+    /// Changes a secret: its name, value, description or metadata. It stays in its vault.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, SecretUpdate::new()))
+    }
+}
+
+/// `DELETE /vault_secrets/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<Secret>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Secret>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "secrets.delete",
+        method: Method::Delete,
+        path: "/vault_secrets/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl Secret {
+    /// Deletes a secret and its stored value, which cannot be undone.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// Confidential values, such as passwords and tokens, kept in vaults. A value can be written and
+/// replaced but never read back.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/secrets)
+#[derive(Debug, Clone, Copy)]
+pub struct Secrets<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> Secrets<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates a secret in a vault, which `vault_id` or `vault_name` names. Names are unique within a
+    /// vault.
+    ///
+    /// `POST /vault_secrets`, described on [ngrok's page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.secrets().create().name("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(SecretCreate::new()))
+    }
+
+    /// Returns name, vault and other data of a secret. The stored value is never part of an answer.
+    ///
+    /// `GET /vault_secrets/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.secrets().get("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<Secret>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the secrets of all vaults of the account, page by page and without their values.
+    ///
+    /// `GET /vault_secrets`, described on [ngrok's page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.name`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.secrets().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes a secret: its name, value, description or metadata. It stays in its vault.
+    ///
+    /// `PATCH /vault_secrets/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.secrets().update("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<Secret>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, SecretUpdate::new()))
+    }
+
+    /// Deletes a secret and its stored value, which cannot be undone.
+    ///
+    /// `DELETE /vault_secrets/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.secrets().delete("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<Secret>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,576 @@
+// Generated from api-spec/services/ssh_certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
+
+//! SSH Certificate Authorities: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+
+/// A key pair held by ngrok that signs SSH host and user certificates; only its public key is returned.
+#[doc(alias = "SSHCertificateAuthority")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCertificateAuthority {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<SshCertificateAuthority>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Public key of the authority, in OpenSSH format, for hosts and clients that are to trust certificates
+    /// it signs.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub public_key: String,
+    /// Kind of the authority's private key, such as `rsa`, `ecdsa` or `ed25519`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub key_type: String,
+}
+
+impl Resource for SshCertificateAuthority {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`SshCertificateAuthority`](crate::models::SshCertificateAuthority) is made from.
+#[doc(alias = "SSHCertificateAuthorityCreate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCertificateAuthorityCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_key_type: Option<SshCertificateAuthorityCreatePrivateKeyType>,
+    /// Curve of the key to generate. Accepted only together with a `private_key_type` of `ecdsa`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elliptic_curve: Option<String>,
+    /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
+    /// `private_key_type` of `rsa`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_size: Option<i64>,
+}
+
+impl SshCertificateAuthorityCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
+    pub fn private_key_type(
+        mut self,
+        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+    ) -> Self {
+        self.private_key_type = Some(private_key_type.into());
+        self
+    }
+
+    /// Curve of the key to generate. Accepted only together with a `private_key_type` of `ecdsa`.
+    pub fn elliptic_curve(mut self, elliptic_curve: impl Into<String>) -> Self {
+        self.elliptic_curve = Some(elliptic_curve.into());
+        self
+    }
+
+    /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
+    /// `private_key_type` of `rsa`.
+    pub fn key_size(mut self, key_size: i64) -> Self {
+        self.key_size = Some(key_size);
+        self
+    }
+}
+
+/// Values of `private_key_type` of
+/// [`SshCertificateAuthorityCreate`](crate::models::SshCertificateAuthorityCreate).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SshCertificateAuthorityCreatePrivateKeyType {
+    /// An RSA key; `key_size` sets its length.
+    Rsa,
+    /// An ECDSA key; `elliptic_curve` sets its curve.
+    Ecdsa,
+    /// An Ed25519 key.
+    Ed25519,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl SshCertificateAuthorityCreatePrivateKeyType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rsa => "rsa",
+            Self::Ecdsa => "ecdsa",
+            Self::Ed25519 => "ed25519",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SshCertificateAuthorityCreatePrivateKeyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "rsa" => Self::Rsa,
+            "ecdsa" => Self::Ecdsa,
+            "ed25519" => Self::Ed25519,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(SshCertificateAuthorityCreatePrivateKeyType);
+
+/// A page of a list of [`SshCertificateAuthority`](crate::models::SshCertificateAuthority) objects,
+/// newest first.
+#[doc(alias = "SSHCertificateAuthorityList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCertificateAuthorityList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ssh_certificate_authorities: Vec<SshCertificateAuthority>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for SshCertificateAuthorityList {
+    type Item = SshCertificateAuthority;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.ssh_certificate_authorities
+    }
+}
+
+/// Changes to [`SshCertificateAuthority`](crate::models::SshCertificateAuthority): what is set is
+/// changed, the rest stays.
+#[doc(alias = "SSHCertificateAuthorityUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCertificateAuthorityUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl SshCertificateAuthorityUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// `POST /ssh_certificate_authorities`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: SshCertificateAuthorityCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: SshCertificateAuthorityCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = SshCertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_certificate_authorities.create",
+        method: Method::Post,
+        path: "/ssh_certificate_authorities",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
+    pub fn private_key_type(
+        mut self,
+        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+    ) -> Self {
+        self.operation.body.private_key_type = Some(private_key_type.into());
+        self
+    }
+
+    /// Curve of the key to generate. Accepted only together with a `private_key_type` of `ecdsa`.
+    pub fn elliptic_curve(mut self, elliptic_curve: impl Into<String>) -> Self {
+        self.operation.body.elliptic_curve = Some(elliptic_curve.into());
+        self
+    }
+
+    /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
+    /// `private_key_type` of `rsa`.
+    pub fn key_size(mut self, key_size: i64) -> Self {
+        self.operation.body.key_size = Some(key_size);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshCertificateAuthorityCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /ssh_certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<SshCertificateAuthority>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = SshCertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_certificate_authorities.get",
+        method: Method::Get,
+        path: "/ssh_certificate_authorities/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshCertificateAuthority {
+    /// Fetches one SSH certificate authority by its ID, with its public key.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /ssh_certificate_authorities`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<SshCertificateAuthority>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = SshCertificateAuthorityList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_certificate_authorities.list",
+        method: Method::Get,
+        path: "/ssh_certificate_authorities",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(
+        mut self,
+        before_id: impl Into<Id<SshCertificateAuthority>>,
+    ) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /ssh_certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<SshCertificateAuthority>,
+    body: SshCertificateAuthorityUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<SshCertificateAuthority>>,
+        body: SshCertificateAuthorityUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = SshCertificateAuthority;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_certificate_authorities.update",
+        method: Method::Patch,
+        path: "/ssh_certificate_authorities/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshCertificateAuthorityUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl SshCertificateAuthority {
+    /// Changes the description or metadata of an SSH certificate authority. Its key pair is fixed.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, SshCertificateAuthorityUpdate::new()))
+    }
+}
+
+/// `DELETE /ssh_certificate_authorities/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<SshCertificateAuthority>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_certificate_authorities.delete",
+        method: Method::Delete,
+        path: "/ssh_certificate_authorities/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshCertificateAuthority {
+    /// Deletes an SSH certificate authority. Fails while host or user certificates signed by it exist;
+    /// delete those first.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshcertificateauthorities)
+#[derive(Debug, Clone, Copy)]
+pub struct SshCertificateAuthorities<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates an SSH certificate authority, with a key pair that ngrok generates to your choice of type
+    /// and size.
+    ///
+    /// `POST /ssh_certificate_authorities`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_certificate_authorities().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(SshCertificateAuthorityCreate::new()))
+    }
+
+    /// Fetches one SSH certificate authority by its ID, with its public key.
+    ///
+    /// `GET /ssh_certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_certificate_authorities().get("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<SshCertificateAuthority>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's SSH certificate authorities, one page at a time.
+    ///
+    /// `GET /ssh_certificate_authorities`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.ssh_certificate_authorities().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the description or metadata of an SSH certificate authority. Its key pair is fixed.
+    ///
+    /// `PATCH /ssh_certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_certificate_authorities().update("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        id: impl Into<Id<SshCertificateAuthority>>,
+    ) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, SshCertificateAuthorityUpdate::new()))
+    }
+
+    /// Deletes an SSH certificate authority. Fails while host or user certificates signed by it exist;
+    /// delete those first.
+    ///
+    /// `DELETE /ssh_certificate_authorities/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.ssh_certificate_authorities().delete("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        id: impl Into<Id<SshCertificateAuthority>>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,534 @@
+// Generated from api-spec/services/ssh_credentials.yaml by `cargo xtask codegen`; edits are lost.
+
+//! SSH Credentials: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::Principal;
+
+/// An SSH public key registered to start tunnels over ngrok's SSH gateway, with rules for what it may
+/// bind.
+#[doc(alias = "SSHCredential")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCredential {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<SshCredential>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Public half of the SSH key pair that clients authenticate with, in OpenSSH format.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub public_key: String,
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    ///
+    /// A null reads as empty.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub acl: Vec<String>,
+    /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
+    /// creation.
+    pub owner_id: Option<Id<Principal>>,
+}
+
+impl Resource for SshCredential {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`SshCredential`](crate::models::SshCredential) is made from.
+#[doc(alias = "SSHCredentialCreate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCredentialCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acl: Option<Vec<String>>,
+    /// Public half of the SSH key pair that clients authenticate with, in OpenSSH format.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub public_key: String,
+    /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
+    /// creation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<Id<Principal>>,
+}
+
+impl SshCredentialCreate {
+    /// Starts with what is required.
+    pub fn new(public_key: impl Into<String>) -> Self {
+        Self {
+            description: None,
+            metadata: None,
+            acl: None,
+            public_key: public_key.into(),
+            owner_id: None,
+        }
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    pub fn acl(mut self, acl: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.acl = Some(acl.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
+    /// creation.
+    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
+        self.owner_id = Some(owner_id.into());
+        self
+    }
+}
+
+/// A page of a list of [`SshCredential`](crate::models::SshCredential) objects, newest first.
+#[doc(alias = "SSHCredentialList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCredentialList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ssh_credentials: Vec<SshCredential>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for SshCredentialList {
+    type Item = SshCredential;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.ssh_credentials
+    }
+}
+
+/// Changes to [`SshCredential`](crate::models::SshCredential): what is set is changed, the rest stays.
+#[doc(alias = "SSHCredentialUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshCredentialUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acl: Option<Vec<String>>,
+}
+
+impl SshCredentialUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    pub fn acl(mut self, acl: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.acl = Some(acl.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `POST /ssh_credentials`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    body: SshCredentialCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: SshCredentialCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = SshCredential;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_credentials.create",
+        method: Method::Post,
+        path: "/ssh_credentials",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.required("public_key", &self.body.public_key)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    pub fn acl(mut self, acl: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.body.acl = Some(acl.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
+    /// creation.
+    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
+        self.operation.body.owner_id = Some(owner_id.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshCredentialCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /ssh_credentials/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<SshCredential>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshCredential>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = SshCredential;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_credentials.get",
+        method: Method::Get,
+        path: "/ssh_credentials/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshCredential {
+    /// Fetches one SSH credential by its ID, with its public key and access rules.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /ssh_credentials`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<SshCredential>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = SshCredentialList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_credentials.list",
+        method: Method::Get,
+        path: "/ssh_credentials",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<SshCredential>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /ssh_credentials/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<SshCredential>,
+    body: SshCredentialUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshCredential>>, body: SshCredentialUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = SshCredential;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_credentials.update",
+        method: Method::Patch,
+        path: "/ssh_credentials/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    pub fn acl(mut self, acl: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.body.acl = Some(acl.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshCredentialUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl SshCredential {
+    /// Changes the access rules, description or metadata of an SSH credential. Its public key is fixed.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, SshCredentialUpdate::new()))
+    }
+}
+
+/// `DELETE /ssh_credentials/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<SshCredential>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshCredential>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_credentials.delete",
+        method: Method::Delete,
+        path: "/ssh_credentials/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshCredential {
+    /// Deletes an SSH credential, whose key can then no longer authenticate at the SSH gateway.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshcredentials)
+#[derive(Debug, Clone, Copy)]
+pub struct SshCredentials<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> SshCredentials<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Registers an SSH public key for starting tunnels over ngrok's SSH gateway. Fails if the key is
+    /// registered already, on any account.
+    ///
+    /// `POST /ssh_credentials`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_credentials().create("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, public_key: impl Into<String>) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(SshCredentialCreate::new(public_key)))
+    }
+
+    /// Fetches one SSH credential by its ID, with its public key and access rules.
+    ///
+    /// `GET /ssh_credentials/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_credentials().get("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's SSH credentials, one page at a time.
+    ///
+    /// `GET /ssh_credentials`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.owner_id`,
+    /// `obj.acl`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.ssh_credentials().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the access rules, description or metadata of an SSH credential. Its public key is fixed.
+    ///
+    /// `PATCH /ssh_credentials/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_credentials().update("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, SshCredentialUpdate::new()))
+    }
+
+    /// Deletes an SSH credential, whose key can then no longer authenticate at the SSH gateway.
+    ///
+    /// `DELETE /ssh_credentials/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.ssh_credentials().delete("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

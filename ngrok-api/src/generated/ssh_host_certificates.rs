@@ -1,0 +1,608 @@
+// Generated from api-spec/services/ssh_host_certificates.yaml by `cargo xtask codegen`; edits are lost.
+
+//! SSH Host Certificates: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::SshCertificateAuthority;
+
+/// A signed certificate that an SSH server presents to show clients that it is the host they asked for.
+#[doc(alias = "SSHHostCertificate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshHostCertificate {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<SshHostCertificate>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// The host's public key which the certificate vouches for, written as in an OpenSSH authorized keys
+    /// file.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub public_key: String,
+    /// Algorithm of the key in `public_key`: `rsa`, `ecdsa` or `ed25519`.
+    #[serde(default)]
+    pub key_type: SshHostCertificateKeyType,
+    /// The SSH certificate authority whose private key signs this certificate.
+    #[serde(default)]
+    pub ssh_certificate_authority_id: Id<SshCertificateAuthority>,
+    /// Hostnames and IP addresses which the holder may serve SSH on. Beware: an empty list makes the
+    /// certificate valid for every host.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub principals: Vec<String>,
+    /// Start of the certificate's validity. Defaults to the time of creation.
+    pub valid_after: Timestamp,
+    /// End of the certificate's validity, named `valid_before` by OpenSSH. Defaults to one year after
+    /// creation.
+    pub valid_until: Timestamp,
+    /// The signed certificate in OpenSSH format. Save it to a `-cert.pub` file and name that file in a
+    /// `HostCertificate` line of `sshd_config`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub certificate: String,
+}
+
+impl Resource for SshHostCertificate {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// Values of `key_type` of [`SshHostCertificate`](crate::models::SshHostCertificate).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SshHostCertificateKeyType {
+    /// An RSA key.
+    Rsa,
+    /// An ECDSA key.
+    Ecdsa,
+    /// An Ed25519 key.
+    Ed25519,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl SshHostCertificateKeyType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rsa => "rsa",
+            Self::Ecdsa => "ecdsa",
+            Self::Ed25519 => "ed25519",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SshHostCertificateKeyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "rsa" => Self::Rsa,
+            "ecdsa" => Self::Ecdsa,
+            "ed25519" => Self::Ed25519,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(SshHostCertificateKeyType);
+
+/// What a new [`SshHostCertificate`](crate::models::SshHostCertificate) is made from.
+#[doc(alias = "SSHHostCertificateCreate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshHostCertificateCreate {
+    /// The SSH certificate authority whose private key signs this certificate.
+    #[serde(default)]
+    pub ssh_certificate_authority_id: Id<SshCertificateAuthority>,
+    /// The host's public key which the certificate vouches for, written as in an OpenSSH authorized keys
+    /// file.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub public_key: String,
+    /// Hostnames and IP addresses which the holder may serve SSH on. Beware: an empty list makes the
+    /// certificate valid for every host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principals: Option<Vec<String>>,
+    /// Start of the certificate's validity. Defaults to the time of creation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_after: Option<Timestamp>,
+    /// End of the certificate's validity, named `valid_before` by OpenSSH. Defaults to one year after
+    /// creation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Timestamp>,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl SshHostCertificateCreate {
+    /// Starts with what is required.
+    pub fn new(
+        ssh_certificate_authority_id: impl Into<Id<SshCertificateAuthority>>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            ssh_certificate_authority_id: ssh_certificate_authority_id.into(),
+            public_key: public_key.into(),
+            principals: None,
+            valid_after: None,
+            valid_until: None,
+            description: None,
+            metadata: None,
+        }
+    }
+
+    /// Hostnames and IP addresses which the holder may serve SSH on. Beware: an empty list makes the
+    /// certificate valid for every host.
+    pub fn principals(
+        mut self,
+        principals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.principals = Some(principals.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Start of the certificate's validity. Defaults to the time of creation.
+    pub fn valid_after(mut self, valid_after: Timestamp) -> Self {
+        self.valid_after = Some(valid_after);
+        self
+    }
+
+    /// End of the certificate's validity, named `valid_before` by OpenSSH. Defaults to one year after
+    /// creation.
+    pub fn valid_until(mut self, valid_until: Timestamp) -> Self {
+        self.valid_until = Some(valid_until);
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// A page of a list of [`SshHostCertificate`](crate::models::SshHostCertificate) objects, newest first.
+#[doc(alias = "SSHHostCertificateList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshHostCertificateList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ssh_host_certificates: Vec<SshHostCertificate>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for SshHostCertificateList {
+    type Item = SshHostCertificate;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.ssh_host_certificates
+    }
+}
+
+/// Changes to [`SshHostCertificate`](crate::models::SshHostCertificate): what is set is changed, the
+/// rest stays.
+#[doc(alias = "SSHHostCertificateUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SshHostCertificateUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl SshHostCertificateUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// `POST /ssh_host_certificates`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    body: SshHostCertificateCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: SshHostCertificateCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = SshHostCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_host_certificates.create",
+        method: Method::Post,
+        path: "/ssh_host_certificates",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request
+            .required(
+                "ssh_certificate_authority_id",
+                self.body.ssh_certificate_authority_id.as_str(),
+            )?;
+        request.required("public_key", &self.body.public_key)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// Hostnames and IP addresses which the holder may serve SSH on. Beware: an empty list makes the
+    /// certificate valid for every host.
+    pub fn principals(
+        mut self,
+        principals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.principals = Some(
+            principals.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Start of the certificate's validity. Defaults to the time of creation.
+    pub fn valid_after(mut self, valid_after: Timestamp) -> Self {
+        self.operation.body.valid_after = Some(valid_after);
+        self
+    }
+
+    /// End of the certificate's validity, named `valid_before` by OpenSSH. Defaults to one year after
+    /// creation.
+    pub fn valid_until(mut self, valid_until: Timestamp) -> Self {
+        self.operation.body.valid_until = Some(valid_until);
+        self
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshHostCertificateCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /ssh_host_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<SshHostCertificate>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshHostCertificate>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = SshHostCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_host_certificates.get",
+        method: Method::Get,
+        path: "/ssh_host_certificates/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshHostCertificate {
+    /// Fetches one SSH host certificate by its ID, including the signed certificate.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /ssh_host_certificates`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<SshHostCertificate>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = SshHostCertificateList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_host_certificates.list",
+        method: Method::Get,
+        path: "/ssh_host_certificates",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<SshHostCertificate>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+/// `PATCH /ssh_host_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<SshHostCertificate>,
+    body: SshHostCertificateUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(
+        id: impl Into<Id<SshHostCertificate>>,
+        body: SshHostCertificateUpdate,
+    ) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = SshHostCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_host_certificates.update",
+        method: Method::Patch,
+        path: "/ssh_host_certificates/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: SshHostCertificateUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl SshHostCertificate {
+    /// Changes the description or metadata of an SSH host certificate. What was signed is fixed.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, SshHostCertificateUpdate::new()))
+    }
+}
+
+/// `DELETE /ssh_host_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<SshHostCertificate>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<SshHostCertificate>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "ssh_host_certificates.delete",
+        method: Method::Delete,
+        path: "/ssh_host_certificates/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl SshHostCertificate {
+    /// Deletes an SSH host certificate from the account.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// SSH certificates by which a server proves its identity to clients that trust the signing SSH
+/// certificate authority.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshhostcertificates)
+#[derive(Debug, Clone, Copy)]
+pub struct SshHostCertificates<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> SshHostCertificates<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Signs a host's public key with one of the account's SSH certificate authorities and returns the SSH
+    /// host certificate.
+    ///
+    /// `POST /ssh_host_certificates`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_host_certificates().create("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        ssh_certificate_authority_id: impl Into<Id<SshCertificateAuthority>>,
+        public_key: impl Into<String>,
+    ) -> Call<'c, Create, C> {
+        Call::new(
+            self.client,
+            Create::new(
+                SshHostCertificateCreate::new(ssh_certificate_authority_id, public_key),
+            ),
+        )
+    }
+
+    /// Fetches one SSH host certificate by its ID, including the signed certificate.
+    ///
+    /// `GET /ssh_host_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_host_certificates().get("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the SSH host certificates issued on the account, one page at a time.
+    ///
+    /// `GET /ssh_host_certificates`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.ssh_host_certificates().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the description or metadata of an SSH host certificate. What was signed is fixed.
+    ///
+    /// `PATCH /ssh_host_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.ssh_host_certificates().update("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, SshHostCertificateUpdate::new()))
+    }
+
+    /// Deletes an SSH host certificate from the account.
+    ///
+    /// `DELETE /ssh_host_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.ssh_host_certificates().delete("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

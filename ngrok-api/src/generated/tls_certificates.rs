@@ -1,0 +1,585 @@
+// Generated from api-spec/services/tls_certificates.yaml by `cargo xtask codegen`; edits are lost.
+
+//! TLS Certificates: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource, Sensitive};
+
+/// An X.509 certificate chain with which ngrok terminates TLS on a domain, with details read from its
+/// leaf.
+#[doc(alias = "TLSCertificate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TlsCertificate {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<TlsCertificate>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// Certificate chain, PEM-encoded, starting with the leaf certificate.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub certificate_pem: String,
+    /// Common name (CN) in the subject of the leaf certificate, read from `certificate_pem`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_common_name: String,
+    /// Further domains and IP addresses for which the leaf certificate is valid.
+    pub subject_alternative_names: TlsCertificateSans,
+    /// When ngrok had this certificate issued automatically. Null for certificates that you uploaded.
+    pub issued_at: Option<Timestamp>,
+    /// Start of the leaf certificate's validity period; clients reject it earlier.
+    pub not_before: Timestamp,
+    /// End of the leaf certificate's validity period; clients reject it later.
+    pub not_after: Timestamp,
+    /// X.509 key usages in the leaf certificate: what its private key may be employed for.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub key_usages: Vec<String>,
+    /// X.509 extended key usages in the leaf certificate: the further purposes that its private key may
+    /// serve.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub extended_key_usages: Vec<String>,
+    /// Algorithm of the certificate's private key: `rsa`, `ecdsa` or `ed25519`.
+    #[serde(default)]
+    pub private_key_type: TlsCertificatePrivateKeyType,
+    /// Common name (CN) of the authority that issued the leaf certificate.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub issuer_common_name: String,
+    /// Serial number which the issuer gave the leaf certificate.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub serial_number: String,
+    /// Organization (O) in the subject of the leaf certificate; empty where it names none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_organization: String,
+    /// Organizational unit (OU) in the subject of the leaf certificate; empty where it names none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_organizational_unit: String,
+    /// Locality (L), such as a city, in the subject of the leaf certificate; empty where it names none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_locality: String,
+    /// State or province (ST) in the subject of the leaf certificate; empty where it names none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_province: String,
+    /// Country (C) in the subject of the leaf certificate; empty where it names none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub subject_country: String,
+}
+
+impl Resource for TlsCertificate {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// Values of `private_key_type` of [`TlsCertificate`](crate::models::TlsCertificate).
+///
+/// The set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TlsCertificatePrivateKeyType {
+    /// An RSA key.
+    Rsa,
+    /// An ECDSA key.
+    Ecdsa,
+    /// An Ed25519 key.
+    Ed25519,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl TlsCertificatePrivateKeyType {
+    /// The known values, as they stand on the wire.
+    pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rsa => "rsa",
+            Self::Ecdsa => "ecdsa",
+            Self::Ed25519 => "ed25519",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TlsCertificatePrivateKeyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "rsa" => Self::Rsa,
+            "ecdsa" => Self::Ecdsa,
+            "ed25519" => Self::Ed25519,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum::conversions!(TlsCertificatePrivateKeyType);
+
+/// Lists the names that a TLS certificate covers in addition to its common name.
+#[doc(alias = "TLSCertificateSANs")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TlsCertificateSans {
+    /// Further domains for which the certificate is valid; wildcards are possible.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub dns_names: Vec<String>,
+    /// IP addresses for which the certificate is valid; empty where it covers none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub ips: Vec<String>,
+}
+
+/// What a new [`TlsCertificate`](crate::models::TlsCertificate) is made from.
+#[doc(alias = "TLSCertificateCreate")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TlsCertificateCreate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Certificate chain, PEM-encoded, starting with the leaf certificate.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub certificate_pem: String,
+    /// Private key, PEM-encoded, that matches the leaf of `certificate_pem`. Responses never contain it.
+    #[serde(default)]
+    pub private_key_pem: Sensitive,
+}
+
+impl TlsCertificateCreate {
+    /// Starts with what is required.
+    pub fn new(
+        certificate_pem: impl Into<String>,
+        private_key_pem: impl Into<Sensitive>,
+    ) -> Self {
+        Self {
+            description: None,
+            metadata: None,
+            certificate_pem: certificate_pem.into(),
+            private_key_pem: private_key_pem.into(),
+        }
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// A page of a list of [`TlsCertificate`](crate::models::TlsCertificate) objects, newest first.
+#[doc(alias = "TLSCertificateList")]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TlsCertificateList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub tls_certificates: Vec<TlsCertificate>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for TlsCertificateList {
+    type Item = TlsCertificate;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.tls_certificates
+    }
+}
+
+/// Changes to [`TlsCertificate`](crate::models::TlsCertificate): what is set is changed, the rest
+/// stays.
+#[doc(alias = "TLSCertificateUpdate")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TlsCertificateUpdate {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+}
+
+impl TlsCertificateUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+/// `POST /tls_certificates`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Create {
+    body: TlsCertificateCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: TlsCertificateCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = TlsCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "tls_certificates.create",
+        method: Method::Post,
+        path: "/tls_certificates",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.required("certificate_pem", &self.body.certificate_pem)?;
+        request.required("private_key_pem", self.body.private_key_pem.expose())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TlsCertificateCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /tls_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<TlsCertificate>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TlsCertificate>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = TlsCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "tls_certificates.get",
+        method: Method::Get,
+        path: "/tls_certificates/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TlsCertificate {
+    /// Fetches one TLS certificate by its ID, with the details read from its leaf. The private key is never
+    /// returned.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /tls_certificates`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<TlsCertificate>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = TlsCertificateList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "tls_certificates.list",
+        method: Method::Get,
+        path: "/tls_certificates",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<TlsCertificate>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /tls_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<TlsCertificate>,
+    body: TlsCertificateUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TlsCertificate>>, body: TlsCertificateUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = TlsCertificate;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "tls_certificates.update",
+        method: Method::Patch,
+        path: "/tls_certificates/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: TlsCertificateUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl TlsCertificate {
+    /// Changes the description or metadata of a TLS certificate. Upload a new one to replace chain or key.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, TlsCertificateUpdate::new()))
+    }
+}
+
+/// `DELETE /tls_certificates/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<TlsCertificate>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<TlsCertificate>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "tls_certificates.delete",
+        method: Method::Delete,
+        path: "/tls_certificates/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl TlsCertificate {
+    /// Deletes a TLS certificate. Fails for one that a certificate management policy is attached to.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// X.509 certificates with private keys that terminate TLS on your domains: uploaded ones, in use once
+/// attached to a domain, and those ngrok provisions.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlscertificates)
+#[derive(Debug, Clone, Copy)]
+pub struct TlsCertificates<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> TlsCertificates<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Uploads a TLS certificate chain and its private key. It stays unused until a reserved domain refers
+    /// to it.
+    ///
+    /// `POST /tls_certificates`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.tls_certificates().create("-----BEGIN CERTIFICATE-----…", "-----BEGIN CERTIFICATE-----…").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        certificate_pem: impl Into<String>,
+        private_key_pem: impl Into<Sensitive>,
+    ) -> Call<'c, Create, C> {
+        Call::new(
+            self.client,
+            Create::new(TlsCertificateCreate::new(certificate_pem, private_key_pem)),
+        )
+    }
+
+    /// Fetches one TLS certificate by its ID, with the details read from its leaf. The private key is never
+    /// returned.
+    ///
+    /// `GET /tls_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.tls_certificates().get("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's TLS certificates, one page at a time, both uploaded and automatically issued.
+    ///
+    /// `GET /tls_certificates`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`,
+    /// `obj.subject_common_name`, `obj.not_after`, `obj.not_before`, `obj.serial_number`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.tls_certificates().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the description or metadata of a TLS certificate. Upload a new one to replace chain or key.
+    ///
+    /// `PATCH /tls_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.tls_certificates().update("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, TlsCertificateUpdate::new()))
+    }
+
+    /// Deletes a TLS certificate. Fails for one that a certificate management policy is attached to.
+    ///
+    /// `DELETE /tls_certificates/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.tls_certificates().delete("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

@@ -1,0 +1,572 @@
+// Generated from api-spec/services/vaults.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Vaults: the service and its datatypes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Page, Resource};
+use super::models::{Principal, Secret, SecretList};
+
+/// A container for secrets, identified by a name that is unique in the account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Vault {
+    /// Identifier of this object, assigned by ngrok when it is created.
+    #[serde(default)]
+    pub id: Id<Vault>,
+    /// Address of this object in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// When this object was created.
+    pub created_at: Timestamp,
+    /// When the vault itself was changed last, in RFC 3339 format.
+    pub updated_at: Timestamp,
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub name: String,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub description: String,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub metadata: String,
+    /// ID of the user or service user that created the vault. A plain string here, not a `Ref`.
+    #[serde(default)]
+    pub created_by: Id<Principal>,
+    /// ID of the user or service user that changed the vault last. A plain string here, not a `Ref`.
+    #[serde(default)]
+    pub last_updated_by: Id<Principal>,
+}
+
+impl Resource for Vault {
+    type Get = Get;
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get { id }
+    }
+}
+
+/// What a new [`Vault`](crate::models::Vault) is made from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VaultCreate {
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl VaultCreate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// A page of a list of [`Vault`](crate::models::Vault) objects, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VaultList {
+    /// The objects of this page.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub vaults: Vec<Vault>,
+    /// Address of this list in the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+    /// Address of the next page, with the same limit and filter; absent on the last page.
+    pub next_page_uri: Option<String>,
+}
+
+impl Page for VaultList {
+    type Item = Vault;
+    fn next_page_uri(&self) -> Option<&str> {
+        self.next_page_uri.as_deref()
+    }
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.vaults
+    }
+}
+
+/// Changes to [`Vault`](crate::models::Vault): what is set is changed, the rest stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct VaultUpdate {
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// A note for people about what this object is for. Empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl VaultUpdate {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// `POST /vaults`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Create {
+    body: VaultCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: VaultCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = Vault;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.create",
+        method: Method::Post,
+        path: "/vaults",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: VaultCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+/// `GET /vaults/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Get {
+    id: Id<Vault>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Vault>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = Vault;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.get",
+        method: Method::Get,
+        path: "/vaults/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl Vault {
+    /// Returns the vault with the given ID, without the secrets in it.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /vaults`, as data.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<Vault>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = VaultList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.list",
+        method: Method::Get,
+        path: "/vaults",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<Vault>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+/// `PATCH /vaults/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    id: Id<Vault>,
+    body: VaultUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Vault>>, body: VaultUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = Vault;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.update",
+        method: Method::Patch,
+        path: "/vaults/{id}",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// A note for people about what this object is for. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: VaultUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+impl Vault {
+    /// Changes the name, the description or the metadata of a vault.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, VaultUpdate::new()))
+    }
+}
+
+/// `DELETE /vaults/{id}`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delete {
+    id: Id<Vault>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Vault>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.delete",
+        method: Method::Delete,
+        path: "/vaults/{id}",
+        answers: false,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+impl Vault {
+    /// Deletes a vault, which has to be empty: delete its secrets before.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+/// `GET /vaults/{id}/secrets`, as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GetSecretsByVault {
+    id: Id<Vault>,
+    limit: Option<i32>,
+    before_id: Option<Id<Secret>>,
+}
+
+impl GetSecretsByVault {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<Vault>>) -> Self {
+        Self {
+            id: id.into(),
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for GetSecretsByVault {
+    type Output = SecretList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "vaults.get_secrets_by_vault",
+        method: Method::Get,
+        path: "/vaults/{id}/secrets",
+        answers: true,
+    };
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, GetSecretsByVault, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<Secret>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+impl Vault {
+    /// Lists the secrets that one vault contains, page by page and without their values.
+    pub fn get_secrets_by_vault<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, GetSecretsByVault, C> {
+        Call::new(client, GetSecretsByVault::new(&self.id))
+    }
+}
+
+/// Containers for secrets. A vault groups confidential values, which are managed one by one under
+/// `client.secrets()`.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/vaults)
+#[derive(Debug, Clone, Copy)]
+pub struct Vaults<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> Vaults<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates an empty vault. Its name has to be unique in the account.
+    ///
+    /// `POST /vaults`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.vaults().create().name("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(VaultCreate::new()))
+    }
+
+    /// Returns the vault with the given ID, without the secrets in it.
+    ///
+    /// `GET /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.vaults().get("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<Vault>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the vaults of the account, page by page. A filter expression may narrow the result.
+    ///
+    /// `GET /vaults`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.name`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.vaults().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes the name, the description or the metadata of a vault.
+    ///
+    /// `PATCH /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.vaults().update("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<Vault>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, VaultUpdate::new()))
+    }
+
+    /// Deletes a vault, which has to be empty: delete its secrets before.
+    ///
+    /// `DELETE /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.vaults().delete("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<Vault>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+
+    /// Lists the secrets that one vault contains, page by page and without their values.
+    ///
+    /// `GET /vaults/{id}/secrets`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.vaults().get_secrets_by_vault("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_secrets_by_vault(
+        &self,
+        id: impl Into<Id<Vault>>,
+    ) -> Call<'c, GetSecretsByVault, C> {
+        Call::new(self.client, GetSecretsByVault::new(id))
+    }
+}

@@ -1,0 +1,52 @@
+//! What all open enums have in common.
+
+/// Conversions of an open enum that has `as_str` and `From<&str>`.
+///
+/// A macro, because traits can't be implemented for several types by a function, and the same forty lines in each of forty
+/// generated enums would hide what differs between them.
+macro_rules! conversions {
+    ($name:ident) => {
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                match Self::from(value.as_str()) {
+                    Self::Unknown(_) => Self::Unknown(value),
+                    known => known,
+                }
+            }
+        }
+
+        impl Default for $name {
+            /// The empty value, for answers that leave it out.
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <Option<std::borrow::Cow<'de, str>> as serde::Deserialize>::deserialize(deserializer)?;
+                Ok(value.map_or_else(Self::default, |value| Self::from(&*value)))
+            }
+        }
+    };
+}
+
+pub(crate) use conversions;

@@ -1,0 +1,96 @@
+//! Pointers to other objects of the API.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::Call;
+use crate::client::Connection;
+use crate::id::Id;
+use crate::operation::Operation;
+
+/// A pointer to a `T`: its id and its address.
+///
+/// It can be followed where `T` is one kind of object:
+///
+/// ```no_run
+/// # async fn run() -> Result<(), ngrok_api::Error> {
+/// # let client = ngrok_api::Client::new("key")?;
+/// let rule = client.ip_policy_rules().get("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+/// let policy = rule.ip_policy.get(&client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct Ref<T> {
+    /// Identifier of the object.
+    #[serde(default)]
+    pub id: Id<T>,
+    /// Address of the object in the API; empty for users, who are no resource of the API.
+    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
+    pub uri: String,
+}
+
+/// An object that can be read by its id.
+pub trait Resource: Sized {
+    /// The operation that reads it.
+    type Get: Operation<Output = Self>;
+
+    /// Makes the operation that reads the object with this id.
+    fn by_id(id: Id<Self>) -> Self::Get;
+}
+
+impl<T: Resource> Ref<T> {
+    /// Reads the object. By its id, on the client's own address: the `uri` is not followed.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, T::Get, C> {
+        Call::new(client, T::by_id(self.id.clone()))
+    }
+}
+
+// Written by hand because derives would ask the same of `T`, which is only a mark.
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Self {
+        Ref { id: self.id.clone(), uri: self.uri.clone() }
+    }
+}
+
+impl<T> Default for Ref<T> {
+    fn default() -> Self {
+        Ref { id: Id::default(), uri: String::new() }
+    }
+}
+
+impl<T> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ref").field("id", &self.id).field("uri", &self.uri).finish()
+    }
+}
+
+impl<T> PartialEq for Ref<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.uri == other.uri
+    }
+}
+
+impl<T> Eq for Ref<T> {}
+
+impl<T> PartialOrd for Ref<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for Ref<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (&self.id, &self.uri).cmp(&(&other.id, &other.uri))
+    }
+}
+
+impl<T> Hash for Ref<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}

@@ -1,0 +1,43 @@
+//! The HTTP client with the TLS that the crate's features choose.
+
+use std::time::Duration;
+
+use crate::error::{Error, TransportError};
+
+/// Makes the HTTP client that a [`Client`](crate::Client) uses when it is not given one.
+pub(crate) fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    let builder = reqwest::Client::builder()
+        // The API key must not go along to where a redirect leads.
+        .redirect(reqwest::redirect::Policy::none())
+        // A missing answer to a request that may have arrived is the retry policy's affair.
+        .retry(reqwest::retry::never())
+        .connect_timeout(connect_timeout)
+        .referer(false);
+    with_rustls(builder)
+        .build()
+        .map_err(|source| TransportError { operation: "client", connected: false, attempts: 0, source }.into())
+}
+
+/// rustls with ring, unless the program has chosen another provider; the platform decides whom to trust.
+#[cfg(feature = "rustls")]
+fn with_rustls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    use std::sync::Arc;
+
+    use rustls::crypto::{CryptoProvider, ring};
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()));
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(|config| config.with_platform_verifier());
+    match config {
+        Ok(config) => builder.tls_backend_preconfigured(config.with_no_client_auth()),
+        // Building then fails, with reqwest's own error.
+        Err(_) => builder,
+    }
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_rustls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+}

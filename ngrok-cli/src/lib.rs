@@ -1,0 +1,1 @@
+//! The ngrok API on the command line.

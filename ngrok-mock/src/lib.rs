@@ -1,0 +1,1 @@
+//! A fake ngrok API for tests.

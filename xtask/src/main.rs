@@ -1,0 +1,53 @@
+//! The maintainer's commands. `cargo xtask` alone lists them.
+
+mod generated;
+mod spec;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+The maintainer's commands:
+
+  cargo xtask codegen             writes the generated code of the SDK and the command line
+  cargo xtask codegen --check     writes nothing; shows how the committed code differs, and fails if it does
+  cargo xtask spec check          loads the description and reports its mistakes
+  cargo xtask spec export --json  prints the resolved description as JSON
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["codegen"] => generated::write(),
+        ["codegen", "--check"] => generated::check(),
+        ["spec", "check"] => spec::check(),
+        ["spec", "export", "--json"] => spec::export_json(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Failure(format!("unknown command: {}\n\n{USAGE}", words.join(" ")))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(message)) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command failed, ready to be shown.
+struct Failure(String);
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Failure(error.to_string())
+    }
+}
+
+/// The root of the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
