@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Absent, Body, Description, ErrorCode, ErrorFamily, Field, Instance, KnownValue, Method, Module, Object, Operation,
+    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object, Operation,
     Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
 };
 use crate::rust_names;
@@ -146,6 +146,8 @@ impl<'a> Resolver<'a> {
             doc: datatype.doc.clone(),
             kind,
             id_prefix: datatype.id_prefix.clone(),
+            made_by: datatype.made_by,
+            open: datatype.open,
             builtin: datatype.builtin,
             sent: false,
             received: false,
@@ -178,6 +180,20 @@ impl<'a> Resolver<'a> {
                 .suggest(&name.value, fields.iter().map(|f| f.name.as_str()));
         }
         name.value.clone()
+    }
+
+    /// A field written `Type.field`.
+    fn field_ref(&mut self, written: &Spanned<String>, types: &[Type]) -> Option<FieldRef> {
+        let Some((owner, field)) = written.value.split_once('.') else {
+            self.diagnostics
+                .error(written.span.clone(), format!("`{}` is not a field of a type", written.value))
+                .label("expected `Type.field`");
+            return None;
+        };
+        let owner = self.type_named(&Spanned::new(owner.to_owned(), written.span.clone()))?.name.value.clone();
+        let fields = types.iter().find(|t| t.name == owner).map(Type::fields).unwrap_or_default();
+        let field = self.field_of(&Spanned::new(field.to_owned(), written.span.clone()), fields, &owner);
+        Some(FieldRef { type_name: owner, field })
     }
 
     fn type_named(&mut self, name: &Spanned<String>) -> Option<&'a syntax::Type> {
@@ -246,6 +262,9 @@ impl<'a> Resolver<'a> {
             one_time: field.one_time.unwrap_or(false),
             deprecated: field.deprecated.clone(),
             sets: field.sets.as_ref().map(|s| s.value.clone()),
+            made: field.made.as_ref().map(|m| m.value.clone()),
+            remade: field.remade.unwrap_or(false),
+            by: field.by.as_ref().map(|b| b.value.clone()),
         })
     }
 
@@ -287,10 +306,12 @@ impl<'a> Resolver<'a> {
                 let base_like = like.like.as_ref().and_then(|l| self.types.get(l.value.as_str()).copied());
                 let (base, base_owner) = self.with_base(&like.name.value, name, base, base_like)?;
                 let enum_owner = if written.values.is_some() { owner.to_owned() } else { base_owner };
-                // How an answer shows absence says nothing about a request.
+                // How an answer shows absence or comes by a value says nothing about a request.
                 let mut merged = written.over(&base);
                 merged.absent = written.absent;
                 merged.one_time = written.one_time;
+                merged.made = written.made.clone();
+                merged.remade = written.remade;
                 Some((merged, enum_owner))
             }
         }
@@ -423,6 +444,7 @@ impl<'a> Resolver<'a> {
         let client_path = client_path(&file);
         let resource = service.resource.as_ref().and_then(|r| self.type_named(r)).map(|t| t.name.value.clone());
         let module = service.module.as_ref().and_then(|m| self.module(m, types));
+        let part_of = service.part_of.as_ref().and_then(|m| self.module(m, types));
         let params = self.fields(&format!("{name}.params"), &service.params, None);
         let resource_type = resource.as_ref().and_then(|r| types.iter().find(|t| t.name == *r));
         if let Some(resource) = resource_type {
@@ -458,6 +480,7 @@ impl<'a> Resolver<'a> {
             deprecated: service.deprecated.clone(),
             resource,
             module,
+            part_of,
             columns: service.columns.iter().map(|c| c.value.clone()).collect(),
             waits,
             operations,
@@ -537,6 +560,11 @@ impl<'a> Resolver<'a> {
             (Some(_), _) => 200,
         });
         let instance = home.and_then(|home| instance(home, &params));
+        let clears = operation.clears.as_ref().map(|field| match home {
+            Some(home) => self.field_of(field, home.fields(), &home.name),
+            None => field.value.clone(),
+        });
+        let blocked_by = operation.blocked_by.iter().filter_map(|b| self.field_ref(b, types)).collect();
         Some(Operation {
             name,
             rust_name,
@@ -550,6 +578,9 @@ impl<'a> Resolver<'a> {
             status,
             pages,
             filter,
+            only: operation.only.clone(),
+            clears,
+            blocked_by,
             deprecated: operation.deprecated.clone(),
             errors: operation.errors.iter().filter_map(|e| self.error_code(e)).collect(),
             instance,
