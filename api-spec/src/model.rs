@@ -371,6 +371,8 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// For a request's field: the field of the resource that it sets, where that is not the one of the same name.
     pub sets: Option<String>,
+    /// For a request's field: whether the API accepts it without any effect.
+    pub ignored: bool,
     /// A CEL expression for the value that the API gives it in a new object when no request does. It may use `obj` (the
     /// object so far), `given` (the request), `params` (the path's), `id`, `uri`, `now`, `caller`, and the functions
     /// `token()`, `random(n)` (letters and digits), `port()` and `url(text)` (its parts).

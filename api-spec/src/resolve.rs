@@ -262,6 +262,7 @@ impl<'a> Resolver<'a> {
             one_time: field.one_time.unwrap_or(false),
             deprecated: field.deprecated.clone(),
             sets: field.sets.as_ref().map(|s| s.value.clone()),
+            ignored: field.ignored.unwrap_or(false),
             made: field.made.as_ref().map(|m| m.value.clone()),
             remade: field.remade.unwrap_or(false),
             by: field.by.as_ref().map(|b| b.value.clone()),

@@ -131,6 +131,7 @@ pub(crate) struct Field {
     pub one_time: Option<bool>,
     pub deprecated: Option<String>,
     pub sets: Option<Spanned<String>>,
+    pub ignored: Option<bool>,
     pub made: Option<Spanned<String>>,
     pub remade: Option<bool>,
     pub by: Option<Spanned<String>>,
@@ -403,6 +404,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.one_time = map.optional_flag("one_time", diagnostics);
     field.deprecated = deprecation(&mut map, diagnostics);
     field.sets = map.text("sets", diagnostics);
+    field.ignored = map.optional_flag("ignored", diagnostics);
     field.made = map.text("made", diagnostics);
     field.remade = map.optional_flag("remade", diagnostics);
     field.by = map.text("by", diagnostics);
@@ -435,6 +437,7 @@ impl Field {
             one_time: None,
             deprecated: None,
             sets: None,
+            ignored: None,
             made: None,
             remade: None,
             by: None,
@@ -462,6 +465,7 @@ impl Field {
             one_time: own.one_time.or(base.one_time),
             deprecated: own.deprecated.or_else(|| base.deprecated.clone()),
             sets: own.sets.or_else(|| base.sets.clone()),
+            ignored: own.ignored.or(base.ignored),
             made: own.made.or_else(|| base.made.clone()),
             remade: own.remade.or(base.remade),
             by: own.by.or_else(|| base.by.clone()),

@@ -269,6 +269,9 @@ pub(crate) fn targets(api: &Api, name: &str) -> Vec<&'static Type> {
 
 /// The field of the answer that a field of the request sets.
 pub(crate) fn target(field: &Field, answer: &'static Type) -> Option<&'static Field> {
+    if field.ignored {
+        return None;
+    }
     if let Some(name) = &field.sets {
         return answer.field(name);
     }

@@ -47,6 +47,9 @@ impl Builder<'_> {
     ) -> Result<Value, Refusal> {
         match (from, to, value) {
             (_, TypeRef::Ref(kind), Value::String(text)) => self.reference(source, kind, text),
+            (_, TypeRef::Ref(kind), Value::Object(reference)) => {
+                self.reference(source, kind, reference.get("id").and_then(Value::as_str).unwrap_or_default())
+            }
             (TypeRef::Id(kind), TypeRef::Id(_), Value::String(id)) => {
                 self.reference(source, kind, id).map(|found| found["id"].clone())
             }
@@ -79,8 +82,19 @@ impl Builder<'_> {
             object.extend(kept.map(|(name, value)| (name.clone(), value.clone())));
         }
         self.set(from, to, given, &mut object)?;
-        self.complete(to, &mut object);
+        match self.part_uri(to, &object) {
+            Some(uri) => Builder { scope: Scope { uri: &uri, ..self.scope }, ..*self }.complete(to, &mut object),
+            None => self.complete(to, &mut object),
+        }
         Ok(object)
+    }
+
+    /// The address of an object that lives in the one being built; none for objects without one.
+    fn part_uri(&self, ty: &Type, object: &Map<String, Value>) -> Option<String> {
+        let mut parts = Api::get().calls.iter().filter_map(|call| call.place.part);
+        let part = parts.find(|part| part.ty.name == ty.name)?;
+        let key = object.get(part.key).and_then(Value::as_str)?;
+        Some(format!("{}{}", self.base, Api::get().object_path(&ty.name, &[self.scope.id, key])?))
     }
 
     /// Gives every field without a value its default, or what the API makes of it.

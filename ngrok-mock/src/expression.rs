@@ -11,6 +11,7 @@ use crate::api::Api;
 use crate::ids;
 
 /// What the expression for a field's value may use.
+#[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
     pub id: &'a str,
     pub uri: &'a str,

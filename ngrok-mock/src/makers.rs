@@ -3,7 +3,7 @@
 use api_spec::{Maker, Type};
 use serde_json::{Map, Value};
 
-use crate::api::Call;
+use crate::api::{Action, Api, Call};
 use crate::refusal::Refusal;
 use crate::store::Store;
 use crate::{certificates, ssh};
@@ -21,6 +21,16 @@ pub(crate) fn prepare(call: &Call, ty: &Type, given: &Map<String, Value>) -> Res
         Some(Maker::TlsCertificate) => certificates::tls(call, given).map(shown),
         Some(Maker::CertificateAuthority) => certificates::authority(call, given).map(shown),
         Some(Maker::SshAuthority) => ssh::authority(call, given),
+        _ => Ok(Made::default()),
+    }
+}
+
+/// Makes what a seeded object lacks without it.
+pub(crate) fn seeded(ty: &Type) -> Result<Made, Refusal> {
+    let mut calls = Api::get().calls.iter();
+    let create = calls.find(|call| call.action == Action::Create && call.place.object().name == ty.name);
+    match (ty.made_by, create) {
+        (Some(Maker::SshAuthority), Some(create)) => ssh::authority(create, &Map::new()),
         _ => Ok(Made::default()),
     }
 }

@@ -9,6 +9,7 @@ use crate::build::{self, Builder};
 use crate::execute::API_KEY;
 use crate::expression::Scope;
 use crate::store::{Object, Store};
+use crate::makers::{self, Made};
 use crate::{ids, shape};
 
 /// Why an object can't be seeded.
@@ -87,9 +88,9 @@ fn built(
     let (uri, now, empty) = (build::uri(base, &ty.name, id), build::now(), Map::new());
     let scope = Scope { id, uri: &uri, now: &now, caller: USER, params: &empty, given };
     let builder = Builder { store, base, scope, call: None };
-    let mut shown = Map::new();
-    let mut hidden = Map::new();
-    builder.set(ty, ty, given, &mut shown).map_err(|refusal| SeedError(refusal.message))?;
+    let refused = |refusal: crate::refusal::Refusal| SeedError(refusal.message);
+    let Made { mut shown, mut hidden } = makers::seeded(ty).map_err(refused)?;
+    builder.set(ty, ty, given, &mut shown).map_err(refused)?;
     builder.complete(ty, &mut shown);
     for field in ty.fields().iter().filter(|f| f.one_time) {
         hidden.extend(shown.insert(field.name.clone(), Value::Null).map(|value| (field.name.clone(), value)));
