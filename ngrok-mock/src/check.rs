@@ -38,7 +38,9 @@ impl Checker<'_> {
 
     fn missing(&self, name: &str, path: &str) -> Refusal {
         let detail = format!("`{path}{name}` is required.");
-        Refusal::chosen(self.call, name, &["_MISSING", "_EMPTY"], names::FIELD_VALUE, detail)
+        // Some operations have one error for all their fields.
+        let subject = format!("{name}_field_parameter");
+        Refusal::chosen(self.call, &subject, &["_MISSING", "_EMPTY"], names::FIELD_VALUE, detail)
     }
 
     fn sets(&self, ty: &Type, given: &Map<String, Value>, path: &str) -> Result<(), Refusal> {
