@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object, Operation,
-    Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
+    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object,
+    Operation, Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
 };
 use crate::rust_names;
 use crate::source::{Sources, Span, Spanned};

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use api_spec::{Body, Description, ErrorCode, Field, Method, Operation, Path, Segment, Service, Sources, Type, TypeRef};
+use api_spec::{
+    Body, Description, ErrorCode, Field, Method, Operation, Path, Segment, Service, Sources, Type, TypeRef,
+};
 
 /// The description, with what the server looks up in it.
 pub(crate) struct Api {
@@ -96,8 +98,7 @@ impl Api {
     fn new(description: &'static Description) -> Self {
         let types = description.types.iter().map(|t| (t.name.as_str(), t)).collect();
         let errors = description.errors.iter().flat_map(|f| &f.errors).map(|e| (e.name.as_str(), e)).collect();
-        let mut api =
-            Api { types, calls: Vec::new(), errors, routes: Node::default(), homes: homes(description) };
+        let mut api = Api { types, calls: Vec::new(), errors, routes: Node::default(), homes: homes(description) };
         for (service, operation) in description.operations() {
             let Some(place) = api.place(description, service, operation) else { continue };
             let errors = operation.errors.iter().filter_map(|code| description.error(*code)).collect();
@@ -140,7 +141,12 @@ impl Api {
         Some(text)
     }
 
-    fn place(&self, description: &'static Description, service: &'static Service, operation: &Operation) -> Option<Place> {
+    fn place(
+        &self,
+        description: &'static Description,
+        service: &'static Service,
+        operation: &Operation,
+    ) -> Option<Place> {
         if let Some(pages) = &operation.pages {
             return Some(Place { root: self.type_named(&pages.item_type)?, part: None, field: None });
         }
@@ -229,7 +235,11 @@ impl Call {
     pub fn error(&self, subject: &str, endings: &[&str]) -> Option<&'static ErrorCode> {
         let words: Vec<String> = words(subject);
         let shared = |error: &ErrorCode| {
-            error.name.split('_').filter(|part| words.iter().any(|w| w == part || w.trim_end_matches('S') == *part)).count()
+            error
+                .name
+                .split('_')
+                .filter(|part| words.iter().any(|w| w == part || w.trim_end_matches('S') == *part))
+                .count()
         };
         let fitting = self.errors.iter().copied().filter(|e| endings.iter().any(|end| e.name.ends_with(end)));
         fitting

@@ -39,7 +39,8 @@ fn authenticated(state: &State, headers: &HeaderMap) -> Result<Caller, Refusal> 
     let Some(token) = token else { return Err(Refusal::named(names::AUTHORIZATION_INVALID, "")) };
     let store = state.store();
     let Some(key) = store.tokens.get(token) else { return Err(wrong(token)) };
-    let owner = store.get(crate::execute::API_KEY, key).and_then(|o| o.shown.get("owner_id")?.as_str().map(str::to_owned));
+    let owner =
+        store.get(crate::execute::API_KEY, key).and_then(|o| o.shown.get("owner_id")?.as_str().map(str::to_owned));
     Ok(Caller { key: key.clone(), user: owner.unwrap_or_default() })
 }
 

@@ -149,7 +149,9 @@ impl Builder<'_> {
         if text.is_empty() {
             return Ok(Value::Null);
         }
-        let Some(call) = self.call else { return Ok(self.find(source, kind, text).unwrap_or_else(|| self.dangling(kind, text))) };
+        let Some(call) = self.call else {
+            return Ok(self.find(source, kind, text).unwrap_or_else(|| self.dangling(kind, text)));
+        };
         self.find(source, kind, text).ok_or_else(|| {
             let detail = format!("`{}`: there is no {kind} `{}`.", source.name, check::shortened(text));
             let subject = format!("{}_{kind}", source.name);
@@ -164,7 +166,8 @@ impl Builder<'_> {
             let id = match &field.by {
                 None => self.store.get(&ty.name, text).map(|_| text.to_owned()),
                 Some(by) => {
-                    let found = self.store.all(&ty.name).find(|o| o.shown.get(by).and_then(Value::as_str) == Some(text));
+                    let found =
+                        self.store.all(&ty.name).find(|o| o.shown.get(by).and_then(Value::as_str) == Some(text));
                     found.map(|object| object.id().to_owned())
                 }
             };
@@ -177,7 +180,8 @@ impl Builder<'_> {
 
     /// A reference to something that does not exist, for objects that others made up.
     fn dangling(&self, kind: &str, id: &str) -> Value {
-        let ty = targets(Api::get(), kind).into_iter().find(|ty| ty.id_prefix.as_ref().is_some_and(|p| id.starts_with(p)));
+        let ty =
+            targets(Api::get(), kind).into_iter().find(|ty| ty.id_prefix.as_ref().is_some_and(|p| id.starts_with(p)));
         json!({"id": id, "uri": ty.map(|ty| uri(self.base, &ty.name, id)).unwrap_or_default()})
     }
 
@@ -206,7 +210,13 @@ pub(crate) fn unique<'a>(
             let error = Api::get().errors.values().find(|e| Some(e.code) == unique.error);
             return Err(match error {
                 Some(error) => Refusal::coded(error, detail),
-                None => Refusal::chosen(call, &unique.fields.join("_"), &["_TAKEN", "_ALREADY_EXISTS"], names::OTHER, detail),
+                None => Refusal::chosen(
+                    call,
+                    &unique.fields.join("_"),
+                    &["_TAKEN", "_ALREADY_EXISTS"],
+                    names::OTHER,
+                    detail,
+                ),
             });
         }
     }

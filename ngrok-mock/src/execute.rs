@@ -342,7 +342,8 @@ fn list_in<'a>(object: &'a mut Object, field: &str) -> &'a mut Vec<Value> {
 /// All objects of a type, those inside of others too.
 fn objects<'a>(store: &'a Store, type_name: &'a str) -> impl Iterator<Item = &'a Map<String, Value>> {
     let stored = store.all(type_name).map(|o| &o.shown);
-    let place = Api::get().calls.iter().map(|c| &c.place).find(|p| p.part.is_some_and(|part| part.ty.name == type_name));
+    let place =
+        Api::get().calls.iter().map(|c| &c.place).find(|p| p.part.is_some_and(|part| part.ty.name == type_name));
     let parts = place.into_iter().flat_map(move |place| {
         let field = place.part.map_or("", |part| part.field);
         store.all(&place.root.name).filter_map(move |o| o.shown.get(field)?.as_array()).flatten()

@@ -120,9 +120,9 @@ impl Filter {
     /// `"x" in obj.list` and `obj.text in ["x"]`, but no list in a list.
     fn membership(&self, call: &CallExpr) -> Result<(), Refusal> {
         let Some(left) = call.args.first() else { return Err(invalid("`in` needs two sides")) };
-        let field_is_list = path_of(&left.expr).and_then(|name| self.path(&name)).is_some_and(|path| {
-            path.inner.is_none() && matches!(path.field.ty, TypeRef::List(_))
-        });
+        let field_is_list = path_of(&left.expr)
+            .and_then(|name| self.path(&name))
+            .is_some_and(|path| path.inner.is_none() && matches!(path.field.ty, TypeRef::List(_)));
         if field_is_list || matches!(left.expr, Expr::List(_)) {
             return Err(invalid("a list can't be a member of a list"));
         }
@@ -132,9 +132,8 @@ impl Filter {
     fn text_function(&self, call: &CallExpr) -> Result<(), Refusal> {
         let Some(target) = &call.target else { return Err(invalid(format!("`{}` needs a field", call.func_name))) };
         let path = path_of(&target.expr).and_then(|name| self.path(&name));
-        let identifier = path.is_some_and(|path| {
-            path.inner == Some("id") || matches!(path.field.ty, TypeRef::Id(_) | TypeRef::Ref(_))
-        });
+        let identifier = path
+            .is_some_and(|path| path.inner == Some("id") || matches!(path.field.ty, TypeRef::Id(_) | TypeRef::Ref(_)));
         if identifier {
             return Err(invalid(format!("`{}` is not supported on identifiers; compare for equality", call.func_name)));
         }

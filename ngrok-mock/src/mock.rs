@@ -242,6 +242,10 @@ impl Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (host, port) = (self.host, self.port);
-        f.debug_struct("Builder").field("host", &host).field("port", &port).field("settings", &self.settings).finish_non_exhaustive()
+        f.debug_struct("Builder")
+            .field("host", &host)
+            .field("port", &port)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
 }

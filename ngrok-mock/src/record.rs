@@ -33,7 +33,8 @@ impl RecordedRequest {
 /// Shows everything but credentials.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hidden = |name: &str, value: &str| if name == "authorization" { "…".to_owned() } else { value.to_owned() };
+        let hidden =
+            |name: &str, value: &str| if name == "authorization" { "…".to_owned() } else { value.to_owned() };
         let headers: Vec<_> = self.headers.iter().map(|(name, value)| (name, hidden(name, value))).collect();
         f.debug_struct("RecordedRequest")
             .field("method", &self.method)

@@ -25,6 +25,12 @@ pub(crate) struct Request<'a> {
 /// Status and body of the answer.
 pub(crate) type Answer = (u16, Option<Value>);
 
+/// Whether the answer may take long: keys are generated and certificates read where objects are made by a maker.
+pub(crate) fn takes_long(method: &str, path: &str) -> bool {
+    let create = || Api::get().route(Some(Method::Post), path);
+    method == "POST" && matches!(create(), Route::Call(call, _) if call.place.root.made_by.is_some())
+}
+
 /// Answers a request.
 pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Refusal> {
     let caller = auth::caller(state, request.headers)?;
@@ -63,7 +69,11 @@ fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal>
 fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
     if matches!(call.operation.method, Method::Get | Method::Delete) {
         let detail = format!("`{}` requests have no body.", request.method);
-        return if request.body.is_empty() { Ok(Map::new()) } else { Err(Refusal::named(names::BODY_NOT_ALLOWED, detail)) };
+        return if request.body.is_empty() {
+            Ok(Map::new())
+        } else {
+            Err(Refusal::named(names::BODY_NOT_ALLOWED, detail))
+        };
     }
     if request.body.is_empty() && !matches!(call.operation.body, Body::Type(_)) {
         return Ok(Map::new());

@@ -8,8 +8,8 @@ use crate::api::Api;
 use crate::build::{self, Builder};
 use crate::execute::API_KEY;
 use crate::expression::Scope;
-use crate::store::{Object, Store};
 use crate::makers::{self, Made};
+use crate::store::{Object, Store};
 use crate::{ids, shape};
 
 /// Why an object can't be seeded.

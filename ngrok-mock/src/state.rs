@@ -110,8 +110,7 @@ mod tests {
 
     #[test]
     fn the_rate_limit_rolls() {
-        let settings =
-            Settings { rate_limit: true, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 1 };
+        let settings = Settings { rate_limit: true, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 1 };
         let state = State::new(String::new(), settings, Store::default());
         let start = Instant::now();
         for _ in 0..RATE_LIMIT {

@@ -113,7 +113,9 @@ impl Case<'_> {
                 self.put(&pages.item_type, json!({"id": format!("{prefix}0")}));
             }
         }
-        let Some(TypeRef::Id(root)) = self.operation.params.first().map(|param| param.ty.clone()) else { return Ok(()) };
+        let Some(TypeRef::Id(root)) = self.operation.params.first().map(|param| param.ty.clone()) else {
+            return Ok(());
+        };
         let mut object = match (&self.service.module, reads && self.operation.pages.is_none()) {
             (Some(module), _) if module.parent == root => json!({ &module.field: response }),
             (None, true) if self.service.part_of.is_none() => response.clone(),
@@ -139,7 +141,8 @@ impl Case<'_> {
     /// The list in `root` that this service's objects live in.
     fn part_field(&self, root: &str) -> Option<String> {
         let resource = self.service.module.as_ref().map(|m| &m.parent).or(self.service.resource.as_ref())?;
-        let owner = self.description.services.iter().find(|s| s.part_of.is_some() && s.resource.as_ref() == Some(resource));
+        let owner =
+            self.description.services.iter().find(|s| s.part_of.is_some() && s.resource.as_ref() == Some(resource));
         owner?.part_of.as_ref().filter(|part| part.parent == root).map(|part| part.field.clone())
     }
 
@@ -188,7 +191,9 @@ fn known_only(description: &Description, ty: &Type, value: &mut Value) {
     let Value::Object(object) = value else { return };
     object.retain(|name, _| ty.field(name).is_some());
     for (name, value) in object.iter_mut() {
-        let Some(inner) = ty.field(name).and_then(|f| f.ty.named()).and_then(|n| description.type_named(n)) else { continue };
+        let Some(inner) = ty.field(name).and_then(|f| f.ty.named()).and_then(|n| description.type_named(n)) else {
+            continue;
+        };
         match value {
             Value::Array(items) => items.iter_mut().for_each(|item| known_only(description, inner, item)),
             other => known_only(description, inner, other),
@@ -234,7 +239,8 @@ fn object_holds(expected: &Map<String, Value>, answer: &Map<String, Value>, path
 /// Fields whose values are new in every answer, and those that only the real ngrok can make.
 fn comes_anew(path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or_default().trim_end_matches("[]");
-    let new = ["id", "uri", "created_at", "updated_at", "next_page_uri", "token", "owner_id", "public_key", "certificate"];
+    let new =
+        ["id", "uri", "created_at", "updated_at", "next_page_uri", "token", "owner_id", "public_key", "certificate"];
     let made = ["cname_target", "ns_targets", "region_domains", "addr", "valid_after", "edge_id"];
     let saml = ["entity_id", "assertion_consumer_service_url", "single_logout_url", "metadata_url"];
     [&new[..], &made[..], &saml[..]].concat().contains(&last)

@@ -31,11 +31,27 @@ async fn headers() {
     let bearer = format!("Bearer {key}");
     let cases: [(&str, &[(&str, &str)], (u16, &str)); 9] = [
         ("no authorization", &[("ngrok-version", "2")], (401, "API_AUTHORIZATION_HEADER_MISSING")),
-        ("another scheme", &[("authorization", "Digest x"), ("ngrok-version", "2")], (401, "API_AUTHORIZATION_HEADER_INVALID")),
-        ("no credential", &[("authorization", "Bearer x"), ("ngrok-version", "2")], (401, "API_CREDENTIAL_FORMAT_INVALID")),
+        (
+            "another scheme",
+            &[("authorization", "Digest x"), ("ngrok-version", "2")],
+            (401, "API_AUTHORIZATION_HEADER_INVALID"),
+        ),
+        (
+            "no credential",
+            &[("authorization", "Bearer x"), ("ngrok-version", "2")],
+            (401, "API_CREDENTIAL_FORMAT_INVALID"),
+        ),
         ("a wrong key", &[("authorization", "Bearer a_b"), ("ngrok-version", "2")], (401, "API_CREDENTIAL_INVALID")),
-        ("an authtoken", &[("authorization", "Bearer cr_b"), ("ngrok-version", "2")], (401, "API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH")),
-        ("an id", &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")], (401, "API_KEY_TOKEN_IS_KEY_ID_MISMATCH")),
+        (
+            "an authtoken",
+            &[("authorization", "Bearer cr_b"), ("ngrok-version", "2")],
+            (401, "API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH"),
+        ),
+        (
+            "an id",
+            &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")],
+            (401, "API_KEY_TOKEN_IS_KEY_ID_MISMATCH"),
+        ),
         ("no version", &[("authorization", &bearer)], (400, "API_VERSION_HEADER_MISSING")),
         ("version 1", &[("authorization", &bearer), ("ngrok-version", "1")], (400, "API_VERSION_INVALID")),
         ("version two", &[("authorization", &bearer), ("ngrok-version", "two")], (400, "API_VERSION_INVALID")),
@@ -84,7 +100,11 @@ async fn bodies() {
         assert_refused(&format!("{method} {path} {content_type:?} {body}"), answer(request).await, expected);
     }
     let huge = format!("{{\"description\":\"{}\"}}", "x".repeat(5 << 20));
-    assert_refused("a huge body", answer(raw("POST", "/ip_policies", json_type, huge)).await, (413, "API_REQUEST_BODY_READ_FAILED"));
+    assert_refused(
+        "a huge body",
+        answer(raw("POST", "/ip_policies", json_type, huge)).await,
+        (413, "API_REQUEST_BODY_READ_FAILED"),
+    );
     let with_charset = raw("POST", "/ip_policies", Some("application/json; charset=utf-8"), "{}".to_owned());
     assert_eq!(answer(with_charset).await.0, 201);
 }
@@ -106,19 +126,35 @@ async fn values() {
         ("/ip_policy_rules", rule("1.2.3/8", "allow"), (400, "IP_POLICY_RULE_CIDR_INVALID")),
         ("/ip_policy_rules", rule("10.0.0.0/8", "permit"), (400, "IP_POLICY_RULE_ACTION_INVALID")),
         ("/ip_policy_rules", json!({"action": "allow", "ip_policy_id": policy}), (400, "IP_POLICY_PARAMETER_MISSING")),
-        ("/ip_policy_rules", json!({"cidr": "10.0.0.0/8", "action": "allow", "ip_policy_id": "ipp_x"}), (400, "IP_POLICY_NOT_FOUND")),
+        (
+            "/ip_policy_rules",
+            json!({"cidr": "10.0.0.0/8", "action": "allow", "ip_policy_id": "ipp_x"}),
+            (400, "IP_POLICY_NOT_FOUND"),
+        ),
         ("/ip_restrictions", json!({"type": "api", "ip_policy_ids": []}), (400, "IP_RESTRICTION_POLICIES_EMPTY")),
-        ("/ip_restrictions", json!({"type": "api", "ip_policy_ids": ["ipp_x"]}), (400, "IP_RESTRICTION_IP_POLICY_NOT_FOUND")),
+        (
+            "/ip_restrictions",
+            json!({"type": "api", "ip_policy_ids": ["ipp_x"]}),
+            (400, "IP_RESTRICTION_IP_POLICY_NOT_FOUND"),
+        ),
         ("/ip_restrictions", json!({"type": "x", "ip_policy_ids": [policy]}), (400, "IP_RESTRICTION_TYPE_INVALID")),
         ("/vault_secrets", json!({"name": "x", "value": "y"}), (400, "SECRET_VAULT_ID_MISSING")),
-        ("/endpoints", json!({"url": "nowhere", "type": "cloud", "traffic_policy": "{}"}), (400, "API_ENDPOINT_URL_INVALID")),
+        (
+            "/endpoints",
+            json!({"url": "nowhere", "type": "cloud", "traffic_policy": "{}"}),
+            (400, "API_ENDPOINT_URL_INVALID"),
+        ),
         ("/agent_ingresses", json!({"domain": "not a domain"}), (400, "")),
         ("/abuse_reports", json!({"urls": ["nowhere"]}), (400, "API_REQUEST_PARAMETER_VALUE_INVALID")),
         ("/certificate_authorities", json!({"ca_pem": "nonsense"}), (400, "")),
         ("/ssh_credentials", json!({"public_key": "nonsense"}), (400, "")),
         ("/backends/weighted", json!({"backends": {"bkdhr_x": 10001}}), (400, "")),
-        ("/reserved_domains", json!({"domain": "a.example.com", "certificate_id": "cert_x",
-            "certificate_management_policy": {"authority": "letsencrypt"}}), (400, "")),
+        (
+            "/reserved_domains",
+            json!({"domain": "a.example.com", "certificate_id": "cert_x",
+            "certificate_management_policy": {"authority": "letsencrypt"}}),
+            (400, ""),
+        ),
     ];
     let mut mistakes = Vec::new();
     for (path, body, (status, code)) in cases {
@@ -130,7 +166,11 @@ async fn values() {
         }
     }
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
-    assert_eq!(session.get("/ip_policies").await["ip_policies"].as_array().unwrap().len(), 1, "a refusal left something");
+    assert_eq!(
+        session.get("/ip_policies").await["ip_policies"].as_array().unwrap().len(),
+        1,
+        "a refusal left something"
+    );
     let fits = json!({"description": "é".repeat(127)});
     assert_eq!(session.send("POST", "/ip_policies", Some(&fits)).await.0, 201);
 }
@@ -143,7 +183,11 @@ async fn names_that_are_taken() {
         ("/vaults", json!({"name": "one"}), "VAULT_NAME_TAKEN"),
         ("/reserved_domains", json!({"domain": "a.example.com"}), "RESERVED_DOMAIN_ALREADY_EXISTS"),
         ("/ip_restrictions", json!({"type": "agent", "ip_policy_ids": [policy]}), "IP_RESTRICTION_TYPE_ALREADY_EXISTS"),
-        ("/ip_policy_rules", json!({"cidr": "10.0.0.0/8", "action": "deny", "ip_policy_id": policy}), "IP_POLICY_RULE_CIDR_ALREADY_EXISTS"),
+        (
+            "/ip_policy_rules",
+            json!({"cidr": "10.0.0.0/8", "action": "deny", "ip_policy_id": policy}),
+            "IP_POLICY_RULE_CIDR_ALREADY_EXISTS",
+        ),
         ("/service_users", json!({"name": "ci"}), ""),
         ("/agent_ingresses", json!({"domain": "connect.example.com"}), ""),
     ];
@@ -163,11 +207,9 @@ async fn names_that_are_taken() {
 async fn deleting_what_is_in_use() {
     let session = Session::start().await;
     let policy = id(&session.create("/ip_policies", json!({})).await);
-    let restriction =
-        id(&session.create("/ip_restrictions", json!({"type": "api", "ip_policy_ids": [policy]})).await);
+    let restriction = id(&session.create("/ip_restrictions", json!({"type": "api", "ip_policy_ids": [policy]})).await);
     let vault = id(&session.create("/vaults", json!({"name": "v"})).await);
-    let secret =
-        id(&session.create("/vault_secrets", json!({"name": "s", "value": "hush", "vault_id": vault})).await);
+    let secret = id(&session.create("/vault_secrets", json!({"name": "s", "value": "hush", "vault_id": vault})).await);
     let backend = id(&session.create("/backends/http_response", json!({"body": "x"})).await);
     let edge = id(&session.create("/edges/https", json!({})).await);
     let route = json!({"match": "/", "match_type": "exact_path", "backend": {"backend_id": backend}});
@@ -199,12 +241,24 @@ async fn objects_that_do_not_exist() {
     assert_eq!((status, &body["error_code"]), (404, &Value::Null), "the documented answer has no code");
     assert_eq!(body["msg"], "Resource not found");
     assert_refused("a policy", session.send("GET", "/ip_policies/ipp_x", None).await, (404, "IP_POLICY_NOT_FOUND"));
-    assert_refused("its deletion", session.send("DELETE", "/ip_policies/ipp_x", None).await, (404, "IP_POLICY_NOT_FOUND"));
+    assert_refused(
+        "its deletion",
+        session.send("DELETE", "/ip_policies/ipp_x", None).await,
+        (404, "IP_POLICY_NOT_FOUND"),
+    );
     let change = json!({"description": "x"});
-    assert_refused("its change", session.send("PATCH", "/ip_policies/ipp_x", Some(&change)).await, (404, "IP_POLICY_NOT_FOUND"));
+    assert_refused(
+        "its change",
+        session.send("PATCH", "/ip_policies/ipp_x", Some(&change)).await,
+        (404, "IP_POLICY_NOT_FOUND"),
+    );
     assert_refused("no such path", session.send("GET", "/nowhere", None).await, (404, ""));
     assert_refused("no such method", session.send("PUT", "/ip_policies", Some(&json!({}))).await, (405, ""));
-    assert_refused("secrets of no vault", session.send("GET", "/vaults/vault_x/secrets", None).await, (404, "VAULT_ID_NOT_FOUND"));
+    assert_refused(
+        "secrets of no vault",
+        session.send("GET", "/vaults/vault_x/secrets", None).await,
+        (404, "VAULT_ID_NOT_FOUND"),
+    );
 }
 
 #[tokio::test]
