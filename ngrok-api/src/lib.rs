@@ -7,6 +7,8 @@ mod base_url;
 pub mod blocking;
 mod call;
 mod client;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod error;
 // The generator formats its output itself, and gives deprecated services to those who still need them.
 #[rustfmt::skip]

@@ -251,6 +251,8 @@ pub struct OperationPlan {
     pub body: BodyPlan,
     /// Type of the answer; none for an empty one.
     pub output: Option<String>,
+    /// Whether the answer is a page of a list.
+    pub paged: bool,
     /// What to use instead.
     pub deprecated: Option<String>,
     /// The method on an object.

@@ -216,6 +216,15 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "endpoint_id"])?,
+        })
+    }
+}
+
 /// `GET /ai_gateway_api_keys/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -240,6 +249,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -299,6 +315,16 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /ai_gateway_api_keys/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -354,6 +380,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "endpoint_id"])?,
+        })
+    }
+}
+
 impl AiGatewayApiKey {
     /// Changes the description, the metadata or the endpoint of an AI Gateway key. The answer has no
     /// `token`.
@@ -386,6 +422,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

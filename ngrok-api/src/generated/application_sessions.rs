@@ -156,6 +156,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl ApplicationSession {
     /// Returns the session with the given ID, with its user, browser and times.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -212,6 +219,16 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `DELETE /app/sessions/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Delete {
@@ -236,6 +253,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

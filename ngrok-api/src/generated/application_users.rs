@@ -110,6 +110,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl ApplicationUser {
     /// Returns the end user with the given ID, with identity provider and latest activity.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -166,6 +173,16 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `DELETE /app/users/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Delete {
@@ -190,6 +207,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

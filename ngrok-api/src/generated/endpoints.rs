@@ -474,6 +474,26 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "url",
+                        "type",
+                        "traffic_policy",
+                        "description",
+                        "metadata",
+                        "bindings",
+                        "pooling_enabled",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /endpoints/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -498,6 +518,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -586,6 +613,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+            id: arguments.query("id")?,
+            url: arguments.query("url")?,
+        })
+    }
+}
+
 /// `PATCH /endpoints/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -665,6 +705,26 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "url",
+                        "traffic_policy",
+                        "description",
+                        "metadata",
+                        "bindings",
+                        "pooling_enabled",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl Endpoint {
     /// Changes a cloud endpoint: its URL, traffic policy, bindings, pooling, description or metadata. Other
     /// endpoint types can't be updated.
@@ -697,6 +757,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -115,6 +115,16 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            body: arguments.body(&["type"])?,
+        })
+    }
+}
+
 /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -150,6 +160,16 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+        })
+    }
+}
+
 /// `GET /event_subscriptions/{subscription_id}/sources`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
@@ -176,6 +196,15 @@ impl Operation for List {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+        })
     }
 }
 
@@ -218,6 +247,17 @@ impl Operation for Update {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+            body: arguments.body(&[])?,
+        })
+    }
+}
+
 /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Delete {
@@ -250,6 +290,16 @@ impl Operation for Delete {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+        })
     }
 }
 

@@ -275,6 +275,16 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["metadata", "description", "sources", "destination_ids"])?,
+        })
+    }
+}
+
 /// `GET /event_subscriptions/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -299,6 +309,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -364,6 +381,17 @@ impl<C: Connection> Call<'_, List, C> {
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.operation.filter = Some(filter.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
     }
 }
 
@@ -441,6 +469,17 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["metadata", "description", "sources", "destination_ids"])?,
+        })
+    }
+}
+
 impl EventSubscription {
     /// Changes an event subscription. To add or remove a single event type, use `client.event_sources()`.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -472,6 +511,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -573,6 +573,25 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "enabled_features",
+                        "region",
+                        "deployment",
+                        "binding",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /kubernetes_operators/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -597,6 +616,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -653,6 +679,16 @@ impl<C: Connection> Call<'_, List, C> {
     pub fn before_id(mut self, before_id: impl Into<Id<KubernetesOperator>>) -> Self {
         self.operation.before_id = Some(before_id.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
     }
 }
 
@@ -742,6 +778,26 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "enabled_features",
+                        "region",
+                        "binding",
+                        "deployment",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl KubernetesOperator {
     /// Changes the registration of a Kubernetes operator, such as its features, its region or its
     /// deployment data.
@@ -774,6 +830,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -833,6 +896,17 @@ impl<C: Connection> Call<'_, GetBoundEndpoints, C> {
     pub fn before_id(mut self, before_id: impl Into<Id<Endpoint>>) -> Self {
         self.operation.before_id = Some(before_id.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for GetBoundEndpoints {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
     }
 }
 

@@ -77,6 +77,15 @@ impl Operation for Whoami {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Whoami {
+    fn from_arguments(
+        _arguments: &mut crate::dynamic::Arguments,
+    ) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
 /// Tells to whom the API key in use belongs: the key itself, its account and its user.
 #[derive(Debug, Clone, Copy)]
 pub struct Root<'c, C = Client> {

@@ -279,6 +279,24 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "private_key_type",
+                        "elliptic_curve",
+                        "key_size",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /ssh_certificate_authorities/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -303,6 +321,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -374,6 +399,17 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /ssh_certificate_authorities/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -426,6 +462,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata"])?,
+        })
+    }
+}
+
 impl SshCertificateAuthority {
     /// Changes the description or metadata of an SSH certificate authority. Its key pair is fixed.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -457,6 +503,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

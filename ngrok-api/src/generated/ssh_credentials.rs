@@ -243,6 +243,16 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["description", "metadata", "acl", "public_key", "owner_id"])?,
+        })
+    }
+}
+
 /// `GET /ssh_credentials/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -267,6 +277,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -335,6 +352,17 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /ssh_credentials/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -391,6 +419,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "acl"])?,
+        })
+    }
+}
+
 impl SshCredential {
     /// Changes the access rules, description or metadata of an SSH credential. Its public key is fixed.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -422,6 +460,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -323,6 +323,26 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "ssh_certificate_authority_id",
+                        "public_key",
+                        "principals",
+                        "valid_after",
+                        "valid_until",
+                        "description",
+                        "metadata",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /ssh_host_certificates/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -347,6 +367,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -406,6 +433,16 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /ssh_host_certificates/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -458,6 +495,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata"])?,
+        })
+    }
+}
+
 impl SshHostCertificate {
     /// Changes the description or metadata of an SSH host certificate. What was signed is fixed.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -489,6 +536,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -155,6 +155,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TunnelSession {
     /// Fetches the state of one tunnel session by its ID.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -220,6 +227,17 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `POST /tunnel_sessions/{id}/update`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Update {
@@ -246,6 +264,16 @@ impl Operation for Update {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&[])?,
+        })
     }
 }
 
@@ -286,6 +314,13 @@ impl Operation for Restart {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Restart {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TunnelSession {
     /// Restarts the session's agent, which then reconnects under a new tunnel session ID. Not supported on
     /// Windows.
@@ -319,6 +354,13 @@ impl Operation for Stop {
         request.path("id", self.id.as_str())?;
         request.empty_object();
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Stop {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -33,6 +33,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl HttpsEdge {
     /// Retrieves the TLS termination module of an HTTPS edge.
     #[deprecated(
@@ -101,6 +108,16 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "min_version"])?,
+        })
+    }
+}
+
 impl HttpsEdge {
     /// Replaces the TLS termination module of an HTTPS edge, such as its lowest TLS version.
     #[deprecated(
@@ -138,6 +155,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

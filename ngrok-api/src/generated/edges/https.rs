@@ -281,6 +281,24 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "mutual_tls",
+                        "tls_termination",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /edges/https/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -305,6 +323,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -364,6 +389,16 @@ impl<C: Connection> Call<'_, List, C> {
     pub fn before_id(mut self, before_id: impl Into<Id<HttpsEdge>>) -> Self {
         self.operation.before_id = Some(before_id.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
     }
 }
 
@@ -442,6 +477,25 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "mutual_tls",
+                        "tls_termination",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl HttpsEdge {
     /// Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones
     /// whole; to remove one, call the delete operation of that module.
@@ -477,6 +531,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

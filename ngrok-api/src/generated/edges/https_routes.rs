@@ -627,6 +627,37 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            body: arguments
+                .body(
+                    &[
+                        "match_type",
+                        "match",
+                        "description",
+                        "metadata",
+                        "backend",
+                        "ip_restriction",
+                        "circuit_breaker",
+                        "compression",
+                        "request_headers",
+                        "response_headers",
+                        "webhook_verification",
+                        "oauth",
+                        "saml",
+                        "oidc",
+                        "websocket_tcp_converter",
+                        "user_agent_filter",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /edges/https/{edge_id}/routes/{id}`, as data.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Get {
@@ -659,6 +690,16 @@ impl Operation for Get {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
     }
 }
 
@@ -835,6 +876,38 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "match_type",
+                        "match",
+                        "description",
+                        "metadata",
+                        "backend",
+                        "ip_restriction",
+                        "circuit_breaker",
+                        "compression",
+                        "request_headers",
+                        "response_headers",
+                        "webhook_verification",
+                        "oauth",
+                        "saml",
+                        "oidc",
+                        "websocket_tcp_converter",
+                        "user_agent_filter",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the
     /// stored ones whole; to remove one, call the delete operation of that module.
@@ -881,6 +954,16 @@ impl Operation for Delete {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
     }
 }
 
