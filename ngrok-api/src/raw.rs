@@ -88,12 +88,7 @@ impl<'c> RawCall<'c> {
             let problem = "must start with `/`, without dot segments; the query is given apart";
             return Err(InvalidInput::new(&spec, "path", problem).into());
         }
-        let mut url = self
-            .client
-            .core
-            .base_url
-            .join(&self.path)
-            .map_err(|error| Error::from(InvalidInput::new(&spec, "path", format!("is not a path: {error}"))))?;
+        let mut url = self.client.core.base_url.join(&self.path);
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }

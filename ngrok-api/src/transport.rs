@@ -79,10 +79,7 @@ impl Core {
 
     async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
         let url = match &request.target {
-            Target::Path(target) => self.base_url.join(target).map_err(|_| {
-                let problem = ProtocolProblem::BadLink;
-                ProtocolError { operation: request.spec.name, status: None, problem }
-            })?,
+            Target::Path(target) => self.base_url.join(target),
             Target::Link(url) => url.clone(),
         };
         let deadline = Instant::now() + options.timeout;

@@ -74,7 +74,8 @@ impl Example {
     /// # Panics
     /// When the description does not have it.
     pub fn described(&self) -> (&'static Service, &'static Operation) {
-        let service = description().service(&self.service).unwrap_or_else(|| panic!("{} is not described", self.service));
+        let service =
+            description().service(&self.service).unwrap_or_else(|| panic!("{} is not described", self.service));
         let operation = service.operations.iter().find(|o| o.name == self.operation);
         (service, operation.unwrap_or_else(|| panic!("{}.{} is not described", self.service, self.operation)))
     }

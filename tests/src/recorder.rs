@@ -82,9 +82,10 @@ async fn record(State(shared): State<Arc<Mutex<Shared>>>, request: Request) -> R
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default().to_vec();
     let target = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
-    let headers = parts.headers.iter().map(|(name, value)| {
-        (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-    });
+    let headers = parts
+        .headers
+        .iter()
+        .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
     let recorded = Recorded { method: parts.method.to_string(), target, headers: headers.collect(), body };
     let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
     shared.requests.push(recorded);

@@ -17,7 +17,9 @@ pub fn full_object(datatype: &Type) -> Value {
 pub fn smallest_object(datatype: &Type) -> Value {
     let needed = |field: &&Field| {
         field.required && datatype.sent
-            || !datatype.sent && field.absent == Absent::Never && matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_))
+            || !datatype.sent
+                && field.absent == Absent::Never
+                && matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_))
     };
     let fields = datatype.fields().iter().filter(needed);
     fields.map(|field| (field.name.clone(), smallest(field))).collect::<Map<_, _>>().into()

@@ -30,7 +30,10 @@ fn every_name_of_the_seed_is_found() {
         count += 1;
         let found = match name.split_once('.') {
             None if name == "Client" || name == "Ref" => true,
-            None => source.contains(&format!("#[doc(alias = \"{name}\")]")) || source.contains(&format!("pub struct {name} ")),
+            None => {
+                source.contains(&format!("#[doc(alias = \"{name}\")]"))
+                    || source.contains(&format!("pub struct {name} "))
+            }
             Some(("Client", accessor)) => clients.contains(&format!("pub fn {accessor}(")),
             Some((owner, member)) => match member.strip_suffix("()") {
                 Some(method) => description().operations().any(|(_, operation)| {

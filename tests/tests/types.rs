@@ -17,7 +17,9 @@ fn types() -> Vec<(&'static Type, &'static DynamicType)> {
 }
 
 fn reencode(datatype: &DynamicType, value: &Value) -> Value {
-    datatype.reencode(value.to_string().as_bytes()).unwrap_or_else(|error| panic!("{}: {error}\n{value}", datatype.name))
+    datatype
+        .reencode(value.to_string().as_bytes())
+        .unwrap_or_else(|error| panic!("{}: {error}\n{value}", datatype.name))
 }
 
 #[test]
