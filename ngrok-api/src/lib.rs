@@ -5,6 +5,7 @@
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod body;
 mod call;
 mod client;
 mod error;
