@@ -80,6 +80,7 @@
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod body;
 mod call;
 mod client;
 #[cfg(feature = "dynamic")]
