@@ -86,6 +86,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// Whether callers make it: it gets a constructor and setters.
     pub buildable: bool,
+    /// Whether answers hold it.
+    pub received: bool,
     /// How it is read by id.
     pub get: Option<GetPlan>,
     /// How it is a page.

@@ -154,7 +154,8 @@ impl From<&str> for AbuseReportHostnameStatus {
 crate::open_enum::conversions!(AbuseReportHostnameStatus);
 
 /// What a new [`AbuseReport`](crate::models::AbuseReport) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AbuseReportCreate {
     /// The reported URLs, whose content is suspected to be abusive.
@@ -182,7 +183,7 @@ impl AbuseReportCreate {
 }
 
 /// `POST /abuse_reports`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AbuseReportCreate,
 }
@@ -232,7 +233,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /abuse_reports/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AbuseReport>,
 }

@@ -233,7 +233,8 @@ impl From<&str> for AgentIngressCertJobErrorCode {
 crate::open_enum::conversions!(AgentIngressCertJobErrorCode);
 
 /// What a new [`AgentIngress`](crate::models::AgentIngress) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AgentIngressCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -312,7 +313,8 @@ impl Page for AgentIngressList {
 }
 
 /// Changes to [`AgentIngress`](crate::models::AgentIngress): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AgentIngressUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -357,7 +359,7 @@ impl AgentIngressUpdate {
 }
 
 /// `POST /agent_ingresses`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AgentIngressCreate,
 }
@@ -434,7 +436,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AgentIngress>,
 }
@@ -475,7 +477,7 @@ impl AgentIngress {
 }
 
 /// `GET /agent_ingresses`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<AgentIngress>>,
@@ -544,7 +546,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<AgentIngress>,
     body: AgentIngressUpdate,
@@ -624,7 +626,7 @@ impl AgentIngress {
 }
 
 /// `DELETE /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<AgentIngress>,
 }

@@ -63,7 +63,8 @@ impl Resource for AiGatewayApiKey {
 
 /// What a new [`AiGatewayApiKey`](crate::models::AiGatewayApiKey) is made from.
 #[doc(alias = "AIGatewayAPIKeyCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -129,7 +130,8 @@ impl Page for AiGatewayApiKeyList {
 /// Changes to [`AiGatewayApiKey`](crate::models::AiGatewayApiKey): what is set is changed, the rest
 /// stays.
 #[doc(alias = "AIGatewayAPIKeyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -169,7 +171,7 @@ impl AiGatewayApiKeyUpdate {
 }
 
 /// `POST /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AiGatewayApiKeyCreate,
 }
@@ -226,7 +228,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AiGatewayApiKey>,
 }
@@ -267,7 +269,7 @@ impl AiGatewayApiKey {
 }
 
 /// `GET /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<AiGatewayApiKey>>,
@@ -326,7 +328,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<AiGatewayApiKey>,
     body: AiGatewayApiKeyUpdate,
@@ -399,7 +401,7 @@ impl AiGatewayApiKey {
 }
 
 /// `DELETE /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<AiGatewayApiKey>,
 }

@@ -46,7 +46,8 @@ impl Resource for ApiKey {
 
 /// What a new [`ApiKey`](crate::models::ApiKey) is made from.
 #[doc(alias = "APIKeyCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -115,7 +116,8 @@ impl Page for ApiKeyList {
 
 /// Changes to [`ApiKey`](crate::models::ApiKey): what is set is changed, the rest stays.
 #[doc(alias = "APIKeyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ApiKeyUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -146,7 +148,7 @@ impl ApiKeyUpdate {
 }
 
 /// `POST /api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ApiKeyCreate,
 }
@@ -209,7 +211,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ApiKey>,
 }
@@ -250,7 +252,7 @@ impl ApiKey {
 }
 
 /// `GET /api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ApiKey>>,
@@ -319,7 +321,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ApiKey>,
     body: ApiKeyUpdate,
@@ -386,7 +388,7 @@ impl ApiKey {
 }
 
 /// `DELETE /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ApiKey>,
 }

@@ -130,7 +130,7 @@ impl Page for ApplicationSessionList {
 }
 
 /// `GET /app/sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ApplicationSession>,
 }
@@ -171,7 +171,7 @@ impl ApplicationSession {
 }
 
 /// `GET /app/sessions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ApplicationSession>>,
@@ -230,7 +230,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `DELETE /app/sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ApplicationSession>,
 }

@@ -84,7 +84,7 @@ impl Page for ApplicationUserList {
 }
 
 /// `GET /app/users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ApplicationUser>,
 }
@@ -125,7 +125,7 @@ impl ApplicationUser {
 }
 
 /// `GET /app/users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ApplicationUser>>,
@@ -184,7 +184,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `DELETE /app/users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ApplicationUser>,
 }

@@ -35,7 +35,8 @@ impl Resource for BotUser {
 }
 
 /// What a new [`BotUser`](crate::models::BotUser) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct BotUserCreate {
     /// The name by which people tell the bot user from others.
@@ -91,7 +92,8 @@ impl Page for BotUserList {
 }
 
 /// Changes to [`BotUser`](crate::models::BotUser): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct BotUserUpdate {
     /// The name by which people tell the bot user from others.
@@ -122,7 +124,7 @@ impl BotUserUpdate {
 }
 
 /// `POST /bot_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: BotUserCreate,
 }
@@ -178,7 +180,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /bot_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<BotUser>,
 }
@@ -222,7 +224,7 @@ impl BotUser {
 }
 
 /// `GET /bot_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<BotUser>>,
@@ -281,7 +283,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /bot_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<BotUser>,
     body: BotUserUpdate,
@@ -350,7 +352,7 @@ impl BotUser {
 }
 
 /// `DELETE /bot_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<BotUser>,
 }

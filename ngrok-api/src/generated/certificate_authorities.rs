@@ -53,7 +53,8 @@ impl Resource for CertificateAuthority {
 }
 
 /// What a new [`CertificateAuthority`](crate::models::CertificateAuthority) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -118,7 +119,8 @@ impl Page for CertificateAuthorityList {
 
 /// Changes to [`CertificateAuthority`](crate::models::CertificateAuthority): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -149,7 +151,7 @@ impl CertificateAuthorityUpdate {
 }
 
 /// `POST /certificate_authorities`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: CertificateAuthorityCreate,
 }
@@ -206,7 +208,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<CertificateAuthority>,
 }
@@ -247,7 +249,7 @@ impl CertificateAuthority {
 }
 
 /// `GET /certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<CertificateAuthority>>,
@@ -316,7 +318,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<CertificateAuthority>,
     body: CertificateAuthorityUpdate,
@@ -386,7 +388,7 @@ impl CertificateAuthority {
 }
 
 /// `DELETE /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<CertificateAuthority>,
 }

@@ -50,7 +50,8 @@ impl Resource for Credential {
 }
 
 /// What a new [`Credential`](crate::models::Credential) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CredentialCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -128,7 +129,8 @@ impl Page for CredentialList {
 }
 
 /// Changes to [`Credential`](crate::models::Credential): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CredentialUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -170,7 +172,7 @@ impl CredentialUpdate {
 }
 
 /// `POST /credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: CredentialCreate,
 }
@@ -240,7 +242,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Credential>,
 }
@@ -281,7 +283,7 @@ impl Credential {
 }
 
 /// `GET /credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Credential>>,
@@ -350,7 +352,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Credential>,
     body: CredentialUpdate,
@@ -424,7 +426,7 @@ impl Credential {
 }
 
 /// `DELETE /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Credential>,
 }

@@ -198,7 +198,8 @@ impl From<&str> for EndpointType {
 crate::open_enum::conversions!(EndpointType);
 
 /// What a new [`Endpoint`](crate::models::Endpoint) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointCreate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -335,7 +336,8 @@ impl Page for EndpointList {
 }
 
 /// Changes to [`Endpoint`](crate::models::Endpoint): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointUpdate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -407,7 +409,7 @@ impl EndpointUpdate {
 }
 
 /// `POST /endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: EndpointCreate,
 }
@@ -495,7 +497,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Endpoint>,
 }
@@ -536,7 +538,7 @@ impl Endpoint {
 }
 
 /// `GET /endpoints`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Endpoint>>,
@@ -627,7 +629,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Endpoint>,
     body: EndpointUpdate,
@@ -734,7 +736,7 @@ impl Endpoint {
 }
 
 /// `DELETE /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Endpoint>,
 }

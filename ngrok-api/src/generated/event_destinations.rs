@@ -410,7 +410,8 @@ impl EventTargetAzureLogsIngestion {
 }
 
 /// What a new [`EventDestination`](crate::models::EventDestination) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventDestinationCreate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -487,7 +488,8 @@ impl Page for EventDestinationList {
 
 /// Changes to [`EventDestination`](crate::models::EventDestination): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventDestinationUpdate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -538,7 +540,7 @@ impl EventDestinationUpdate {
 }
 
 /// `POST /event_destinations`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: EventDestinationCreate,
 }
@@ -607,7 +609,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<EventDestination>,
 }
@@ -648,7 +650,7 @@ impl EventDestination {
 }
 
 /// `GET /event_destinations`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<EventDestination>>,
@@ -717,7 +719,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<EventDestination>,
     body: EventDestinationUpdate,
@@ -799,7 +801,7 @@ impl EventDestination {
 }
 
 /// `DELETE /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<EventDestination>,
 }

@@ -21,7 +21,8 @@ pub struct EventSource {
 }
 
 /// What a new [`EventSource`](crate::models::EventSource) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceCreate {
     /// The event type with its version, such as `ip_policy_updated.v0`.
@@ -55,7 +56,8 @@ pub struct EventSourceList {
 }
 
 /// Changes to [`EventSource`](crate::models::EventSource): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceUpdate {}
 
@@ -67,7 +69,7 @@ impl EventSourceUpdate {
 }
 
 /// `POST /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     subscription_id: Id<EventSubscription>,
     body: EventSourceCreate,
@@ -126,7 +128,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -171,7 +173,7 @@ impl crate::dynamic::FromArguments for Get {
 }
 
 /// `GET /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct List {
     subscription_id: Id<EventSubscription>,
 }
@@ -209,7 +211,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -259,7 +261,7 @@ impl crate::dynamic::FromArguments for Update {
 }
 
 /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     subscription_id: Id<EventSubscription>,
     r#type: String,

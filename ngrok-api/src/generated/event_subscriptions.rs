@@ -42,7 +42,8 @@ impl Resource for EventSubscription {
 }
 
 /// What a new [`EventSubscription`](crate::models::EventSubscription) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSubscriptionCreate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -101,7 +102,8 @@ impl EventSubscriptionCreate {
 }
 
 /// An event type in a request to create or update an event subscription.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceReplace {
     /// The event type with its version, such as `ip_policy_updated.v0`.
@@ -149,7 +151,8 @@ impl Page for EventSubscriptionList {
 
 /// Changes to [`EventSubscription`](crate::models::EventSubscription): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSubscriptionUpdate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -206,7 +209,7 @@ impl EventSubscriptionUpdate {
 }
 
 /// `POST /event_subscriptions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: EventSubscriptionCreate,
 }
@@ -286,7 +289,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<EventSubscription>,
 }
@@ -327,7 +330,7 @@ impl EventSubscription {
 }
 
 /// `GET /event_subscriptions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<EventSubscription>>,
@@ -396,7 +399,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<EventSubscription>,
     body: EventSubscriptionUpdate,
@@ -488,7 +491,7 @@ impl EventSubscription {
 }
 
 /// `DELETE /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<EventSubscription>,
 }

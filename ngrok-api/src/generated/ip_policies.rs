@@ -37,7 +37,8 @@ impl Resource for IpPolicy {
 
 /// What a new [`IpPolicy`](crate::models::IpPolicy) is made from.
 #[doc(alias = "IPPolicyCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -95,7 +96,8 @@ impl Page for IpPolicyList {
 
 /// Changes to [`IpPolicy`](crate::models::IpPolicy): what is set is changed, the rest stays.
 #[doc(alias = "IPPolicyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -126,7 +128,7 @@ impl IpPolicyUpdate {
 }
 
 /// `POST /ip_policies`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: IpPolicyCreate,
 }
@@ -182,7 +184,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpPolicy>,
 }
@@ -223,7 +225,7 @@ impl IpPolicy {
 }
 
 /// `GET /ip_policies`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpPolicy>>,
@@ -292,7 +294,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpPolicy>,
     body: IpPolicyUpdate,
@@ -358,7 +360,7 @@ impl IpPolicy {
 }
 
 /// `DELETE /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpPolicy>,
 }

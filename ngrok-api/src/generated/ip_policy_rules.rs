@@ -87,7 +87,8 @@ crate::open_enum::conversions!(IpPolicyRuleAction);
 
 /// What a new [`IpPolicyRule`](crate::models::IpPolicyRule) is made from.
 #[doc(alias = "IPPolicyRuleCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -165,7 +166,8 @@ impl Page for IpPolicyRuleList {
 
 /// Changes to [`IpPolicyRule`](crate::models::IpPolicyRule): what is set is changed, the rest stays.
 #[doc(alias = "IPPolicyRuleUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -207,7 +209,7 @@ impl IpPolicyRuleUpdate {
 }
 
 /// `POST /ip_policy_rules`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpPolicyRuleCreate,
 }
@@ -267,7 +269,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpPolicyRule>,
 }
@@ -308,7 +310,7 @@ impl IpPolicyRule {
 }
 
 /// `GET /ip_policy_rules`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpPolicyRule>>,
@@ -377,7 +379,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpPolicyRule>,
     body: IpPolicyRuleUpdate,
@@ -451,7 +453,7 @@ impl IpPolicyRule {
 }
 
 /// `DELETE /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpPolicyRule>,
 }

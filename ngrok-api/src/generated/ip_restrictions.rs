@@ -99,7 +99,8 @@ crate::open_enum::conversions!(IpRestrictionType);
 
 /// What a new [`IpRestriction`](crate::models::IpRestriction) is made from.
 #[doc(alias = "IPRestrictionCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -181,7 +182,8 @@ impl Page for IpRestrictionList {
 
 /// Changes to [`IpRestriction`](crate::models::IpRestriction): what is set is changed, the rest stays.
 #[doc(alias = "IPRestrictionUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -233,7 +235,7 @@ impl IpRestrictionUpdate {
 }
 
 /// `POST /ip_restrictions`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpRestrictionCreate,
 }
@@ -297,7 +299,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpRestriction>,
 }
@@ -338,7 +340,7 @@ impl IpRestriction {
 }
 
 /// `GET /ip_restrictions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpRestriction>>,
@@ -407,7 +409,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpRestriction>,
     body: IpRestrictionUpdate,
@@ -492,7 +494,7 @@ impl IpRestriction {
 }
 
 /// `DELETE /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpRestriction>,
 }

@@ -177,7 +177,8 @@ pub struct KubernetesOperatorCert {
 }
 
 /// What a new [`KubernetesOperator`](crate::models::KubernetesOperator) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -257,7 +258,8 @@ impl KubernetesOperatorCreate {
 }
 
 /// Configures the `bindings` feature of an operator that is being registered.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingCreate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -332,7 +334,8 @@ impl Page for KubernetesOperatorList {
 
 /// Changes to [`KubernetesOperator`](crate::models::KubernetesOperator): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -412,7 +415,8 @@ impl KubernetesOperatorUpdate {
 }
 
 /// Configures the `bindings` feature of an operator that is registered already.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingUpdate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -462,7 +466,8 @@ impl KubernetesOperatorBindingUpdate {
 
 /// The changes to the recorded deployment: its name and the operator version. Namespace and cluster
 /// name are fixed.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorDeploymentUpdate {
     /// The name of the Kubernetes deployment that runs the operator.
@@ -493,7 +498,7 @@ impl KubernetesOperatorDeploymentUpdate {
 }
 
 /// `POST /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: KubernetesOperatorCreate,
 }
@@ -593,7 +598,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<KubernetesOperator>,
 }
@@ -634,7 +639,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<KubernetesOperator>>,
@@ -693,7 +698,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<KubernetesOperator>,
     body: KubernetesOperatorUpdate,
@@ -807,7 +812,7 @@ impl KubernetesOperator {
 }
 
 /// `DELETE /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<KubernetesOperator>,
 }
@@ -848,7 +853,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators/{id}/bound_endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetBoundEndpoints {
     id: Id<KubernetesOperator>,
     limit: Option<i32>,

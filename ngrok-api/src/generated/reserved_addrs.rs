@@ -107,7 +107,8 @@ impl From<&str> for ReservedAddrRegion {
 crate::open_enum::conversions!(ReservedAddrRegion);
 
 /// What a new [`ReservedAddr`](crate::models::ReservedAddr) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedAddrCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -172,7 +173,8 @@ impl Page for ReservedAddrList {
 }
 
 /// Changes to [`ReservedAddr`](crate::models::ReservedAddr): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedAddrUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -203,7 +205,7 @@ impl ReservedAddrUpdate {
 }
 
 /// `POST /reserved_addrs`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ReservedAddrCreate,
 }
@@ -265,7 +267,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ReservedAddr>,
 }
@@ -306,7 +308,7 @@ impl ReservedAddr {
 }
 
 /// `GET /reserved_addrs`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ReservedAddr>>,
@@ -375,7 +377,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ReservedAddr>,
     body: ReservedAddrUpdate,
@@ -442,7 +444,7 @@ impl ReservedAddr {
 }
 
 /// `DELETE /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ReservedAddr>,
 }

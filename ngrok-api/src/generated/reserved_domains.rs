@@ -343,7 +343,8 @@ impl ReservedDomainResolvesToEntry {
 }
 
 /// What a new [`ReservedDomain`](crate::models::ReservedDomain) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainCreate {
     /// The hostname held for the account. Its first label may be a `*` wildcard.
@@ -468,7 +469,8 @@ impl Page for ReservedDomainList {
 
 /// Changes to [`ReservedDomain`](crate::models::ReservedDomain): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -541,7 +543,7 @@ impl ReservedDomainUpdate {
 }
 
 /// `POST /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ReservedDomainCreate,
 }
@@ -658,7 +660,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ReservedDomain>,
 }
@@ -699,7 +701,7 @@ impl ReservedDomain {
 }
 
 /// `GET /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ReservedDomain>>,
@@ -768,7 +770,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ReservedDomain>,
     body: ReservedDomainUpdate,
@@ -878,7 +880,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ReservedDomain>,
 }
@@ -920,7 +922,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificate {
     id: Id<ReservedDomain>,
 }
@@ -964,7 +966,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate_management_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificateManagementPolicy {
     id: Id<ReservedDomain>,
 }

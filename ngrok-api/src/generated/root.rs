@@ -54,7 +54,7 @@ pub struct Account {
 }
 
 /// `GET /self`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Whoami {}
 
 impl Whoami {

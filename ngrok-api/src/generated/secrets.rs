@@ -56,7 +56,8 @@ impl Resource for Secret {
 }
 
 /// What a new [`Secret`](crate::models::Secret) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SecretCreate {
     /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
@@ -148,7 +149,8 @@ impl Page for SecretList {
 }
 
 /// Changes to [`Secret`](crate::models::Secret): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SecretUpdate {
     /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
@@ -197,7 +199,7 @@ impl SecretUpdate {
 }
 
 /// `POST /vault_secrets`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: SecretCreate,
 }
@@ -287,7 +289,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Secret>,
 }
@@ -328,7 +330,7 @@ impl Secret {
 }
 
 /// `GET /vault_secrets`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Secret>>,
@@ -397,7 +399,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Secret>,
     body: SecretUpdate,
@@ -475,7 +477,7 @@ impl Secret {
 }
 
 /// `DELETE /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Secret>,
 }

@@ -35,7 +35,8 @@ impl Resource for ServiceUser {
 }
 
 /// What a new [`ServiceUser`](crate::models::ServiceUser) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserCreate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -91,7 +92,8 @@ impl Page for ServiceUserList {
 }
 
 /// Changes to [`ServiceUser`](crate::models::ServiceUser): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserUpdate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -122,7 +124,7 @@ impl ServiceUserUpdate {
 }
 
 /// `POST /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ServiceUserCreate,
 }
@@ -178,7 +180,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ServiceUser>,
 }
@@ -219,7 +221,7 @@ impl ServiceUser {
 }
 
 /// `GET /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ServiceUser>>,
@@ -288,7 +290,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ServiceUser>,
     body: ServiceUserUpdate,
@@ -354,7 +356,7 @@ impl ServiceUser {
 }
 
 /// `DELETE /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ServiceUser>,
 }

@@ -44,7 +44,8 @@ impl Resource for SshCertificateAuthority {
 
 /// What a new [`SshCertificateAuthority`](crate::models::SshCertificateAuthority) is made from.
 #[doc(alias = "SSHCertificateAuthorityCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCertificateAuthorityCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -180,7 +181,8 @@ impl Page for SshCertificateAuthorityList {
 /// Changes to [`SshCertificateAuthority`](crate::models::SshCertificateAuthority): what is set is
 /// changed, the rest stays.
 #[doc(alias = "SSHCertificateAuthorityUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCertificateAuthorityUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -211,7 +213,7 @@ impl SshCertificateAuthorityUpdate {
 }
 
 /// `POST /ssh_certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: SshCertificateAuthorityCreate,
 }
@@ -298,7 +300,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshCertificateAuthority>,
 }
@@ -339,7 +341,7 @@ impl SshCertificateAuthority {
 }
 
 /// `GET /ssh_certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshCertificateAuthority>>,
@@ -411,7 +413,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshCertificateAuthority>,
     body: SshCertificateAuthorityUpdate,
@@ -480,7 +482,7 @@ impl SshCertificateAuthority {
 }
 
 /// `DELETE /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshCertificateAuthority>,
 }

@@ -51,7 +51,8 @@ impl Resource for SshCredential {
 
 /// What a new [`SshCredential`](crate::models::SshCredential) is made from.
 #[doc(alias = "SSHCredentialCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCredentialCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -140,7 +141,8 @@ impl Page for SshCredentialList {
 
 /// Changes to [`SshCredential`](crate::models::SshCredential): what is set is changed, the rest stays.
 #[doc(alias = "SSHCredentialUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCredentialUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -182,7 +184,7 @@ impl SshCredentialUpdate {
 }
 
 /// `POST /ssh_credentials`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshCredentialCreate,
 }
@@ -254,7 +256,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshCredential>,
 }
@@ -295,7 +297,7 @@ impl SshCredential {
 }
 
 /// `GET /ssh_credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshCredential>>,
@@ -364,7 +366,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshCredential>,
     body: SshCredentialUpdate,
@@ -437,7 +439,7 @@ impl SshCredential {
 }
 
 /// `DELETE /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshCredential>,
 }

@@ -104,7 +104,8 @@ crate::open_enum::conversions!(SshHostCertificateKeyType);
 
 /// What a new [`SshHostCertificate`](crate::models::SshHostCertificate) is made from.
 #[doc(alias = "SSHHostCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshHostCertificateCreate {
     /// The SSH certificate authority whose private key signs this certificate.
@@ -215,7 +216,8 @@ impl Page for SshHostCertificateList {
 /// Changes to [`SshHostCertificate`](crate::models::SshHostCertificate): what is set is changed, the
 /// rest stays.
 #[doc(alias = "SSHHostCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshHostCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -246,7 +248,7 @@ impl SshHostCertificateUpdate {
 }
 
 /// `POST /ssh_host_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshHostCertificateCreate,
 }
@@ -344,7 +346,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshHostCertificate>,
 }
@@ -385,7 +387,7 @@ impl SshHostCertificate {
 }
 
 /// `GET /ssh_host_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshHostCertificate>>,
@@ -444,7 +446,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshHostCertificate>,
     body: SshHostCertificateUpdate,
@@ -513,7 +515,7 @@ impl SshHostCertificate {
 }
 
 /// `DELETE /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshHostCertificate>,
 }

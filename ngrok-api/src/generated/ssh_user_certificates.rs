@@ -113,7 +113,8 @@ crate::open_enum::conversions!(SshUserCertificateKeyType);
 
 /// What a new [`SshUserCertificate`](crate::models::SshUserCertificate) is made from.
 #[doc(alias = "SSHUserCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateCreate {
     /// The SSH certificate authority whose private key signs this certificate.
@@ -268,7 +269,8 @@ impl Page for SshUserCertificateList {
 /// Changes to [`SshUserCertificate`](crate::models::SshUserCertificate): what is set is changed, the
 /// rest stays.
 #[doc(alias = "SSHUserCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -299,7 +301,7 @@ impl SshUserCertificateUpdate {
 }
 
 /// `POST /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshUserCertificateCreate,
 }
@@ -432,7 +434,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshUserCertificate>,
 }
@@ -473,7 +475,7 @@ impl SshUserCertificate {
 }
 
 /// `GET /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshUserCertificate>>,
@@ -532,7 +534,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshUserCertificate>,
     body: SshUserCertificateUpdate,
@@ -601,7 +603,7 @@ impl SshUserCertificate {
 }
 
 /// `DELETE /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshUserCertificate>,
 }

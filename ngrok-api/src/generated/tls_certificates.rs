@@ -139,7 +139,8 @@ pub struct TlsCertificateSans {
 
 /// What a new [`TlsCertificate`](crate::models::TlsCertificate) is made from.
 #[doc(alias = "TLSCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsCertificateCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -212,7 +213,8 @@ impl Page for TlsCertificateList {
 /// Changes to [`TlsCertificate`](crate::models::TlsCertificate): what is set is changed, the rest
 /// stays.
 #[doc(alias = "TLSCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -243,7 +245,7 @@ impl TlsCertificateUpdate {
 }
 
 /// `POST /tls_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: TlsCertificateCreate,
 }
@@ -304,7 +306,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsCertificate>,
 }
@@ -346,7 +348,7 @@ impl TlsCertificate {
 }
 
 /// `GET /tls_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TlsCertificate>>,
@@ -415,7 +417,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TlsCertificate>,
     body: TlsCertificateUpdate,
@@ -481,7 +483,7 @@ impl TlsCertificate {
 }
 
 /// `DELETE /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsCertificate>,
 }

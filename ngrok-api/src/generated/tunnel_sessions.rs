@@ -117,7 +117,8 @@ impl Page for TunnelSessionList {
 
 /// Changes to [`TunnelSessionsUpdate`](crate::models::TunnelSessionsUpdate): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelSessionsUpdate {}
 
@@ -129,7 +130,7 @@ impl TunnelSessionsUpdate {
 }
 
 /// `GET /tunnel_sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelSession>,
 }
@@ -170,7 +171,7 @@ impl TunnelSession {
 }
 
 /// `GET /tunnel_sessions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelSession>>,
@@ -239,7 +240,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `POST /tunnel_sessions/{id}/update`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelSession>,
     body: TunnelSessionsUpdate,
@@ -287,7 +288,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/restart`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Restart {
     id: Id<TunnelSession>,
 }
@@ -330,7 +331,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/stop`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Stop {
     id: Id<TunnelSession>,
 }

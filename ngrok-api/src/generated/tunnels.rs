@@ -128,7 +128,7 @@ impl Page for TunnelList {
 }
 
 /// `GET /tunnels/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Tunnel>,
 }
@@ -170,7 +170,7 @@ impl Tunnel {
 }
 
 /// `GET /tunnels`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Tunnel>>,

@@ -47,7 +47,8 @@ impl Resource for Vault {
 }
 
 /// What a new [`Vault`](crate::models::Vault) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultCreate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -112,7 +113,8 @@ impl Page for VaultList {
 }
 
 /// Changes to [`Vault`](crate::models::Vault): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultUpdate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -152,7 +154,7 @@ impl VaultUpdate {
 }
 
 /// `POST /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: VaultCreate,
 }
@@ -214,7 +216,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Vault>,
 }
@@ -255,7 +257,7 @@ impl Vault {
 }
 
 /// `GET /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Vault>>,
@@ -324,7 +326,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Vault>,
     body: VaultUpdate,
@@ -396,7 +398,7 @@ impl Vault {
 }
 
 /// `DELETE /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Vault>,
 }
@@ -437,7 +439,7 @@ impl Vault {
 }
 
 /// `GET /vaults/{id}/secrets`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetSecretsByVault {
     id: Id<Vault>,
     limit: Option<i32>,

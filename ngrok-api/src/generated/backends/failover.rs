@@ -41,7 +41,8 @@ impl Resource for FailoverBackend {
 }
 
 /// What a new [`FailoverBackend`](crate::models::FailoverBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct FailoverBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -112,7 +113,8 @@ impl Page for FailoverBackendList {
 
 /// Changes to [`FailoverBackend`](crate::models::FailoverBackend): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct FailoverBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -157,7 +159,7 @@ impl FailoverBackendUpdate {
 }
 
 /// `POST /backends/failover`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: FailoverBackendCreate,
 }
@@ -225,7 +227,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<FailoverBackend>,
 }
@@ -269,7 +271,7 @@ impl FailoverBackend {
 }
 
 /// `GET /backends/failover`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<FailoverBackend>>,
@@ -328,7 +330,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<FailoverBackend>,
     body: FailoverBackendUpdate,
@@ -409,7 +411,7 @@ impl FailoverBackend {
 }
 
 /// `DELETE /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<FailoverBackend>,
 }

@@ -49,7 +49,8 @@ impl Resource for HttpResponseBackend {
 
 /// What a new [`HttpResponseBackend`](crate::models::HttpResponseBackend) is made from.
 #[doc(alias = "HTTPResponseBackendCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -141,7 +142,8 @@ impl Page for HttpResponseBackendList {
 /// Changes to [`HttpResponseBackend`](crate::models::HttpResponseBackend): what is set is changed, the
 /// rest stays.
 #[doc(alias = "HTTPResponseBackendUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -204,7 +206,7 @@ impl HttpResponseBackendUpdate {
 }
 
 /// `POST /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpResponseBackendCreate,
 }
@@ -284,7 +286,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpResponseBackend>,
 }
@@ -328,7 +330,7 @@ impl HttpResponseBackend {
 }
 
 /// `GET /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpResponseBackend>>,
@@ -387,7 +389,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpResponseBackend>,
     body: HttpResponseBackendUpdate,
@@ -483,7 +485,7 @@ impl HttpResponseBackend {
 }
 
 /// `DELETE /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpResponseBackend>,
 }

@@ -63,7 +63,8 @@ impl StaticBackendTls {
 }
 
 /// What a new [`StaticBackend`](crate::models::StaticBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -137,7 +138,8 @@ impl Page for StaticBackendList {
 }
 
 /// Changes to [`StaticBackend`](crate::models::StaticBackend): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -186,7 +188,7 @@ impl StaticBackendUpdate {
 }
 
 /// `POST /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: StaticBackendCreate,
 }
@@ -254,7 +256,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<StaticBackend>,
 }
@@ -298,7 +300,7 @@ impl StaticBackend {
 }
 
 /// `GET /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<StaticBackend>>,
@@ -357,7 +359,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<StaticBackend>,
     body: StaticBackendUpdate,
@@ -438,7 +440,7 @@ impl StaticBackend {
 }
 
 /// `DELETE /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<StaticBackend>,
 }

@@ -44,7 +44,8 @@ impl Resource for TunnelGroupBackend {
 }
 
 /// What a new [`TunnelGroupBackend`](crate::models::TunnelGroupBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -117,7 +118,8 @@ impl Page for TunnelGroupBackendList {
 
 /// Changes to [`TunnelGroupBackend`](crate::models::TunnelGroupBackend): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -164,7 +166,7 @@ impl TunnelGroupBackendUpdate {
 }
 
 /// `POST /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TunnelGroupBackendCreate,
 }
@@ -232,7 +234,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelGroupBackend>,
 }
@@ -276,7 +278,7 @@ impl TunnelGroupBackend {
 }
 
 /// `GET /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelGroupBackend>>,
@@ -335,7 +337,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelGroupBackend>,
     body: TunnelGroupBackendUpdate,
@@ -419,7 +421,7 @@ impl TunnelGroupBackend {
 }
 
 /// `DELETE /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TunnelGroupBackend>,
 }

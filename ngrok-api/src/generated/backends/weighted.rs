@@ -41,7 +41,8 @@ impl Resource for WeightedBackend {
 }
 
 /// What a new [`WeightedBackend`](crate::models::WeightedBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -114,7 +115,8 @@ impl Page for WeightedBackendList {
 
 /// Changes to [`WeightedBackend`](crate::models::WeightedBackend): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -161,7 +163,7 @@ impl WeightedBackendUpdate {
 }
 
 /// `POST /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: WeightedBackendCreate,
 }
@@ -229,7 +231,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<WeightedBackend>,
 }
@@ -273,7 +275,7 @@ impl WeightedBackend {
 }
 
 /// `GET /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<WeightedBackend>>,
@@ -332,7 +334,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<WeightedBackend>,
     body: WeightedBackendUpdate,
@@ -413,7 +415,7 @@ impl WeightedBackend {
 }
 
 /// `DELETE /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<WeightedBackend>,
 }

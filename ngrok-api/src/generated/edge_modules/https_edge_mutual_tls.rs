@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -53,7 +53,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointMutualTlsMutate,
@@ -135,7 +135,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }

@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -67,7 +67,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -161,7 +161,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation, Sensitive};
 use super::models::{EndpointOidc, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -63,7 +63,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -208,7 +208,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointSaml, EndpointSamlMutate, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -64,7 +64,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -226,7 +226,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,

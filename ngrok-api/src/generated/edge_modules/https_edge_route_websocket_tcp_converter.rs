@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointWebsocketTcpConverter, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/websocket_tcp_converter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -65,7 +65,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/websocket_tcp_converter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -148,7 +148,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/websocket_tcp_converter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,

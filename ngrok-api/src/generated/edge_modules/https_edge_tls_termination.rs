@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTlsTermination, EndpointTlsTerminationAtEdge, HttpsEdge};
 
 /// `GET /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -54,7 +54,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointTlsTerminationAtEdge,
@@ -132,7 +132,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }

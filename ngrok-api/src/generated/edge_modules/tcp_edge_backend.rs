@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{Backend, EndpointBackend, EndpointBackendMutate, TcpEdge};
 
 /// `GET /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -51,7 +51,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointBackendMutate,
@@ -126,7 +126,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }

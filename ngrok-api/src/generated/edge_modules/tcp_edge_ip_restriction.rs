@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointIpPolicy, EndpointIpPolicyMutate, IpPolicy, TcpEdge};
 
 /// `GET /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -54,7 +54,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointIpPolicyMutate,
@@ -133,7 +133,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }

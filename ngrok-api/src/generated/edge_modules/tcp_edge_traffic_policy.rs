@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTrafficPolicy, TcpEdge};
 
 /// `GET /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -54,7 +54,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointTrafficPolicy,
@@ -128,7 +128,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{Backend, EndpointBackend, EndpointBackendMutate, TlsEdge};
 
 /// `GET /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -51,7 +51,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointBackendMutate,
@@ -126,7 +126,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointIpPolicy, EndpointIpPolicyMutate, IpPolicy, TlsEdge};
 
 /// `GET /edges/tls/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -54,7 +54,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointIpPolicyMutate,
@@ -133,7 +133,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }

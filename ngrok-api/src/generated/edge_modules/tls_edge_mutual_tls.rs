@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -53,7 +53,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointMutualTlsMutate,
@@ -135,7 +135,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTlsTermination, EndpointTlsTerminationTerminateAt, TlsEdge};
 
 /// `GET /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -54,7 +54,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointTlsTermination,
@@ -139,7 +139,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }

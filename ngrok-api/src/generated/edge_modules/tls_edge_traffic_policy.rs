@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTrafficPolicy, TlsEdge};
 
 /// `GET /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -54,7 +54,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointTrafficPolicy,
@@ -128,7 +128,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }

@@ -54,7 +54,8 @@ impl Resource for HttpsEdge {
 
 /// What a new [`HttpsEdge`](crate::models::HttpsEdge) is made from.
 #[doc(alias = "HTTPSEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -145,7 +146,8 @@ impl Page for HttpsEdgeList {
 
 /// Changes to [`HttpsEdge`](crate::models::HttpsEdge): what is set is changed, the rest stays.
 #[doc(alias = "HTTPSEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -209,7 +211,7 @@ impl HttpsEdgeUpdate {
 }
 
 /// `POST /edges/https`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpsEdgeCreate,
 }
@@ -300,7 +302,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -344,7 +346,7 @@ impl HttpsEdge {
 }
 
 /// `GET /edges/https`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpsEdge>>,
@@ -403,7 +405,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpsEdge>,
     body: HttpsEdgeUpdate,
@@ -508,7 +510,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }

@@ -112,7 +112,8 @@ crate::open_enum::conversions!(HttpsEdgeRouteMatchType);
 
 /// What a new [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute) is made from.
 #[doc(alias = "HTTPSEdgeRouteCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteCreate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -302,7 +303,8 @@ impl HttpsEdgeRouteCreate {
 /// Changes to [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute): what is set is changed, the rest
 /// stays.
 #[doc(alias = "HTTPSEdgeRouteUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteUpdate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -484,7 +486,7 @@ impl HttpsEdgeRouteUpdate {
 }
 
 /// `POST /edges/https/{edge_id}/routes`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     edge_id: Id<HttpsEdge>,
     body: HttpsEdgeRouteCreate,
@@ -659,7 +661,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -714,7 +716,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PATCH /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -923,7 +925,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,

@@ -53,7 +53,8 @@ impl Resource for TcpEdge {
 
 /// What a new [`TcpEdge`](crate::models::TcpEdge) is made from.
 #[doc(alias = "TCPEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TcpEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -152,7 +153,8 @@ impl Page for TcpEdgeList {
 
 /// Changes to [`TcpEdge`](crate::models::TcpEdge): what is set is changed, the rest stays.
 #[doc(alias = "TCPEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TcpEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -224,7 +226,7 @@ impl TcpEdgeUpdate {
 }
 
 /// `POST /edges/tcp`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TcpEdgeCreate,
 }
@@ -320,7 +322,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -364,7 +366,7 @@ impl TcpEdge {
 }
 
 /// `GET /edges/tcp`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TcpEdge>>,
@@ -423,7 +425,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TcpEdge>,
     body: TcpEdgeUpdate,
@@ -533,7 +535,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }

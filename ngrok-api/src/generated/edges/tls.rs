@@ -58,7 +58,8 @@ impl Resource for TlsEdge {
 
 /// What a new [`TlsEdge`](crate::models::TlsEdge) is made from.
 #[doc(alias = "TLSEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -175,7 +176,8 @@ impl Page for TlsEdgeList {
 
 /// Changes to [`TlsEdge`](crate::models::TlsEdge): what is set is changed, the rest stays.
 #[doc(alias = "TLSEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -265,7 +267,7 @@ impl TlsEdgeUpdate {
 }
 
 /// `POST /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TlsEdgeCreate,
 }
@@ -375,7 +377,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -419,7 +421,7 @@ impl TlsEdge {
 }
 
 /// `GET /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TlsEdge>>,
@@ -478,7 +480,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TlsEdge>,
     body: TlsEdgeUpdate,
@@ -602,7 +604,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
