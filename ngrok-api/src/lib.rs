@@ -9,9 +9,10 @@ mod body;
 mod call;
 mod client;
 mod error;
-// The generator formats its output itself, and gives deprecated services to those who still need them.
+// The generator formats its output itself, gives deprecated services to those who still need them, and names setters after
+// the fields, such as `add`.
 #[rustfmt::skip]
-#[allow(deprecated)]
+#[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
 mod id;
 mod lenient;
