@@ -3,6 +3,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod base_url;
+pub mod behaviour;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
