@@ -311,3 +311,15 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_is_marked_so_that_nobody_prints_it() {
+        let client = Client::new("2tEpN0yrxDI4j8jV").unwrap();
+        assert!(client.core.headers[AUTHORIZATION].is_sensitive());
+        assert!(!format!("{:?}", client.core.headers).contains("2tEpN0yrxDI4j8jV"));
+    }
+}

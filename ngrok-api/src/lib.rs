@@ -78,6 +78,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod base_url;
+pub mod behaviour;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
@@ -86,9 +87,10 @@ mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
-// The generator formats its output itself, and gives deprecated services to those who still need them.
+// The generator formats its output itself, gives deprecated services to those who still need them, and names setters after
+// the fields, such as `add`.
 #[rustfmt::skip]
-#[allow(deprecated)]
+#[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
 mod id;
 mod lenient;

@@ -112,8 +112,8 @@ impl RetryBudget {
 /// How long a `Retry-After` header asks to wait: seconds, or an HTTP date.
 pub(crate) fn parse_retry_after(value: &str) -> Option<Duration> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(std::time::SystemTime::now()).unwrap_or_default())
@@ -161,6 +161,9 @@ mod tests {
         let soon = std::time::SystemTime::now() + Duration::from_secs(100);
         let wait = parse_retry_after(&httpdate::fmt_http_date(soon)).unwrap();
         assert!(wait > Duration::from_secs(90) && wait <= Duration::from_secs(100));
-        assert_eq!(parse_retry_after("soon"), None);
+        assert_eq!(parse_retry_after("99999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+        for text in ["", "soon", "-1", "+1", "1.5"] {
+            assert_eq!(parse_retry_after(text), None, "{text}");
+        }
     }
 }

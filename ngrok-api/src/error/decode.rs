@@ -23,9 +23,12 @@ impl DecodeError {
     pub(crate) fn new(
         operation: &'static str,
         type_name: &'static str,
-        path: String,
+        path: &str,
         source: &serde_json::Error,
     ) -> Self {
+        // Where not even the key could be read, the path ends with a question mark.
+        let path = path.trim_end_matches('?').trim_end_matches('.');
+        let path = if path.is_empty() { "." } else { path }.to_owned();
         let (line, column) = (source.line(), source.column());
         DecodeError { operation, type_name, path, problem: problem(source), line, column }
     }
