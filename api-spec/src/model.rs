@@ -126,6 +126,13 @@ pub struct Operation {
     pub instance: Option<Instance>,
 }
 
+impl Operation {
+    /// The name of its method in Rust.
+    pub fn method_name(&self) -> &str {
+        self.rust_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
 /// Where an operation's path parameters can be read off an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instance {
