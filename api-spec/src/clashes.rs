@@ -342,7 +342,7 @@ impl<'a> Clashes<'a> {
             let (Some(instance), Some((span, _))) = (&operation.instance, self.places.operations.get(&key)) else {
                 continue;
             };
-            let method = instance_method(service, operation);
+            let method = service.instance_method(operation);
             let datatype = self.description.type_named(&instance.type_name);
             let setters = datatype.filter(|t| t.sent).map(Type::fields).unwrap_or_default();
             if setters.iter().any(|f| !f.required && f.rust_name == method) {
@@ -384,14 +384,6 @@ impl<'a> Clashes<'a> {
 /// The values that become an enum: numbers stay numbers.
 fn enum_values(field: &Field) -> Option<&crate::model::Values> {
     field.values.as_ref().filter(|_| *field.ty.core() == TypeRef::String)
-}
-
-/// The name of the method that an operation is on its object: a module's say what they act on.
-pub(crate) fn instance_method(service: &Service, operation: &Operation) -> String {
-    match &service.module {
-        Some(module) => format!("{}_{}", operation.name, module.field),
-        None => operation.method_name().to_owned(),
-    }
 }
 
 /// Files of types become modules side by side.

@@ -65,6 +65,16 @@ pub struct Service {
     pub file: String,
 }
 
+impl Service {
+    /// The name of an operation as a method of its object; that of a module says what it acts on.
+    pub fn instance_method(&self, operation: &Operation) -> String {
+        match &self.module {
+            Some(module) => format!("{}_{}", operation.name, module.field),
+            None => operation.method_name().to_owned(),
+        }
+    }
+}
+
 /// A module of an edge: configuration with a path of its own that is also seen on its parent.
 #[derive(Debug, Clone)]
 pub struct Module {

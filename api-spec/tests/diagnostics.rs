@@ -594,3 +594,55 @@ fn default_of_a_list_with_one_wrong_item() {
         "max_bytes: 40\n      ages:\n        type: list<int64>\n        doc: Its ages.\n        default: [1, two, 3]"
     ));
 }
+
+/// Names of the prelude, of the client and of the generated code, which each kind of item may not have in Rust.
+const HIDING: [&str; 10] =
+    ["Option", "Result", "Vec", "String", "Error", "Client", "Call", "Id", "Default", "Operation"];
+
+#[test]
+fn types_that_would_hide_what_generated_code_needs_are_refused() {
+    for name in HIDING {
+        let field = format!("kind: same\n      more: {{type: {name}, doc: More.}}");
+        let said = pets("kind: same", &format!("{field}\n  {name}:\n    doc: More.\n    fields: {{}}"));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("give the type a `rust_name`"), "{said}");
+    }
+}
+
+#[test]
+fn operations_that_would_hide_it_are_refused() {
+    for name in HIDING {
+        let said = pets("  create:", &format!("  {}:", name.to_lowercase()));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("give the operation a `rust_name`"), "{said}");
+    }
+}
+
+#[test]
+fn services_that_would_hide_it_are_refused() {
+    for name in HIDING {
+        let said = pets("service: pets", &format!("service: {}", name.to_lowercase()));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("rename the service"), "{said}");
+    }
+}
+
+#[test]
+fn services_where_the_client_has_something_else_are_refused() {
+    for name in ["new", "call", "builder", "request", "client", "errors", "models", "services", "types"] {
+        let files = sound().map(|(path, text)| (path.replace("services/pets", &format!("services/{name}")), text));
+        let said = report(files.iter().map(|(path, text)| (path.as_str(), text.clone())));
+        assert!(said.contains(&format!("`{name}` is ")) && said.contains("the client itself"), "{said}");
+    }
+}
+
+#[test]
+fn the_same_names_do_once_they_have_another_in_rust() {
+    let said = pets(
+        "kind: same",
+        "kind: same\n      more: {type: Option, doc: More.}\n  Option:\n    rust_name: Choice\n    doc: More.\n    fields: {}",
+    );
+    assert_eq!(said, "no mistake\n");
+    let said = pets("  create:", "  call:\n    rust_name: telephone");
+    assert_eq!(said, "no mistake\n");
+}
