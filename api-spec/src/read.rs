@@ -38,6 +38,11 @@ impl<'a> MapReader<'a> {
         MapReader::new(what, node, diagnostics).map(|map| MapReader { place: name.span.clone(), ..map })
     }
 
+    /// A mapping with nothing in it, in place of one that could not be read.
+    pub fn nothing() -> Self {
+        MapReader { what: "nothing", place: Span { file: 0, start: 0, end: 0 }, entries: &[], asked: Vec::new() }
+    }
+
     /// The node under `key`.
     pub fn node(&mut self, key: &'static str) -> Option<&'a Spanned<Node>> {
         if !self.asked.contains(&key) {

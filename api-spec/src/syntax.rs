@@ -354,42 +354,20 @@ fn check_path(path: &str) -> Result<(), String> {
 }
 
 fn types(file: usize, map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Vec<Type> {
-    map.entries("types", diagnostics)
-        .iter()
-        .map(|(name, node)| datatype(file, name, node, diagnostics).unwrap_or_else(|| Type::broken(file, name)))
-        .collect()
+    map.entries("types", diagnostics).iter().map(|(name, node)| datatype(file, name, node, diagnostics)).collect()
 }
 
-impl Type {
-    /// A type of which only the name is known.
-    fn broken(file: usize, name: &Spanned<String>) -> Self {
-        Type {
-            file,
-            name: name.clone(),
-            broken: true,
-            rust_name: None,
-            doc: String::new(),
-            builtin: false,
-            id_prefix: None,
-            like: None,
-            any_of: Vec::new(),
-            fields: Vec::new(),
-            one_of: Vec::new(),
-            exclusive: Vec::new(),
-            unique: Vec::new(),
-        }
-    }
-}
-
-fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Type> {
-    let mut map = MapReader::named("a type", name, node, diagnostics)?;
-    let doc = map.doc(diagnostics).map(|d| d.value).unwrap_or_default();
+fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Type {
+    let map = MapReader::named("a type", name, node, diagnostics);
+    let broken = map.is_none();
+    let mut map = map.unwrap_or_else(MapReader::nothing);
+    let doc = if broken { None } else { map.doc(diagnostics) };
     let datatype = Type {
         file,
         name: name.clone(),
-        broken: false,
+        broken,
         rust_name: map.text("rust_name", diagnostics),
-        doc,
+        doc: doc.map(|d| d.value).unwrap_or_default(),
         builtin: map.flag("builtin", diagnostics),
         id_prefix: map.text("id_prefix", diagnostics).map(|t| t.value),
         like: map.text("like", diagnostics),
@@ -400,7 +378,7 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
         fields: fields(map.entries("fields", diagnostics), diagnostics),
     };
     map.finish(diagnostics);
-    Some(datatype)
+    datatype
 }
 
 fn field_sets(map: &mut MapReader<'_>, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Vec<Spanned<String>>> {
