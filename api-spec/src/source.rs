@@ -58,7 +58,7 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 5] = ["common.yaml", "types", "services", "errors", "events"];
+const PARTS: [&str; 4] = ["common.yaml", "types", "services", "errors"];
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.

@@ -47,7 +47,7 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
                 type Get = #operation;
 
                 fn by_id(id: Id<Self>) -> Self::Get {
-                    #operation { id }
+                    #operation::new(id)
                 }
             }
         });

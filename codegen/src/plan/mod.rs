@@ -10,7 +10,6 @@ mod types;
 use std::collections::BTreeMap;
 
 use api_spec::{Description, Service, Type, rust_names, types_by_name};
-use heck::ToUpperCamelCase;
 
 /// Everything that is generated.
 #[derive(Debug, Clone, PartialEq)]
@@ -425,7 +424,7 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
 
 /// Name of a service's struct.
 fn service_name(service: &Service) -> String {
-    service.name.to_upper_camel_case()
+    rust_names::type_name(&service.name)
 }
 
 /// Path to the module that offers a service's operations.
