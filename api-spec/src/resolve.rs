@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Absent, Body, Description, ErrorCode, ErrorFamily, Field, Instance, KnownValue, Method, Module, Object, Operation,
-    Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
+    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object,
+    Operation, Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
 };
 use crate::rust_names;
 use crate::source::{Sources, Span, Spanned};
@@ -197,6 +197,8 @@ impl<'a> Resolver<'a> {
             doc: datatype.doc.clone(),
             kind,
             id_prefix: datatype.id_prefix.clone(),
+            made_by: datatype.made_by,
+            open: datatype.open,
             builtin: datatype.builtin,
             sent: false,
             received: false,
@@ -228,6 +230,19 @@ impl<'a> Resolver<'a> {
                 .suggest(&name.value, datatype.fields.iter().map(|(n, _)| n.value.as_str()));
         }
         name.value.clone()
+    }
+
+    /// A field written `Type.field`.
+    fn field_ref(&mut self, written: &Spanned<String>) -> Option<FieldRef> {
+        let Some((owner, field)) = written.value.split_once('.') else {
+            self.diagnostics
+                .error(written.span.clone(), format!("`{}` is not a field of a type", written.value))
+                .label("expected `Type.field`");
+            return None;
+        };
+        let owner = self.type_named(&Spanned::new(owner.to_owned(), written.span.clone()))?.name.value.clone();
+        let field = self.field_of(&Spanned::new(field.to_owned(), written.span.clone()), &owner);
+        Some(FieldRef { type_name: owner, field })
     }
 
     fn type_named(&mut self, name: &Spanned<String>) -> Option<&'a syntax::Type> {
@@ -296,6 +311,10 @@ impl<'a> Resolver<'a> {
             one_time: field.one_time.unwrap_or(false),
             deprecated: field.deprecated.clone(),
             sets: field.sets.as_ref().map(|s| s.value.clone()),
+            ignored: field.ignored.unwrap_or(false),
+            made: field.made.as_ref().map(|m| m.value.clone()),
+            remade: field.remade.unwrap_or(false),
+            by: field.by.as_ref().map(|b| b.value.clone()),
         })
     }
 
@@ -351,10 +370,12 @@ impl<'a> Resolver<'a> {
                     if self.circular.contains(like.name.value.as_str()) { Like::Unknown } else { base_like };
                 let (base, base_owner) = self.with_base(&like.name.value, name, base, base_like)?;
                 let enum_owner = if written.values.is_some() { owner.to_owned() } else { base_owner };
-                // How an answer shows absence says nothing about a request.
+                // How an answer shows absence or comes by a value says nothing about a request.
                 let mut merged = written.over(&base);
                 merged.absent = written.absent;
                 merged.one_time = written.one_time;
+                merged.made = written.made.clone();
+                merged.remade = written.remade;
                 Some((merged, enum_owner))
             }
         }
@@ -531,6 +552,7 @@ impl<'a> Resolver<'a> {
         let client_path = client_path(&file);
         let resource = service.resource.as_ref().and_then(|r| self.type_named(r)).map(|t| t.name.value.clone());
         let module = service.module.as_ref().and_then(|m| self.module(m));
+        let part_of = service.part_of.as_ref().and_then(|m| self.module(m));
         let params = self.fields(&format!("{name}.params"), &service.params, Like::Nothing);
         for column in &service.columns {
             match (&resource, &service.resource) {
@@ -578,6 +600,7 @@ impl<'a> Resolver<'a> {
             deprecated: service.deprecated.clone(),
             resource,
             module,
+            part_of,
             columns: service.columns.iter().map(|c| c.value.clone()).collect(),
             waits,
             operations,
@@ -680,6 +703,11 @@ impl<'a> Resolver<'a> {
             (Some(_), _) => 200,
         });
         let instance = home.and_then(|home| instance(home, &params));
+        let clears = operation.clears.as_ref().map(|field| match home {
+            Some(home) => self.field_of(field, &home.name),
+            None => field.value.clone(),
+        });
+        let blocked_by = operation.blocked_by.iter().filter_map(|b| self.field_ref(b)).collect();
         Some(Operation {
             name,
             rust_name,
@@ -693,6 +721,9 @@ impl<'a> Resolver<'a> {
             status,
             pages,
             filter,
+            only: operation.only.clone(),
+            clears,
+            blocked_by,
             deprecated: operation.deprecated.clone(),
             errors,
             instance,

@@ -1,7 +1,7 @@
 //! The description as written: one plain struct per concept, every value with its place, no name looked up yet.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Absent, ErrorKind, Format, Method};
+use crate::model::{Absent, ErrorKind, Format, Maker, Method};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Sources, Span, Spanned};
 use crate::type_expr::TypeExpr;
@@ -37,6 +37,7 @@ pub(crate) struct Service {
     pub deprecated: Option<String>,
     pub resource: Option<Spanned<String>>,
     pub module: Option<Module>,
+    pub part_of: Option<Module>,
     pub columns: Vec<Spanned<String>>,
     pub params: Vec<(Spanned<String>, Field)>,
     pub operations: Vec<Operation>,
@@ -73,6 +74,9 @@ pub(crate) struct Operation {
     pub status: Option<u16>,
     pub items: Option<Spanned<String>>,
     pub filter: Vec<Spanned<String>>,
+    pub only: Option<String>,
+    pub clears: Option<Spanned<String>>,
+    pub blocked_by: Vec<Spanned<String>>,
     pub deprecated: Option<String>,
     pub errors: Vec<Spanned<String>>,
 }
@@ -85,6 +89,8 @@ pub(crate) struct Type {
     pub doc: String,
     /// Whether it could not be read, so that nothing is known of its fields.
     pub broken: bool,
+    pub made_by: Option<Maker>,
+    pub open: bool,
     pub builtin: bool,
     pub id_prefix: Option<String>,
     pub like: Option<Spanned<String>>,
@@ -134,6 +140,10 @@ pub(crate) struct Field {
     pub one_time: Option<bool>,
     pub deprecated: Option<String>,
     pub sets: Option<Spanned<String>>,
+    pub ignored: Option<bool>,
+    pub made: Option<Spanned<String>>,
+    pub remade: Option<bool>,
+    pub by: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -225,7 +235,8 @@ impl Syntax {
         let docs_url = map.text("docs_url", diagnostics).map(|t| t.value);
         let deprecated = deprecation(&mut map, diagnostics);
         let resource = map.text("resource", diagnostics);
-        let module = map.node("module").and_then(|node| module(node, diagnostics));
+        let part_of = map.node("part_of").and_then(|node| module("`part_of`", node, diagnostics));
+        let module = map.node("module").and_then(|node| module("`module`", node, diagnostics));
         let columns = map.texts("columns", diagnostics);
         let params = fields(map.entries("params", diagnostics), diagnostics);
         if map.node("operations").is_none() {
@@ -251,6 +262,7 @@ impl Syntax {
             deprecated,
             resource,
             module,
+            part_of,
             columns,
             params,
             operations,
@@ -265,8 +277,8 @@ fn deprecation(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option
     Some(note.value)
 }
 
-fn module(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Module> {
-    let mut map = MapReader::new("`module`", node, diagnostics)?;
+fn module(what: &'static str, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Module> {
+    let mut map = MapReader::new(what, node, diagnostics)?;
     let parent = map.required_text("parent", diagnostics);
     let field = map.required_text("field", diagnostics);
     map.finish(diagnostics);
@@ -299,6 +311,9 @@ fn operation(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Dia
         status: map.parsed("status", "an HTTP status", diagnostics).map(|s| s.value),
         items: map.text("items", diagnostics),
         filter: map.texts("filter", diagnostics),
+        only: map.text("only", diagnostics).map(|t| t.value),
+        clears: map.text("clears", diagnostics),
+        blocked_by: map.texts("blocked_by", diagnostics),
         deprecated: deprecation(&mut map, diagnostics),
         errors: map.texts("errors", diagnostics),
         call,
@@ -368,6 +383,8 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
         broken,
         rust_name: map.text("rust_name", diagnostics),
         doc: doc.map(|d| d.value).unwrap_or_default(),
+        made_by: one_of_words(&mut map, "made_by", &Maker::NAMES, diagnostics),
+        open: map.flag("open", diagnostics),
         builtin: map.flag("builtin", diagnostics),
         id_prefix: map.text("id_prefix", diagnostics).map(|t| t.value),
         like: map.text("like", diagnostics),
@@ -455,6 +472,10 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.one_time = map.optional_flag("one_time", diagnostics);
     field.deprecated = deprecation(&mut map, diagnostics);
     field.sets = map.text("sets", diagnostics);
+    field.ignored = map.optional_flag("ignored", diagnostics);
+    field.made = map.text("made", diagnostics);
+    field.remade = map.optional_flag("remade", diagnostics);
+    field.by = map.text("by", diagnostics);
     map.finish(diagnostics);
     match field.base {
         Base::None if field.ty.is_none() && has_type => field.base = Base::Broken,
@@ -491,6 +512,10 @@ impl Field {
             one_time: None,
             deprecated: None,
             sets: None,
+            ignored: None,
+            made: None,
+            remade: None,
+            by: None,
         }
     }
 
@@ -515,6 +540,10 @@ impl Field {
             one_time: own.one_time.or(base.one_time),
             deprecated: own.deprecated.or_else(|| base.deprecated.clone()),
             sets: own.sets.or_else(|| base.sets.clone()),
+            ignored: own.ignored.or(base.ignored),
+            made: own.made.or_else(|| base.made.clone()),
+            remade: own.remade.or(base.remade),
+            by: own.by.or_else(|| base.by.clone()),
         }
     }
 }

@@ -41,3 +41,12 @@ fn every_file_says_first_what_it_is_about() {
         assert!(first.starts_with("# ") && first.len() > 10, "{} starts with `{first}`", file.path);
     }
 }
+
+#[test]
+fn the_builtin_description_is_the_committed_one() {
+    let committed = Sources::from_dir(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let texts = |sources: &Sources| -> Vec<(String, String)> {
+        sources.files().iter().map(|f| (f.path.clone(), f.text.clone())).collect()
+    };
+    assert_eq!(texts(&Sources::builtin()), texts(&committed));
+}

@@ -47,8 +47,9 @@ pub struct AgentIngress {
 
 impl Resource for AgentIngress {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -107,6 +108,7 @@ pub enum AgentIngressCertPolicyAuthority {
 impl AgentIngressCertPolicyAuthority {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["letsencrypt"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -144,6 +146,7 @@ pub enum AgentIngressCertPolicyPrivateKeyType {
 impl AgentIngressCertPolicyPrivateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -210,6 +213,7 @@ pub enum AgentIngressCertJobErrorCode {
 impl AgentIngressCertJobErrorCode {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["INTERNAL_ERROR", "DNS_ERROR"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -303,6 +307,7 @@ pub struct AgentIngressList {
 
 impl Page for AgentIngressList {
     type Item = AgentIngress;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -379,6 +384,7 @@ impl Operation for Create {
         path: "/agent_ingresses",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("domain", &self.body.domain)?;
         request.json(&self.body)?;
@@ -456,6 +462,7 @@ impl Operation for Get {
         path: "/agent_ingresses/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -503,6 +510,7 @@ impl Operation for List {
         path: "/agent_ingresses",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -567,6 +575,7 @@ impl Operation for Update {
         path: "/agent_ingresses/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -646,6 +655,7 @@ impl Operation for Delete {
         path: "/agent_ingresses/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -685,6 +695,21 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     ///
     /// `POST /agent_ingresses`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AGENT_INGRESS_DOMAIN_INVALID`](crate::ErrorCode::AGENT_INGRESS_DOMAIN_INVALID): The agent
+    ///   ingress domain is not a well-formed DNS name.
+    /// * [`AGENT_INGRESS_DOMAIN_TAKEN`](crate::ErrorCode::AGENT_INGRESS_DOMAIN_TAKEN): An agent ingress
+    ///   with this domain exists already; pick another domain.
+    /// * [`AGENT_INGRESS_NGROK_DOMAIN_NOT_ALLOWED`](crate::ErrorCode::AGENT_INGRESS_NGROK_DOMAIN_NOT_ALLOWED):
+    ///   An agent ingress has to use a domain of your own, and this one belongs to ngrok.
+    /// * [`AGENT_INGRESS_REQUIRES_PLAN`](crate::ErrorCode::AGENT_INGRESS_REQUIRES_PLAN): Custom agent
+    ///   ingresses are not enabled for this account; ask ngrok for access.
+    /// * [`AGENT_INGRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_DESCRIPTION_TOO_LONG): The
+    ///   agent ingress's description has too many characters; shorten it.
+    /// * [`AGENT_INGRESS_METADATA_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_METADATA_TOO_LONG): The agent
+    ///   ingress's metadata has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -739,6 +764,13 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     ///
     /// `PATCH /agent_ingresses/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AGENT_INGRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_DESCRIPTION_TOO_LONG): The
+    ///   agent ingress's description has too many characters; shorten it.
+    /// * [`AGENT_INGRESS_METADATA_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_METADATA_TOO_LONG): The agent
+    ///   ingress's metadata has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run

@@ -41,8 +41,9 @@ pub struct ApplicationUser {
 
 impl Resource for ApplicationUser {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -74,6 +75,7 @@ pub struct ApplicationUserList {
 
 impl Page for ApplicationUserList {
     type Item = ApplicationUser;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -104,6 +106,7 @@ impl Operation for Get {
         path: "/app/users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -149,6 +152,7 @@ impl Operation for List {
         path: "/app/users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -204,6 +208,7 @@ impl Operation for Delete {
         path: "/app/users/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())

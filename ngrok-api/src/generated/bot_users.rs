@@ -29,8 +29,9 @@ pub struct BotUser {
 
 impl Resource for BotUser {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -82,6 +83,7 @@ pub struct BotUserList {
 
 impl Page for BotUserList {
     type Item = BotUser;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -144,6 +146,7 @@ impl Operation for Create {
         path: "/bot_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -200,6 +203,7 @@ impl Operation for Get {
         path: "/bot_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -248,6 +252,7 @@ impl Operation for List {
         path: "/bot_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -304,6 +309,7 @@ impl Operation for Update {
         path: "/bot_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -372,6 +378,7 @@ impl Operation for Delete {
         path: "/bot_users/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -412,6 +419,19 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     /// Creates a bot user, that is, a service user under its former name.
     ///
     /// `POST /bot_users`, described on [ngrok's page](https://ngrok.com/docs/api-reference/botusers).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    /// * [`SERVICE_USERS_REQUIRES_PLAN`](crate::ErrorCode::SERVICE_USERS_REQUIRES_PLAN): Service users come
+    ///   with paid plans; upgrade the account to have them.
     ///
     /// # Example
     /// ```no_run
@@ -470,6 +490,17 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     ///
     /// `PATCH /bot_users/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/botusers).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -488,6 +519,11 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     ///
     /// `DELETE /bot_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/botusers).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
     ///
     /// # Example
     /// ```no_run

@@ -47,8 +47,9 @@ pub struct CertificateAuthority {
 
 impl Resource for CertificateAuthority {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -108,6 +109,7 @@ pub struct CertificateAuthorityList {
 
 impl Page for CertificateAuthorityList {
     type Item = CertificateAuthority;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -171,6 +173,7 @@ impl Operation for Create {
         path: "/certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("ca_pem", &self.body.ca_pem)?;
         request.json(&self.body)?;
@@ -228,6 +231,7 @@ impl Operation for Get {
         path: "/certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -275,6 +279,7 @@ impl Operation for List {
         path: "/certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -342,6 +347,7 @@ impl Operation for Update {
         path: "/certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -408,6 +414,7 @@ impl Operation for Delete {
         path: "/certificate_authorities/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -447,6 +454,27 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// `POST /certificate_authorities`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CERTIFICATE_PEM_EMPTY`](crate::ErrorCode::CERTIFICATE_PEM_EMPTY): The field for the
+    ///   certificate's PEM data is empty.
+    /// * [`CERTIFICATE_PEM_INVALID`](crate::ErrorCode::CERTIFICATE_PEM_INVALID): The certificate data is
+    ///   not well-formed PEM; the message quotes its beginning.
+    /// * [`CERTIFICATE_PEM_TYPE_INVALID`](crate::ErrorCode::CERTIFICATE_PEM_TYPE_INVALID): The PEM block is
+    ///   of another type than CERTIFICATE, the only one accepted here.
+    /// * [`CERTIFICATE_UPLOAD_MULTIPLE_NOT_ALLOWED`](crate::ErrorCode::CERTIFICATE_UPLOAD_MULTIPLE_NOT_ALLOWED):
+    ///   The upload bundles several certificates; send them one by one.
+    /// * [`CERTIFICATE_AUTHORITY_BASIC_CONSTRAINTS_INVALID`](crate::ErrorCode::CERTIFICATE_AUTHORITY_BASIC_CONSTRAINTS_INVALID):
+    ///   The certificate's Basic Constraints do not flag it as a CA; upload a real CA certificate.
+    /// * [`CERTIFICATE_AUTHORITY_UPLOAD_NOT_ALLOWED`](crate::ErrorCode::CERTIFICATE_AUTHORITY_UPLOAD_NOT_ALLOWED):
+    ///   Uploading certificate authorities is not open to this account.
+    /// * [`CERTIFICATE_AUTHORITIES_LIMIT_REACHED`](crate::ErrorCode::CERTIFICATE_AUTHORITIES_LIMIT_REACHED):
+    ///   The account already has as many certificate authorities as it may have; delete one first.
+    /// * [`CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description sent for a certificate or authority has too many characters; shorten it.
+    /// * [`CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata sent for a certificate or authority has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -502,6 +530,13 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// `PATCH /certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description sent for a certificate or authority has too many characters; shorten it.
+    /// * [`CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata sent for a certificate or authority has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run

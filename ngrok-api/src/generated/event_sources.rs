@@ -96,6 +96,7 @@ impl Operation for Create {
         path: "/event_subscriptions/{subscription_id}/sources",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.json(&self.body)?;
@@ -155,6 +156,7 @@ impl Operation for Get {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -195,6 +197,7 @@ impl Operation for List {
         path: "/event_subscriptions/{subscription_id}/sources",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         Ok(())
@@ -241,6 +244,7 @@ impl Operation for Update {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -288,6 +292,7 @@ impl Operation for Delete {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -324,6 +329,18 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// `POST /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_TYPE_INVALID`](crate::ErrorCode::EVENT_TYPE_INVALID): There is no event type of this name;
+    ///   choose one from the message's list.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS):
+    ///   Two sources of the event subscription have one type; list each type once.
+    /// * [`EVENT_AUDIT_EXPORT_REQUIRES_PLAN`](crate::ErrorCode::EVENT_AUDIT_EXPORT_REQUIRES_PLAN):
+    ///   Exporting audit events takes the Account Governance add-on; without it, export HTTP request and
+    ///   TCP connection events.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -343,6 +360,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run
@@ -364,6 +388,11 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// `GET /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -382,6 +411,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run
@@ -405,6 +441,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run

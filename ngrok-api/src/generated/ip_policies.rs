@@ -30,8 +30,9 @@ pub struct IpPolicy {
 
 impl Resource for IpPolicy {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -85,6 +86,7 @@ pub struct IpPolicyList {
 
 impl Page for IpPolicyList {
     type Item = IpPolicy;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -148,6 +150,7 @@ impl Operation for Create {
         path: "/ip_policies",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -204,6 +207,7 @@ impl Operation for Get {
         path: "/ip_policies/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -251,6 +255,7 @@ impl Operation for List {
         path: "/ip_policies",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -315,6 +320,7 @@ impl Operation for Update {
         path: "/ip_policies/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -380,6 +386,7 @@ impl Operation for Delete {
         path: "/ip_policies/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -420,6 +427,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `POST /ip_policies`, described on [ngrok's page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_LIMIT_REACHED): No further IP policies fit
+    ///   on this account; delete one that is unused.
+    /// * [`IP_POLICY_MAXIMUM_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_MAXIMUM_LIMIT_REACHED): The
+    ///   account owns as many IP policies as it may; delete one before creating another.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -435,6 +449,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `GET /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
     ///
     /// # Example
     /// ```no_run
@@ -472,6 +491,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// `PATCH /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
+    /// * [`IP_POLICY_UPDATE_EMPTY`](crate::ErrorCode::IP_POLICY_UPDATE_EMPTY): The update of the IP policy
+    ///   changes nothing; set one field or more.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -488,6 +514,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `DELETE /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
+    /// * [`IP_POLICY_IN_USE`](crate::ErrorCode::IP_POLICY_IN_USE): IP restrictions still use this policy;
+    ///   detach it from those the message lists, then delete it.
     ///
     /// # Example
     /// ```no_run

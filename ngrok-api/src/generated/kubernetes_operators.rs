@@ -49,8 +49,9 @@ pub struct KubernetesOperator {
 
 impl Resource for KubernetesOperator {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -73,6 +74,7 @@ pub enum KubernetesOperatorEnabledFeatures {
 impl KubernetesOperatorEnabledFeatures {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["bindings", "ingress", "gateway"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -323,6 +325,7 @@ pub struct KubernetesOperatorList {
 
 impl Page for KubernetesOperatorList {
     type Item = KubernetesOperator;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -518,6 +521,7 @@ impl Operation for Create {
         path: "/kubernetes_operators",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -618,6 +622,7 @@ impl Operation for Get {
         path: "/kubernetes_operators/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -663,6 +668,7 @@ impl Operation for List {
         path: "/kubernetes_operators",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -722,6 +728,7 @@ impl Operation for Update {
         path: "/kubernetes_operators/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -832,6 +839,7 @@ impl Operation for Delete {
         path: "/kubernetes_operators/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -879,6 +887,7 @@ impl Operation for GetBoundEndpoints {
         path: "/kubernetes_operators/{id}/bound_endpoints",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
@@ -945,6 +954,15 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// `POST /kubernetes_operators`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
+    ///   operator did not pass validation; the message gives the reason.
+    /// * [`KUBERNETES_OPERATOR_CSR_FAILED`](crate::ErrorCode::KUBERNETES_OPERATOR_CSR_FAILED): The
+    ///   operator's certificate signing request failed; the message gives the reason.
+    /// * [`KUBERNETES_ENDPOINT_SELECTORS_INVALID`](crate::ErrorCode::KUBERNETES_ENDPOINT_SELECTORS_INVALID):
+    ///   The endpoint selectors did not pass validation; the message gives the reason.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -996,6 +1014,15 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///
     /// `PATCH /kubernetes_operators/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
+    ///   operator did not pass validation; the message gives the reason.
+    /// * [`KUBERNETES_OPERATOR_CSR_FAILED`](crate::ErrorCode::KUBERNETES_OPERATOR_CSR_FAILED): The
+    ///   operator's certificate signing request failed; the message gives the reason.
+    /// * [`KUBERNETES_ENDPOINT_SELECTORS_INVALID`](crate::ErrorCode::KUBERNETES_ENDPOINT_SELECTORS_INVALID):
+    ///   The endpoint selectors did not pass validation; the message gives the reason.
     ///
     /// # Example
     /// ```no_run

@@ -34,8 +34,9 @@ pub struct ReservedAddr {
 
 impl Resource for ReservedAddr {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -74,6 +75,7 @@ impl ReservedAddrRegion {
         "in",
         "sa",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -163,6 +165,7 @@ pub struct ReservedAddrList {
 
 impl Page for ReservedAddrList {
     type Item = ReservedAddr;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -225,6 +228,7 @@ impl Operation for Create {
         path: "/reserved_addrs",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -287,6 +291,7 @@ impl Operation for Get {
         path: "/reserved_addrs/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -334,6 +339,7 @@ impl Operation for List {
         path: "/reserved_addrs",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -398,6 +404,7 @@ impl Operation for Update {
         path: "/reserved_addrs/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -464,6 +471,7 @@ impl Operation for Delete {
         path: "/reserved_addrs/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -503,6 +511,25 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     ///
     /// `POST /reserved_addrs`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_ADDRESS_REGION_INVALID`](crate::ErrorCode::RESERVED_ADDRESS_REGION_INVALID): No address
+    ///   can be reserved in the region given, because it is none of those the message lists.
+    /// * [`RESERVED_ADDRESS_REGION_UNAVAILABLE`](crate::ErrorCode::RESERVED_ADDRESS_REGION_UNAVAILABLE):
+    ///   ngrok has no free address left to reserve in this region; try another region.
+    /// * [`RESERVED_ADDRESS_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_ADDRESS_REQUIRES_PLAN): Reserving
+    ///   TCP addresses needs a paid plan.
+    /// * [`RESERVED_ADDRESS_LIMIT_REACHED`](crate::ErrorCode::RESERVED_ADDRESS_LIMIT_REACHED): No further
+    ///   address can be reserved; release one, add users to the account, or go to Pay-as-you-go.
+    /// * [`ACCOUNT_RESERVED_ADDRESS_LIMIT_REACHED`](crate::ErrorCode::ACCOUNT_RESERVED_ADDRESS_LIMIT_REACHED):
+    ///   The account's quota of reserved addresses is used up; delete one or go to Pay-as-you-go.
+    /// * [`RESERVED_ADDRESS_RATE_LIMITED`](crate::ErrorCode::RESERVED_ADDRESS_RATE_LIMITED): The account
+    ///   reserves addresses faster than it may; wait before adding another.
+    /// * [`RESERVED_ADDRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_DESCRIPTION_TOO_LONG):
+    ///   The reserved address's description exceeds the character limit.
+    /// * [`RESERVED_ADDRESS_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_METADATA_TOO_LONG): The
+    ///   reserved address's metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -558,6 +585,15 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     ///
     /// `PATCH /reserved_addrs/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_ADDRESS_UPDATE_EMPTY`](crate::ErrorCode::RESERVED_ADDRESS_UPDATE_EMPTY): The update
+    ///   changes nothing on the reserved address; send one value or more.
+    /// * [`RESERVED_ADDRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_DESCRIPTION_TOO_LONG):
+    ///   The reserved address's description exceeds the character limit.
+    /// * [`RESERVED_ADDRESS_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_METADATA_TOO_LONG): The
+    ///   reserved address's metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run

@@ -72,6 +72,7 @@ impl Operation for Whoami {
         path: "/self",
         answers: true,
     };
+
     fn encode(&self, _request: &mut Encoder) -> Result<(), Error> {
         Ok(())
     }

@@ -50,8 +50,9 @@ pub struct Secret {
 
 impl Resource for Secret {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -139,6 +140,7 @@ pub struct SecretList {
 
 impl Page for SecretList {
     type Item = Secret;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -219,6 +221,7 @@ impl Operation for Create {
         path: "/vault_secrets",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -309,6 +312,7 @@ impl Operation for Get {
         path: "/vault_secrets/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -356,6 +360,7 @@ impl Operation for List {
         path: "/vault_secrets",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -420,6 +425,7 @@ impl Operation for Update {
         path: "/vault_secrets/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -497,6 +503,7 @@ impl Operation for Delete {
         path: "/vault_secrets/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -535,6 +542,25 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// vault.
     ///
     /// `POST /vault_secrets`, described on [ngrok's page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SECRET_VAULT_ID_MISSING`](crate::ErrorCode::SECRET_VAULT_ID_MISSING): The request does not say
+    ///   which vault: set its ID.
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
+    /// * [`SECRET_NAME_EMPTY`](crate::ErrorCode::SECRET_NAME_EMPTY): The secret has no name; give it one.
+    /// * [`SECRET_NAME_INVALID`](crate::ErrorCode::SECRET_NAME_INVALID): The secret's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`SECRET_NAME_TOO_LONG`](crate::ErrorCode::SECRET_NAME_TOO_LONG): The secret's name reaches or
+    ///   exceeds the length limit.
+    /// * [`SECRET_NAME_TAKEN`](crate::ErrorCode::SECRET_NAME_TAKEN): Another secret in the vault has this
+    ///   name.
+    /// * [`SECRET_VALUE_EMPTY`](crate::ErrorCode::SECRET_VALUE_EMPTY): The secret has no value; give it
+    ///   one.
+    /// * [`SECRET_VALUE_TOO_LONG`](crate::ErrorCode::SECRET_VALUE_TOO_LONG): The secret's value reaches or
+    ///   exceeds the byte limit.
+    /// * [`SECRET_LIMIT_REACHED`](crate::ErrorCode::SECRET_LIMIT_REACHED): The vault has as many secrets as
+    ///   the plan permits; delete one, upgrade, or ask support.
     ///
     /// # Example
     /// ```no_run
@@ -587,6 +613,20 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// `PATCH /vault_secrets/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SECRET_NAME_EMPTY`](crate::ErrorCode::SECRET_NAME_EMPTY): The secret has no name; give it one.
+    /// * [`SECRET_NAME_INVALID`](crate::ErrorCode::SECRET_NAME_INVALID): The secret's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`SECRET_NAME_TOO_LONG`](crate::ErrorCode::SECRET_NAME_TOO_LONG): The secret's name reaches or
+    ///   exceeds the length limit.
+    /// * [`SECRET_NAME_TAKEN`](crate::ErrorCode::SECRET_NAME_TAKEN): Another secret in the vault has this
+    ///   name.
+    /// * [`SECRET_VALUE_EMPTY`](crate::ErrorCode::SECRET_VALUE_EMPTY): The secret has no value; give it
+    ///   one.
+    /// * [`SECRET_VALUE_TOO_LONG`](crate::ErrorCode::SECRET_VALUE_TOO_LONG): The secret's value reaches or
+    ///   exceeds the byte limit.
     ///
     /// # Example
     /// ```no_run

@@ -42,8 +42,9 @@ pub struct HttpResponseBackend {
 
 impl Resource for HttpResponseBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -130,6 +131,7 @@ pub struct HttpResponseBackendList {
 
 impl Page for HttpResponseBackendList {
     type Item = HttpResponseBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -226,6 +228,7 @@ impl Operation for Create {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -306,6 +309,7 @@ impl Operation for Get {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -354,6 +358,7 @@ impl Operation for List {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -413,6 +418,7 @@ impl Operation for Update {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -505,6 +511,7 @@ impl Operation for Delete {
         path: "/backends/http_response/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -547,6 +554,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `POST /backends/http_response`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -565,6 +589,11 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `GET /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -607,6 +636,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `PATCH /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -625,6 +671,13 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `DELETE /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

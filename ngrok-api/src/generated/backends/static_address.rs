@@ -34,8 +34,9 @@ pub struct StaticBackend {
 
 impl Resource for StaticBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -128,6 +129,7 @@ pub struct StaticBackendList {
 
 impl Page for StaticBackendList {
     type Item = StaticBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -208,6 +210,7 @@ impl Operation for Create {
         path: "/backends/static",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -276,6 +279,7 @@ impl Operation for Get {
         path: "/backends/static/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -324,6 +328,7 @@ impl Operation for List {
         path: "/backends/static",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -380,6 +385,7 @@ impl Operation for Update {
         path: "/backends/static/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -460,6 +466,7 @@ impl Operation for Delete {
         path: "/backends/static/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -501,6 +508,21 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `POST /backends/static`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_STATIC_ADDRESS_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_MISSING): A static
+    ///   backend needs an address; give a host and a port joined by a colon.
+    /// * [`BACKEND_STATIC_ADDRESS_INVALID`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_INVALID): The static
+    ///   backend's address is not of the form host:port; the message says what is wrong with it.
+    /// * [`BACKEND_STATIC_ADDRESS_HOST_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_HOST_MISSING):
+    ///   The static backend's address lacks the host before its port.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -519,6 +541,11 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// `GET /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -561,6 +588,21 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `PATCH /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_STATIC_ADDRESS_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_MISSING): A static
+    ///   backend needs an address; give a host and a port joined by a colon.
+    /// * [`BACKEND_STATIC_ADDRESS_INVALID`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_INVALID): The static
+    ///   backend's address is not of the form host:port; the message says what is wrong with it.
+    /// * [`BACKEND_STATIC_ADDRESS_HOST_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_HOST_MISSING):
+    ///   The static backend's address lacks the host before its port.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -579,6 +621,13 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// `DELETE /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

@@ -35,8 +35,9 @@ pub struct WeightedBackend {
 
 impl Resource for WeightedBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -104,6 +105,7 @@ pub struct WeightedBackendList {
 
 impl Page for WeightedBackendList {
     type Item = WeightedBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -183,6 +185,7 @@ impl Operation for Create {
         path: "/backends/weighted",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -251,6 +254,7 @@ impl Operation for Get {
         path: "/backends/weighted/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -299,6 +303,7 @@ impl Operation for List {
         path: "/backends/weighted",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -355,6 +360,7 @@ impl Operation for Update {
         path: "/backends/weighted/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -435,6 +441,7 @@ impl Operation for Delete {
         path: "/backends/weighted/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -476,6 +483,25 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `POST /backends/weighted`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_WEIGHTED_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_WEIGHTED_REQUIRES_PLAN): Weighted
+    ///   backends are not enabled for the account.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED):
+    ///   The weighted backend spreads over more backends than it may; remove some.
+    /// * [`BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A weighted backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_WEIGHTED_WEIGHT_INVALID`](crate::ErrorCode::BACKEND_WEIGHTED_WEIGHT_INVALID): A weight
+    ///   in the weighted backend lies outside the permitted range.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -494,6 +520,11 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///
     /// `GET /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -536,6 +567,23 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `PATCH /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED):
+    ///   The weighted backend spreads over more backends than it may; remove some.
+    /// * [`BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A weighted backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_WEIGHTED_WEIGHT_INVALID`](crate::ErrorCode::BACKEND_WEIGHTED_WEIGHT_INVALID): A weight
+    ///   in the weighted backend lies outside the permitted range.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -554,6 +602,13 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///
     /// `DELETE /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

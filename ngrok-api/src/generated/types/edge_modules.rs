@@ -1665,6 +1665,7 @@ pub enum EndpointTlsTerminationTerminateAt {
 impl EndpointTlsTerminationTerminateAt {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["edge", "upstream"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
