@@ -107,8 +107,12 @@ fn unknown_service_key() {
 }
 
 #[test]
-fn unknown_service_key_unlike_any() {
-    assert_snapshot!(pets("title: Pets", "title: Pets\ncolour: red"));
+fn unknown_key_unlike_any() {
+    assert_snapshot!(pets(
+        "    until: chip",
+        "    until: chip
+    colour: red"
+    ));
 }
 
 #[test]
