@@ -1,6 +1,7 @@
 //! The plan as tokens. Everything was decided; here it is only written down.
 
 mod client;
+mod dynamic;
 mod errors;
 mod models;
 mod operations;
@@ -28,6 +29,7 @@ pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
     let mut sources: Vec<Source> = plan.modules.iter().map(module).collect();
     sources.push(root::root(plan));
     sources.push(client::client(&plan.client));
+    sources.push(dynamic::dynamic(plan));
     sources.push(errors::errors(&plan.errors));
     sources
 }

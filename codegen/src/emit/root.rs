@@ -14,9 +14,13 @@ pub(super) fn root(plan: &Plan) -> Source {
     items.push(quote!(
         mod client;
     ));
-    items.push(quote!(
+    items.push(quote! {
+        #[cfg(feature = "dynamic")]
+        pub(crate) mod dynamic;
+    });
+    items.push(quote! {
         pub(crate) mod errors;
-    ));
+    });
     items.push(models(plan));
     items.push(services(plan));
     Source {

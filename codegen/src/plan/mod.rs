@@ -85,6 +85,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// Whether callers make it: it gets a constructor and setters.
     pub buildable: bool,
+    /// Whether answers hold it.
+    pub received: bool,
     /// How it is read by id.
     pub get: Option<GetPlan>,
     /// How it is a page.
@@ -250,6 +252,8 @@ pub struct OperationPlan {
     pub body: BodyPlan,
     /// Type of the answer; none for an empty one.
     pub output: Option<String>,
+    /// Whether the answer is a page of a list.
+    pub paged: bool,
     /// What to use instead.
     pub deprecated: Option<String>,
     /// The method on an object.

@@ -55,6 +55,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         query: operation.query.iter().map(|q| field_plan(context, q, Usage::Sent)).collect(),
         body,
         output: operation.response.as_ref().map(|name| model_name(context, name)),
+        paged: operation.pages.is_some(),
         instance: instance(context, service, operation),
         deprecated,
     }

@@ -154,7 +154,8 @@ impl From<&str> for AbuseReportHostnameStatus {
 crate::open_enum::conversions!(AbuseReportHostnameStatus);
 
 /// What a new [`AbuseReport`](crate::models::AbuseReport) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AbuseReportCreate {
     /// The reported URLs, whose content is suspected to be abusive.
@@ -182,7 +183,7 @@ impl AbuseReportCreate {
 }
 
 /// `POST /abuse_reports`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AbuseReportCreate,
 }
@@ -222,8 +223,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["urls", "metadata"])?,
+        })
+    }
+}
+
 /// `GET /abuse_reports/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AbuseReport>,
 }
@@ -246,6 +256,13 @@ impl Operation for Get {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -233,7 +233,8 @@ impl From<&str> for AgentIngressCertJobErrorCode {
 crate::open_enum::conversions!(AgentIngressCertJobErrorCode);
 
 /// What a new [`AgentIngress`](crate::models::AgentIngress) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AgentIngressCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -312,7 +313,8 @@ impl Page for AgentIngressList {
 }
 
 /// Changes to [`AgentIngress`](crate::models::AgentIngress): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AgentIngressUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -357,7 +359,7 @@ impl AgentIngressUpdate {
 }
 
 /// `POST /agent_ingresses`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AgentIngressCreate,
 }
@@ -416,8 +418,25 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "domain",
+                        "certificate_management_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AgentIngress>,
 }
@@ -443,6 +462,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl AgentIngress {
     /// Fetches one agent ingress by its ID, with its NS targets, regional domains and certificate status.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -451,7 +477,7 @@ impl AgentIngress {
 }
 
 /// `GET /agent_ingresses`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<AgentIngress>>,
@@ -508,8 +534,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<AgentIngress>,
     body: AgentIngressUpdate,
@@ -569,6 +606,17 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["description", "metadata", "certificate_management_policy"])?,
+        })
+    }
+}
+
 impl AgentIngress {
     /// Changes an agent ingress's description, metadata or certificate policy. Fields left unset keep their
     /// values; the domain is fixed at creation.
@@ -578,7 +626,7 @@ impl AgentIngress {
 }
 
 /// `DELETE /agent_ingresses/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<AgentIngress>,
 }
@@ -601,6 +649,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -63,7 +63,8 @@ impl Resource for AiGatewayApiKey {
 
 /// What a new [`AiGatewayApiKey`](crate::models::AiGatewayApiKey) is made from.
 #[doc(alias = "AIGatewayAPIKeyCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -129,7 +130,8 @@ impl Page for AiGatewayApiKeyList {
 /// Changes to [`AiGatewayApiKey`](crate::models::AiGatewayApiKey): what is set is changed, the rest
 /// stays.
 #[doc(alias = "AIGatewayAPIKeyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -169,7 +171,7 @@ impl AiGatewayApiKeyUpdate {
 }
 
 /// `POST /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AiGatewayApiKeyCreate,
 }
@@ -216,8 +218,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "endpoint_id"])?,
+        })
+    }
+}
+
 /// `GET /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AiGatewayApiKey>,
 }
@@ -243,6 +254,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl AiGatewayApiKey {
     /// Returns the AI Gateway key with the given ID, without its `token`.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -251,7 +269,7 @@ impl AiGatewayApiKey {
 }
 
 /// `GET /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<AiGatewayApiKey>>,
@@ -299,8 +317,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<AiGatewayApiKey>,
     body: AiGatewayApiKeyUpdate,
@@ -354,6 +382,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "endpoint_id"])?,
+        })
+    }
+}
+
 impl AiGatewayApiKey {
     /// Changes the description, the metadata or the endpoint of an AI Gateway key. The answer has no
     /// `token`.
@@ -363,7 +401,7 @@ impl AiGatewayApiKey {
 }
 
 /// `DELETE /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<AiGatewayApiKey>,
 }
@@ -386,6 +424,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -53,7 +53,8 @@ impl Resource for CertificateAuthority {
 }
 
 /// What a new [`CertificateAuthority`](crate::models::CertificateAuthority) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -118,7 +119,8 @@ impl Page for CertificateAuthorityList {
 
 /// Changes to [`CertificateAuthority`](crate::models::CertificateAuthority): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -149,7 +151,7 @@ impl CertificateAuthorityUpdate {
 }
 
 /// `POST /certificate_authorities`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: CertificateAuthorityCreate,
 }
@@ -196,8 +198,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "ca_pem"])?,
+        })
+    }
+}
+
 /// `GET /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<CertificateAuthority>,
 }
@@ -223,6 +234,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl CertificateAuthority {
     /// Fetches one certificate authority by its ID, with the details read from its certificate.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -231,7 +249,7 @@ impl CertificateAuthority {
 }
 
 /// `GET /certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<CertificateAuthority>>,
@@ -288,8 +306,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<CertificateAuthority>,
     body: CertificateAuthorityUpdate,
@@ -340,6 +369,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata"])?,
+        })
+    }
+}
+
 impl CertificateAuthority {
     /// Changes the description or metadata of a certificate authority. Upload a new one to use another
     /// certificate.
@@ -349,7 +388,7 @@ impl CertificateAuthority {
 }
 
 /// `DELETE /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<CertificateAuthority>,
 }
@@ -372,6 +411,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

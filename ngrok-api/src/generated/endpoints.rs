@@ -198,7 +198,8 @@ impl From<&str> for EndpointType {
 crate::open_enum::conversions!(EndpointType);
 
 /// What a new [`Endpoint`](crate::models::Endpoint) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointCreate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -335,7 +336,8 @@ impl Page for EndpointList {
 }
 
 /// Changes to [`Endpoint`](crate::models::Endpoint): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointUpdate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -407,7 +409,7 @@ impl EndpointUpdate {
 }
 
 /// `POST /endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: EndpointCreate,
 }
@@ -474,8 +476,28 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "url",
+                        "type",
+                        "traffic_policy",
+                        "description",
+                        "metadata",
+                        "bindings",
+                        "pooling_enabled",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Endpoint>,
 }
@@ -501,6 +523,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl Endpoint {
     /// Fetches the current state of one endpoint, of any type, by its ID.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -509,7 +538,7 @@ impl Endpoint {
 }
 
 /// `GET /endpoints`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Endpoint>>,
@@ -586,8 +615,21 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+            id: arguments.query("id")?,
+            url: arguments.query("url")?,
+        })
+    }
+}
+
 /// `PATCH /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Endpoint>,
     body: EndpointUpdate,
@@ -665,6 +707,26 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "url",
+                        "traffic_policy",
+                        "description",
+                        "metadata",
+                        "bindings",
+                        "pooling_enabled",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl Endpoint {
     /// Changes a cloud endpoint: its URL, traffic policy, bindings, pooling, description or metadata. Other
     /// endpoint types can't be updated.
@@ -674,7 +736,7 @@ impl Endpoint {
 }
 
 /// `DELETE /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Endpoint>,
 }
@@ -697,6 +759,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -21,7 +21,8 @@ pub struct EventSource {
 }
 
 /// What a new [`EventSource`](crate::models::EventSource) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceCreate {
     /// The event type with its version, such as `ip_policy_updated.v0`.
@@ -55,7 +56,8 @@ pub struct EventSourceList {
 }
 
 /// Changes to [`EventSource`](crate::models::EventSource): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceUpdate {}
 
@@ -67,7 +69,7 @@ impl EventSourceUpdate {
 }
 
 /// `POST /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     subscription_id: Id<EventSubscription>,
     body: EventSourceCreate,
@@ -115,8 +117,18 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            body: arguments.body(&["type"])?,
+        })
+    }
+}
+
 /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -150,8 +162,18 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+        })
+    }
+}
+
 /// `GET /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct List {
     subscription_id: Id<EventSubscription>,
 }
@@ -179,8 +201,17 @@ impl Operation for List {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+        })
+    }
+}
+
 /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -218,8 +249,19 @@ impl Operation for Update {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+            body: arguments.body(&[])?,
+        })
+    }
+}
+
 /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -250,6 +292,16 @@ impl Operation for Delete {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            subscription_id: arguments.path("subscription_id")?,
+            r#type: arguments.path("type")?,
+        })
     }
 }
 

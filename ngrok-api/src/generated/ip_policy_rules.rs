@@ -87,7 +87,8 @@ crate::open_enum::conversions!(IpPolicyRuleAction);
 
 /// What a new [`IpPolicyRule`](crate::models::IpPolicyRule) is made from.
 #[doc(alias = "IPPolicyRuleCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -165,7 +166,8 @@ impl Page for IpPolicyRuleList {
 
 /// Changes to [`IpPolicyRule`](crate::models::IpPolicyRule): what is set is changed, the rest stays.
 #[doc(alias = "IPPolicyRuleUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -207,7 +209,7 @@ impl IpPolicyRuleUpdate {
 }
 
 /// `POST /ip_policy_rules`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpPolicyRuleCreate,
 }
@@ -256,8 +258,18 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["description", "metadata", "cidr", "ip_policy_id", "action"])?,
+        })
+    }
+}
+
 /// `GET /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpPolicyRule>,
 }
@@ -283,6 +295,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl IpPolicyRule {
     /// Returns the IP policy rule with the given ID, with its range, its action and its policy.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -291,7 +310,7 @@ impl IpPolicyRule {
 }
 
 /// `GET /ip_policy_rules`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpPolicyRule>>,
@@ -348,8 +367,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpPolicyRule>,
     body: IpPolicyRuleUpdate,
@@ -404,6 +434,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "cidr"])?,
+        })
+    }
+}
+
 impl IpPolicyRule {
     /// Changes the range, the description or the metadata of a rule. Action and policy are fixed at
     /// creation.
@@ -413,7 +453,7 @@ impl IpPolicyRule {
 }
 
 /// `DELETE /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpPolicyRule>,
 }
@@ -436,6 +476,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

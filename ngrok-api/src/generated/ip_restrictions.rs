@@ -99,7 +99,8 @@ crate::open_enum::conversions!(IpRestrictionType);
 
 /// What a new [`IpRestriction`](crate::models::IpRestriction) is made from.
 #[doc(alias = "IPRestrictionCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -181,7 +182,8 @@ impl Page for IpRestrictionList {
 
 /// Changes to [`IpRestriction`](crate::models::IpRestriction): what is set is changed, the rest stays.
 #[doc(alias = "IPRestrictionUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -233,7 +235,7 @@ impl IpRestrictionUpdate {
 }
 
 /// `POST /ip_restrictions`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpRestrictionCreate,
 }
@@ -286,8 +288,18 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["description", "metadata", "enforced", "type", "ip_policy_ids"])?,
+        })
+    }
+}
+
 /// `GET /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpRestriction>,
 }
@@ -313,6 +325,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl IpRestriction {
     /// Returns the IP restriction with the given ID, with its type and its policies.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -321,7 +340,7 @@ impl IpRestriction {
 }
 
 /// `GET /ip_restrictions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpRestriction>>,
@@ -378,8 +397,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpRestriction>,
     body: IpRestrictionUpdate,
@@ -444,6 +474,17 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["description", "metadata", "enforced", "ip_policy_ids"])?,
+        })
+    }
+}
+
 impl IpRestriction {
     /// Changes an IP restriction, for example from warnings to enforcement. Its `type` is fixed at
     /// creation.
@@ -453,7 +494,7 @@ impl IpRestriction {
 }
 
 /// `DELETE /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpRestriction>,
 }
@@ -476,6 +517,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

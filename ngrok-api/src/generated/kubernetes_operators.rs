@@ -177,7 +177,8 @@ pub struct KubernetesOperatorCert {
 }
 
 /// What a new [`KubernetesOperator`](crate::models::KubernetesOperator) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -257,7 +258,8 @@ impl KubernetesOperatorCreate {
 }
 
 /// Configures the `bindings` feature of an operator that is being registered.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingCreate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -332,7 +334,8 @@ impl Page for KubernetesOperatorList {
 
 /// Changes to [`KubernetesOperator`](crate::models::KubernetesOperator): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -412,7 +415,8 @@ impl KubernetesOperatorUpdate {
 }
 
 /// Configures the `bindings` feature of an operator that is registered already.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingUpdate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -462,7 +466,8 @@ impl KubernetesOperatorBindingUpdate {
 
 /// The changes to the recorded deployment: its name and the operator version. Namespace and cluster
 /// name are fixed.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorDeploymentUpdate {
     /// The name of the Kubernetes deployment that runs the operator.
@@ -493,7 +498,7 @@ impl KubernetesOperatorDeploymentUpdate {
 }
 
 /// `POST /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: KubernetesOperatorCreate,
 }
@@ -573,8 +578,27 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "enabled_features",
+                        "region",
+                        "deployment",
+                        "binding",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<KubernetesOperator>,
 }
@@ -600,6 +624,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl KubernetesOperator {
     /// Returns the Kubernetes operator with the given ID, with its deployment and features.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -608,7 +639,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<KubernetesOperator>>,
@@ -656,8 +687,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<KubernetesOperator>,
     body: KubernetesOperatorUpdate,
@@ -742,6 +783,26 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "enabled_features",
+                        "region",
+                        "binding",
+                        "deployment",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl KubernetesOperator {
     /// Changes the registration of a Kubernetes operator, such as its features, its region or its
     /// deployment data.
@@ -751,7 +812,7 @@ impl KubernetesOperator {
 }
 
 /// `DELETE /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<KubernetesOperator>,
 }
@@ -777,6 +838,13 @@ impl Operation for Delete {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl KubernetesOperator {
     /// Deletes the registration of a Kubernetes operator with the account.
     pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
@@ -785,7 +853,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators/{id}/bound_endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetBoundEndpoints {
     id: Id<KubernetesOperator>,
     limit: Option<i32>,
@@ -833,6 +901,17 @@ impl<C: Connection> Call<'_, GetBoundEndpoints, C> {
     pub fn before_id(mut self, before_id: impl Into<Id<Endpoint>>) -> Self {
         self.operation.before_id = Some(before_id.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for GetBoundEndpoints {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
     }
 }
 

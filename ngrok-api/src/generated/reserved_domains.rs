@@ -343,7 +343,8 @@ impl ReservedDomainResolvesToEntry {
 }
 
 /// What a new [`ReservedDomain`](crate::models::ReservedDomain) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainCreate {
     /// The hostname held for the account. Its first label may be a `*` wildcard.
@@ -468,7 +469,8 @@ impl Page for ReservedDomainList {
 
 /// Changes to [`ReservedDomain`](crate::models::ReservedDomain): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -541,7 +543,7 @@ impl ReservedDomainUpdate {
 }
 
 /// `POST /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ReservedDomainCreate,
 }
@@ -637,8 +639,28 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "domain",
+                        "region",
+                        "description",
+                        "metadata",
+                        "certificate_id",
+                        "certificate_management_policy",
+                        "resolves_to",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ReservedDomain>,
 }
@@ -664,6 +686,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl ReservedDomain {
     /// Fetches one reserved domain by its ID, with its DNS targets and certificate status.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -672,7 +701,7 @@ impl ReservedDomain {
 }
 
 /// `GET /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ReservedDomain>>,
@@ -729,8 +758,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ReservedDomain>,
     body: ReservedDomainUpdate,
@@ -812,6 +852,25 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "certificate_id",
+                        "certificate_management_policy",
+                        "resolves_to",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl ReservedDomain {
     /// Changes a reserved domain's certificate, certificate policy, resolution targets, description or
     /// metadata. Unset fields keep their values.
@@ -821,7 +880,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ReservedDomain>,
 }
@@ -847,6 +906,13 @@ impl Operation for Delete {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl ReservedDomain {
     /// Releases a reserved domain. Fails while an edge or cloud endpoint still refers to it, and always for
     /// the dev domain.
@@ -856,7 +922,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificate {
     id: Id<ReservedDomain>,
 }
@@ -882,6 +948,13 @@ impl Operation for DeleteCertificate {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for DeleteCertificate {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl ReservedDomain {
     /// Detaches from a reserved domain the TLS certificate that it currently uses.
     pub fn delete_certificate<'c, C: Connection>(
@@ -893,7 +966,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate_management_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificateManagementPolicy {
     id: Id<ReservedDomain>,
 }
@@ -916,6 +989,13 @@ impl Operation for DeleteCertificateManagementPolicy {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for DeleteCertificateManagementPolicy {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -113,7 +113,8 @@ crate::open_enum::conversions!(SshUserCertificateKeyType);
 
 /// What a new [`SshUserCertificate`](crate::models::SshUserCertificate) is made from.
 #[doc(alias = "SSHUserCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateCreate {
     /// The SSH certificate authority whose private key signs this certificate.
@@ -268,7 +269,8 @@ impl Page for SshUserCertificateList {
 /// Changes to [`SshUserCertificate`](crate::models::SshUserCertificate): what is set is changed, the
 /// rest stays.
 #[doc(alias = "SSHUserCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -299,7 +301,7 @@ impl SshUserCertificateUpdate {
 }
 
 /// `POST /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshUserCertificateCreate,
 }
@@ -409,8 +411,30 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "ssh_certificate_authority_id",
+                        "public_key",
+                        "principals",
+                        "critical_options",
+                        "extensions",
+                        "valid_after",
+                        "valid_until",
+                        "description",
+                        "metadata",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshUserCertificate>,
 }
@@ -436,6 +460,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl SshUserCertificate {
     /// Fetches one SSH user certificate by its ID, including the signed certificate.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -444,7 +475,7 @@ impl SshUserCertificate {
 }
 
 /// `GET /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshUserCertificate>>,
@@ -492,8 +523,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshUserCertificate>,
     body: SshUserCertificateUpdate,
@@ -544,6 +585,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata"])?,
+        })
+    }
+}
+
 impl SshUserCertificate {
     /// Changes the description or metadata of an SSH user certificate. What was signed is fixed.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -552,7 +603,7 @@ impl SshUserCertificate {
 }
 
 /// `DELETE /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshUserCertificate>,
 }
@@ -575,6 +626,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -117,7 +117,8 @@ impl Page for TunnelSessionList {
 
 /// Changes to [`TunnelSessionsUpdate`](crate::models::TunnelSessionsUpdate): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelSessionsUpdate {}
 
@@ -129,7 +130,7 @@ impl TunnelSessionsUpdate {
 }
 
 /// `GET /tunnel_sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelSession>,
 }
@@ -155,6 +156,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TunnelSession {
     /// Fetches the state of one tunnel session by its ID.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -163,7 +171,7 @@ impl TunnelSession {
 }
 
 /// `GET /tunnel_sessions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelSession>>,
@@ -220,8 +228,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `POST /tunnel_sessions/{id}/update`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelSession>,
     body: TunnelSessionsUpdate,
@@ -249,6 +268,16 @@ impl Operation for Update {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&[])?,
+        })
+    }
+}
+
 impl TunnelSession {
     /// Updates the agent to the newest release of its major version; wait 10 seconds or more, then call
     /// `restart`. Fails if no update exists, update checks are off, or one is under way or awaits its
@@ -259,7 +288,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/restart`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Restart {
     id: Id<TunnelSession>,
 }
@@ -286,6 +315,13 @@ impl Operation for Restart {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Restart {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TunnelSession {
     /// Restarts the session's agent, which then reconnects under a new tunnel session ID. Not supported on
     /// Windows.
@@ -295,7 +331,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/stop`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Stop {
     id: Id<TunnelSession>,
 }
@@ -319,6 +355,13 @@ impl Operation for Stop {
         request.path("id", self.id.as_str())?;
         request.empty_object();
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Stop {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

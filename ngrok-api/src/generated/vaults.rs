@@ -47,7 +47,8 @@ impl Resource for Vault {
 }
 
 /// What a new [`Vault`](crate::models::Vault) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultCreate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -112,7 +113,8 @@ impl Page for VaultList {
 }
 
 /// Changes to [`Vault`](crate::models::Vault): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultUpdate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -152,7 +154,7 @@ impl VaultUpdate {
 }
 
 /// `POST /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: VaultCreate,
 }
@@ -204,8 +206,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["name", "metadata", "description"])?,
+        })
+    }
+}
+
 /// `GET /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Vault>,
 }
@@ -231,6 +242,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl Vault {
     /// Returns the vault with the given ID, without the secrets in it.
     pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
@@ -239,7 +257,7 @@ impl Vault {
 }
 
 /// `GET /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Vault>>,
@@ -296,8 +314,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Vault>,
     body: VaultUpdate,
@@ -351,6 +380,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["name", "metadata", "description"])?,
+        })
+    }
+}
+
 impl Vault {
     /// Changes the name, the description or the metadata of a vault.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -359,7 +398,7 @@ impl Vault {
 }
 
 /// `DELETE /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Vault>,
 }
@@ -385,6 +424,13 @@ impl Operation for Delete {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl Vault {
     /// Deletes a vault, which has to be empty: delete its secrets before.
     pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
@@ -393,7 +439,7 @@ impl Vault {
 }
 
 /// `GET /vaults/{id}/secrets`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetSecretsByVault {
     id: Id<Vault>,
     limit: Option<i32>,
@@ -441,6 +487,17 @@ impl<C: Connection> Call<'_, GetSecretsByVault, C> {
     pub fn before_id(mut self, before_id: impl Into<Id<Secret>>) -> Self {
         self.operation.before_id = Some(before_id.into());
         self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for GetSecretsByVault {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
     }
 }
 

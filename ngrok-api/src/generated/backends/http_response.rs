@@ -49,7 +49,8 @@ impl Resource for HttpResponseBackend {
 
 /// What a new [`HttpResponseBackend`](crate::models::HttpResponseBackend) is made from.
 #[doc(alias = "HTTPResponseBackendCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -141,7 +142,8 @@ impl Page for HttpResponseBackendList {
 /// Changes to [`HttpResponseBackend`](crate::models::HttpResponseBackend): what is set is changed, the
 /// rest stays.
 #[doc(alias = "HTTPResponseBackendUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -204,7 +206,7 @@ impl HttpResponseBackendUpdate {
 }
 
 /// `POST /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpResponseBackendCreate,
 }
@@ -273,8 +275,18 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["description", "metadata", "body", "headers", "status_code"])?,
+        })
+    }
+}
+
 /// `GET /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpResponseBackend>,
 }
@@ -300,6 +312,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl HttpResponseBackend {
     /// Retrieves an HTTP response backend by its ID, with the response it gives.
     #[deprecated(
@@ -311,7 +330,7 @@ impl HttpResponseBackend {
 }
 
 /// `GET /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpResponseBackend>>,
@@ -359,8 +378,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpResponseBackend>,
     body: HttpResponseBackendUpdate,
@@ -434,6 +463,17 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["description", "metadata", "body", "headers", "status_code"])?,
+        })
+    }
+}
+
 impl HttpResponseBackend {
     /// Updates an HTTP response backend, such as the status, headers or body it answers with.
     #[deprecated(
@@ -445,7 +485,7 @@ impl HttpResponseBackend {
 }
 
 /// `DELETE /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpResponseBackend>,
 }
@@ -468,6 +508,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -63,7 +63,8 @@ impl StaticBackendTls {
 }
 
 /// What a new [`StaticBackend`](crate::models::StaticBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -137,7 +138,8 @@ impl Page for StaticBackendList {
 }
 
 /// Changes to [`StaticBackend`](crate::models::StaticBackend): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -186,7 +188,7 @@ impl StaticBackendUpdate {
 }
 
 /// `POST /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: StaticBackendCreate,
 }
@@ -244,8 +246,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "address", "tls"])?,
+        })
+    }
+}
+
 /// `GET /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<StaticBackend>,
 }
@@ -271,6 +282,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl StaticBackend {
     /// Retrieves a static backend by its ID, with the address it forwards to.
     #[deprecated(
@@ -282,7 +300,7 @@ impl StaticBackend {
 }
 
 /// `GET /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<StaticBackend>>,
@@ -330,8 +348,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<StaticBackend>,
     body: StaticBackendUpdate,
@@ -391,6 +419,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "address", "tls"])?,
+        })
+    }
+}
+
 impl StaticBackend {
     /// Updates a static backend, such as its address or its TLS setting.
     #[deprecated(
@@ -402,7 +440,7 @@ impl StaticBackend {
 }
 
 /// `DELETE /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<StaticBackend>,
 }
@@ -425,6 +463,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -44,7 +44,8 @@ impl Resource for TunnelGroupBackend {
 }
 
 /// What a new [`TunnelGroupBackend`](crate::models::TunnelGroupBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -117,7 +118,8 @@ impl Page for TunnelGroupBackendList {
 
 /// Changes to [`TunnelGroupBackend`](crate::models::TunnelGroupBackend): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -164,7 +166,7 @@ impl TunnelGroupBackendUpdate {
 }
 
 /// `POST /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TunnelGroupBackendCreate,
 }
@@ -222,8 +224,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "labels"])?,
+        })
+    }
+}
+
 /// `GET /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelGroupBackend>,
 }
@@ -249,6 +260,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TunnelGroupBackend {
     /// Retrieves a tunnel group backend by its ID, with the tunnels it matches at the moment.
     #[deprecated(
@@ -260,7 +278,7 @@ impl TunnelGroupBackend {
 }
 
 /// `GET /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelGroupBackend>>,
@@ -308,8 +326,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelGroupBackend>,
     body: TunnelGroupBackendUpdate,
@@ -372,6 +400,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "labels"])?,
+        })
+    }
+}
+
 impl TunnelGroupBackend {
     /// Updates a tunnel group backend; new labels change which tunnels receive its traffic.
     #[deprecated(
@@ -383,7 +421,7 @@ impl TunnelGroupBackend {
 }
 
 /// `DELETE /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TunnelGroupBackend>,
 }
@@ -406,6 +444,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -41,7 +41,8 @@ impl Resource for WeightedBackend {
 }
 
 /// What a new [`WeightedBackend`](crate::models::WeightedBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -114,7 +115,8 @@ impl Page for WeightedBackendList {
 
 /// Changes to [`WeightedBackend`](crate::models::WeightedBackend): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -161,7 +163,7 @@ impl WeightedBackendUpdate {
 }
 
 /// `POST /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: WeightedBackendCreate,
 }
@@ -219,8 +221,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["description", "metadata", "backends"])?,
+        })
+    }
+}
+
 /// `GET /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<WeightedBackend>,
 }
@@ -246,6 +257,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl WeightedBackend {
     /// Retrieves a weighted backend by its ID, with the weights of its children.
     #[deprecated(
@@ -257,7 +275,7 @@ impl WeightedBackend {
 }
 
 /// `GET /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<WeightedBackend>>,
@@ -305,8 +323,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<WeightedBackend>,
     body: WeightedBackendUpdate,
@@ -366,6 +394,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["description", "metadata", "backends"])?,
+        })
+    }
+}
+
 impl WeightedBackend {
     /// Updates a weighted backend, for instance to shift traffic between its children.
     #[deprecated(
@@ -377,7 +415,7 @@ impl WeightedBackend {
 }
 
 /// `DELETE /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<WeightedBackend>,
 }
@@ -400,6 +438,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

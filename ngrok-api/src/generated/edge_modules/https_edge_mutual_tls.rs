@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -35,6 +35,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl HttpsEdge {
     /// Retrieves the mutual TLS module of an HTTPS edge.
     #[deprecated(
@@ -46,7 +53,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointMutualTlsMutate,
@@ -103,6 +110,16 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "certificate_authority_ids"])?,
+        })
+    }
+}
+
 impl HttpsEdge {
     /// Replaces the mutual TLS module of an HTTPS edge, with the whole list of trusted certificate
     /// authorities.
@@ -118,7 +135,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }
@@ -141,6 +158,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

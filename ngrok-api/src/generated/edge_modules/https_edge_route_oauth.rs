@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointOAuth, EndpointOAuthProvider, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -42,6 +42,16 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Retrieves the OAuth module of an HTTPS edge route.
     #[deprecated(
@@ -53,7 +63,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -146,6 +156,28 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "enabled",
+                        "provider",
+                        "options_passthrough",
+                        "cookie_prefix",
+                        "inactivity_timeout",
+                        "maximum_duration",
+                        "auth_check_interval",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Replaces the OAuth module of an HTTPS edge route. Only one of OAuth, OIDC and SAML can be enabled at
     /// a time.
@@ -161,7 +193,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -192,6 +224,16 @@ impl Operation for Delete {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointSaml, EndpointSamlMutate, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -42,6 +42,16 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Retrieves the SAML module of an HTTPS edge route, with the service provider values to enter at the
     /// identity provider.
@@ -54,7 +64,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -173,6 +183,31 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "enabled",
+                        "options_passthrough",
+                        "cookie_prefix",
+                        "inactivity_timeout",
+                        "maximum_duration",
+                        "idp_metadata",
+                        "force_authn",
+                        "allow_idp_initiated",
+                        "authorized_groups",
+                        "nameid_format",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Replaces the SAML module of an HTTPS edge route. Give either `idp_metadata` or `idp_metadata_url`;
     /// only one of OAuth, OIDC and SAML can be enabled.
@@ -191,7 +226,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -222,6 +257,16 @@ impl Operation for Delete {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTlsTermination, EndpointTlsTerminationAtEdge, HttpsEdge};
 
 /// `GET /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -33,6 +33,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl HttpsEdge {
     /// Retrieves the TLS termination module of an HTTPS edge.
     #[deprecated(
@@ -47,7 +54,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointTlsTerminationAtEdge,
@@ -101,6 +108,16 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "min_version"])?,
+        })
+    }
+}
+
 impl HttpsEdge {
     /// Replaces the TLS termination module of an HTTPS edge, such as its lowest TLS version.
     #[deprecated(
@@ -115,7 +132,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }
@@ -138,6 +155,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{Backend, EndpointBackend, EndpointBackendMutate, TcpEdge};
 
 /// `GET /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -33,6 +33,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TcpEdge {
     /// Retrieves the backend module of a TCP edge.
     #[deprecated(
@@ -44,7 +51,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointBackendMutate,
@@ -95,6 +102,16 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "backend_id"])?,
+        })
+    }
+}
+
 impl TcpEdge {
     /// Replaces the backend module of a TCP edge, pointing the edge at another backend.
     #[deprecated(
@@ -109,7 +126,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }
@@ -132,6 +149,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

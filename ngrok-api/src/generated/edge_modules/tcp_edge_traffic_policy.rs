@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTrafficPolicy, TcpEdge};
 
 /// `GET /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -33,6 +33,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TcpEdge {
     /// Retrieves the Traffic Policy module of a TCP edge.
     #[deprecated(
@@ -47,7 +54,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointTrafficPolicy,
@@ -97,6 +104,16 @@ impl<C: Connection> Call<'_, Replace, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "value"])?,
+        })
+    }
+}
+
 impl TcpEdge {
     /// Replaces the Traffic Policy module of a TCP edge with a new policy document.
     #[deprecated(
@@ -111,7 +128,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }
@@ -134,6 +151,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 

@@ -112,7 +112,8 @@ crate::open_enum::conversions!(HttpsEdgeRouteMatchType);
 
 /// What a new [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute) is made from.
 #[doc(alias = "HTTPSEdgeRouteCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteCreate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -302,7 +303,8 @@ impl HttpsEdgeRouteCreate {
 /// Changes to [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute): what is set is changed, the rest
 /// stays.
 #[doc(alias = "HTTPSEdgeRouteUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteUpdate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -484,7 +486,7 @@ impl HttpsEdgeRouteUpdate {
 }
 
 /// `POST /edges/https/{edge_id}/routes`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     edge_id: Id<HttpsEdge>,
     body: HttpsEdgeRouteCreate,
@@ -627,8 +629,39 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            body: arguments
+                .body(
+                    &[
+                        "match_type",
+                        "match",
+                        "description",
+                        "metadata",
+                        "backend",
+                        "ip_restriction",
+                        "circuit_breaker",
+                        "compression",
+                        "request_headers",
+                        "response_headers",
+                        "webhook_verification",
+                        "oauth",
+                        "saml",
+                        "oidc",
+                        "websocket_tcp_converter",
+                        "user_agent_filter",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -662,6 +695,16 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Retrieves one route of an HTTPS edge by edge ID and route ID.
     #[deprecated(
@@ -673,7 +716,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PATCH /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -835,6 +878,38 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "match_type",
+                        "match",
+                        "description",
+                        "metadata",
+                        "backend",
+                        "ip_restriction",
+                        "circuit_breaker",
+                        "compression",
+                        "request_headers",
+                        "response_headers",
+                        "webhook_verification",
+                        "oauth",
+                        "saml",
+                        "oidc",
+                        "websocket_tcp_converter",
+                        "user_agent_filter",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl HttpsEdgeRoute {
     /// Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the
     /// stored ones whole; to remove one, call the delete operation of that module.
@@ -850,7 +925,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -881,6 +956,16 @@ impl Operation for Delete {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
     }
 }
 

@@ -58,7 +58,8 @@ impl Resource for TlsEdge {
 
 /// What a new [`TlsEdge`](crate::models::TlsEdge) is made from.
 #[doc(alias = "TLSEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -175,7 +176,8 @@ impl Page for TlsEdgeList {
 
 /// Changes to [`TlsEdge`](crate::models::TlsEdge): what is set is changed, the rest stays.
 #[doc(alias = "TLSEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -265,7 +267,7 @@ impl TlsEdgeUpdate {
 }
 
 /// `POST /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TlsEdgeCreate,
 }
@@ -353,8 +355,29 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "backend",
+                        "ip_restriction",
+                        "mutual_tls",
+                        "tls_termination",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 /// `GET /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -380,6 +403,13 @@ impl Operation for Get {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
 impl TlsEdge {
     /// Retrieves a TLS edge by its ID, with its modules.
     #[deprecated(
@@ -391,7 +421,7 @@ impl TlsEdge {
 }
 
 /// `GET /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TlsEdge>>,
@@ -439,8 +469,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TlsEdge>,
     body: TlsEdgeUpdate,
@@ -530,6 +570,28 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "backend",
+                        "ip_restriction",
+                        "mutual_tls",
+                        "tls_termination",
+                        "traffic_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
 impl TlsEdge {
     /// Updates a TLS edge. Modules left out stay as they are, modules given replace the stored ones whole;
     /// to remove one, call the delete operation of that module.
@@ -542,7 +604,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -565,6 +627,13 @@ impl Operation for Delete {
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
