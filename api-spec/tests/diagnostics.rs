@@ -633,7 +633,7 @@ fn services_that_would_hide_it_are_refused() {
 
 #[test]
 fn services_where_the_client_has_something_else_are_refused() {
-    for name in ["new", "call", "builder", "request", "client", "errors", "models", "services", "types"] {
+    for name in ["new", "call", "builder", "request", "client", "dynamic", "errors", "models", "services", "types"] {
         let files = sound().map(|(path, text)| (path.replace("services/pets", &format!("services/{name}")), text));
         let said = report(files.iter().map(|(path, text)| (path.as_str(), text.clone())));
         assert!(said.contains(&format!("`{name}` is ")) && said.contains("the client itself"), "{said}");
