@@ -650,3 +650,13 @@ fn the_same_names_do_once_they_have_another_in_rust() {
     let said = pets("  create:", "  call:\n    rust_name: telephone");
     assert_eq!(said, "no mistake\n");
 }
+
+#[test]
+fn status_of_a_failure() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: Adds a pet.\n    status: 404"));
+}
+
+#[test]
+fn wait_for_what_is_always_there() {
+    assert_snapshot!(pets("until: chip", "until: name"));
+}
