@@ -66,7 +66,7 @@ const CALL_METHODS: [&str; 12] = [
 const CLIENT_METHODS: [&str; 7] = ["base_url", "builder", "call", "client", "from_env", "new", "request"];
 
 /// Modules of the generated code that are no service.
-const MODULES: [&str; 5] = ["client", "errors", "models", "services", "types"];
+const MODULES: [&str; 6] = ["client", "dynamic", "errors", "models", "services", "types"];
 
 /// The variant that every enum has for values that are not known.
 const UNKNOWN_VARIANT: &str = "Unknown";

@@ -638,7 +638,7 @@ impl<'a> Resolver<'a> {
                 .help("name an operation that has a `response`");
             return None;
         };
-        let mut path = |written: &Spanned<String>| {
+        let mut path = |written: &Spanned<String>, set_later: bool| {
             let mut owner = response.clone();
             let mut parts = Vec::new();
             for part in written.value.split('.') {
@@ -648,6 +648,16 @@ impl<'a> Resolver<'a> {
                     break;
                 }
                 let field = types.iter().find(|t| t.name == owner).and_then(|t| t.field(part));
+                let last = parts.len() == written.value.split('.').count();
+                if let Some(field) = field.filter(|_| set_later || !last)
+                    && (field.absent != Absent::Null || matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)))
+                {
+                    self.diagnostics
+                        .error(written.span.clone(), format!("`{part}` is always there: nothing can be told by it"))
+                        .part(part)
+                        .help("name a field that is `absent: null` until then");
+                    break;
+                }
                 owner = field.and_then(|f| f.ty.named()).unwrap_or_default().to_owned();
             }
             parts
@@ -656,9 +666,9 @@ impl<'a> Resolver<'a> {
             name: wait.name.value.clone(),
             doc: wait.doc.clone(),
             operation: wait.operation.value.clone(),
-            until: path(&wait.until),
-            failed: wait.failed.as_ref().map(&mut path),
-            reason: wait.reason.as_ref().map(&mut path),
+            until: path(&wait.until, true),
+            failed: wait.failed.as_ref().map(|failed| path(failed, true)),
+            reason: wait.reason.as_ref().map(|reason| path(reason, false)),
         })
     }
 

@@ -308,7 +308,7 @@ fn operation(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Dia
         query: fields(map.entries("query", diagnostics), diagnostics),
         request: map.text("request", diagnostics),
         response: map.text("response", diagnostics),
-        status: map.parsed("status", "an HTTP status", diagnostics).map(|s| s.value),
+        status: status(&mut map, diagnostics),
         items: map.text("items", diagnostics),
         filter: map.texts("filter", diagnostics),
         only: map.text("only", diagnostics).map(|t| t.value),
@@ -320,6 +320,17 @@ fn operation(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Dia
     };
     map.finish(diagnostics);
     Some(operation)
+}
+
+fn status(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<u16> {
+    let status: Spanned<u16> = map.parsed("status", "an HTTP status", diagnostics)?;
+    if !(200..300).contains(&status.value) {
+        diagnostics
+            .error(status.span, format!("{} is not the status of a success", status.value))
+            .label("expected 200 to 299");
+        return None;
+    }
+    Some(status.value)
 }
 
 fn call(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spanned<(Method, String)>> {
@@ -460,7 +471,9 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     });
     field.rust_name = map.text("rust_name", diagnostics);
     field.required = map.optional_flag("required", diagnostics);
-    field.absent = one_of_words(&mut map, "absent", &ABSENT, diagnostics);
+    let absent = one_of_words(&mut map, "absent", &ABSENT, diagnostics);
+    // An unknown word still says that the field can be absent in some way.
+    field.absent = absent.or_else(|| map.node("absent").map(|_| Absent::Null));
     field.values = values(&mut map, diagnostics);
     field.enum_name = map.text("enum", diagnostics).map(|t| t.value);
     field.default = map.node("default").cloned();

@@ -107,8 +107,12 @@ fn unknown_service_key() {
 }
 
 #[test]
-fn unknown_service_key_unlike_any() {
-    assert_snapshot!(pets("title: Pets", "title: Pets\ncolour: red"));
+fn unknown_key_unlike_any() {
+    assert_snapshot!(pets(
+        "    until: chip",
+        "    until: chip
+    colour: red"
+    ));
 }
 
 #[test]
@@ -629,7 +633,7 @@ fn services_that_would_hide_it_are_refused() {
 
 #[test]
 fn services_where_the_client_has_something_else_are_refused() {
-    for name in ["new", "call", "builder", "request", "client", "errors", "models", "services", "types"] {
+    for name in ["new", "call", "builder", "request", "client", "dynamic", "errors", "models", "services", "types"] {
         let files = sound().map(|(path, text)| (path.replace("services/pets", &format!("services/{name}")), text));
         let said = report(files.iter().map(|(path, text)| (path.as_str(), text.clone())));
         assert!(said.contains(&format!("`{name}` is ")) && said.contains("the client itself"), "{said}");
@@ -645,4 +649,14 @@ fn the_same_names_do_once_they_have_another_in_rust() {
     assert_eq!(said, "no mistake\n");
     let said = pets("  create:", "  call:\n    rust_name: telephone");
     assert_eq!(said, "no mistake\n");
+}
+
+#[test]
+fn status_of_a_failure() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: Adds a pet.\n    status: 404"));
+}
+
+#[test]
+fn wait_for_what_is_always_there() {
+    assert_snapshot!(pets("until: chip", "until: name"));
 }

@@ -6,9 +6,9 @@ use std::path::Path;
 use api_spec::{SourceFile, Sources};
 
 /// How many times each file is cut off, and how many times one of its lines is lost or doubled.
-const CHANGES_PER_FILE: usize = 4;
+const CHANGES_PER_FILE: usize = 3;
 /// How many changed files are loaded together with all others.
-const WHOLE_LOADS: usize = 10;
+const WHOLE_LOADS: usize = 6;
 
 fn committed() -> Vec<SourceFile> {
     Sources::from_dir(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().files().to_vec()
