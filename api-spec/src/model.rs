@@ -67,6 +67,16 @@ pub struct Service {
     pub file: String,
 }
 
+impl Service {
+    /// The name of an operation as a method of its object; that of a module says what it acts on.
+    pub fn instance_method(&self, operation: &Operation) -> String {
+        match &self.module {
+            Some(module) => format!("{}_{}", operation.name, module.field),
+            None => operation.method_name().to_owned(),
+        }
+    }
+}
+
 /// A module of an edge: configuration with a path of its own that is also seen on its parent.
 #[derive(Debug, Clone)]
 pub struct Module {
@@ -132,6 +142,13 @@ pub struct Operation {
     pub errors: Vec<u32>,
     /// Types whose instances hold every path parameter: the instance method's home.
     pub instance: Option<Instance>,
+}
+
+impl Operation {
+    /// The name of its method in Rust.
+    pub fn method_name(&self) -> &str {
+        self.rust_name.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// A field of a datatype, written `Type.field`.

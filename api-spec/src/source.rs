@@ -60,7 +60,7 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 5] = ["common.yaml", "types", "services", "errors", "events"];
+const PARTS: [&str; 4] = ["common.yaml", "types", "services", "errors"];
 
 static SERVICES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
 static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");

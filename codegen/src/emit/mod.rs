@@ -1,6 +1,7 @@
 //! The plan as tokens. Everything was decided; here it is only written down.
 
 mod client;
+mod dynamic;
 mod errors;
 mod models;
 mod operations;
@@ -28,6 +29,7 @@ pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
     let mut sources: Vec<Source> = plan.modules.iter().map(module).collect();
     sources.push(root::root(plan));
     sources.push(client::client(&plan.client));
+    sources.push(dynamic::dynamic(plan));
     sources.push(errors::errors(&plan.errors));
     sources
 }
@@ -104,7 +106,8 @@ fn wrap(text: &str) -> Vec<String> {
         let indent = if line.starts_with("* ") { "  " } else { "" };
         let mut current = String::new();
         for word in line.split(' ') {
-            if !current.is_empty() && current.len() + 1 + word.len() > DOC_WIDTH {
+            // A bullet alone on its line would be a list of nothing.
+            if !current.is_empty() && current != "*" && current.len() + 1 + word.len() > DOC_WIDTH {
                 lines.push(format!(" {current}"));
                 current = indent.to_owned() + word;
             } else {

@@ -18,6 +18,7 @@ fn operation(plan: &OperationPlan) -> Vec<TokenStream> {
     items.extend(constructor(plan));
     items.push(operation_impl(plan));
     items.extend(call_setters(plan));
+    items.push(from_arguments(plan));
     items.extend(plan.instance.as_ref().map(|instance| instance_method(plan, instance)));
     items
 }
@@ -37,7 +38,7 @@ fn operation_struct(plan: &OperationPlan) -> TokenStream {
     let default = takes_nothing(plan).then(|| quote!(Default,));
     quote! {
         #docs
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(Debug, Clone, #default)]
         pub struct #name {
             #(#params)*
             #(#query)*
@@ -181,6 +182,33 @@ fn call_setters(plan: &OperationPlan) -> Option<TokenStream> {
             #(#setters)*
         }
     })
+}
+
+/// How the operation is made from JSON, for `dynamic`.
+fn from_arguments(plan: &OperationPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let params = plan.params.iter().map(|p| {
+        let (name, wire_name) = (ident(&p.name), &p.wire_name);
+        quote!(#name: arguments.path(#wire_name)?,)
+    });
+    let query = plan.query.iter().map(|q| {
+        let (name, wire_name) = (ident(&q.name), &q.wire_name);
+        quote!(#name: arguments.query(#wire_name)?,)
+    });
+    let body = body_type(plan).map(|_| {
+        let fields = body_fields(plan).iter().map(|f| &f.wire_name);
+        quote!(body: arguments.body(&[#(#fields),*])?,)
+    });
+    let values: Vec<TokenStream> = params.chain(query).chain(body).collect();
+    let arguments = if values.is_empty() { ident("_arguments") } else { ident("arguments") };
+    quote! {
+        #[cfg(feature = "dynamic")]
+        impl crate::dynamic::FromArguments for #name {
+            fn from_arguments(#arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+                Ok(Self { #(#values)* })
+            }
+        }
+    }
 }
 
 fn instance_method(plan: &OperationPlan, instance: &InstancePlan) -> TokenStream {

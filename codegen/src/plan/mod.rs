@@ -10,7 +10,6 @@ mod types;
 use std::collections::BTreeMap;
 
 use api_spec::{Description, Service, Type, rust_names, types_by_name};
-use heck::ToUpperCamelCase;
 
 /// Everything that is generated.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,6 +85,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// Whether callers make it: it gets a constructor and setters.
     pub buildable: bool,
+    /// Whether answers hold it.
+    pub received: bool,
     /// How it is read by id.
     pub get: Option<GetPlan>,
     /// How it is a page.
@@ -251,6 +252,8 @@ pub struct OperationPlan {
     pub body: BodyPlan,
     /// Type of the answer; none for an empty one.
     pub output: Option<String>,
+    /// Whether the answer is a page of a list.
+    pub paged: bool,
     /// What to use instead.
     pub deprecated: Option<String>,
     /// The method on an object.
@@ -421,7 +424,7 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
 
 /// Name of a service's struct.
 fn service_name(service: &Service) -> String {
-    service.name.to_upper_camel_case()
+    rust_names::type_name(&service.name)
 }
 
 /// Path to the module that offers a service's operations.

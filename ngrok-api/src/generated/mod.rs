@@ -84,6 +84,9 @@ mod types {
 
 mod client;
 
+#[cfg(feature = "dynamic")]
+pub(crate) mod dynamic;
+
 pub(crate) mod errors;
 
 /// Every datatype of the API.
@@ -664,5 +667,6 @@ pub mod services {
             };
         }
     }
+
     pub use super::client::{Backends, EdgeModules, Edges};
 }

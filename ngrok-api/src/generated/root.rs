@@ -54,7 +54,7 @@ pub struct Account {
 }
 
 /// `GET /self`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Whoami {}
 
 impl Whoami {
@@ -72,8 +72,18 @@ impl Operation for Whoami {
         path: "/self",
         answers: true,
     };
+
     fn encode(&self, _request: &mut Encoder) -> Result<(), Error> {
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Whoami {
+    fn from_arguments(
+        _arguments: &mut crate::dynamic::Arguments,
+    ) -> Result<Self, Error> {
+        Ok(Self {})
     }
 }
 

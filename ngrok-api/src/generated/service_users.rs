@@ -29,13 +29,15 @@ pub struct ServiceUser {
 
 impl Resource for ServiceUser {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`ServiceUser`](crate::models::ServiceUser) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserCreate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -81,6 +83,7 @@ pub struct ServiceUserList {
 
 impl Page for ServiceUserList {
     type Item = ServiceUser;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -91,7 +94,8 @@ impl Page for ServiceUserList {
 }
 
 /// Changes to [`ServiceUser`](crate::models::ServiceUser): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserUpdate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -122,7 +126,7 @@ impl ServiceUserUpdate {
 }
 
 /// `POST /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ServiceUserCreate,
 }
@@ -142,6 +146,7 @@ impl Operation for Create {
         path: "/service_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -168,8 +173,17 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments.body(&["name", "active"])?,
+        })
+    }
+}
+
 /// `GET /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ServiceUser>,
 }
@@ -189,9 +203,17 @@ impl Operation for Get {
         path: "/service_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -203,7 +225,7 @@ impl ServiceUser {
 }
 
 /// `GET /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ServiceUser>>,
@@ -229,6 +251,7 @@ impl Operation for List {
         path: "/service_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -260,8 +283,19 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
 /// `PATCH /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ServiceUser>,
     body: ServiceUserUpdate,
@@ -282,6 +316,7 @@ impl Operation for Update {
         path: "/service_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -309,6 +344,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments.body(&["name", "active"])?,
+        })
+    }
+}
+
 impl ServiceUser {
     /// Changes the name of a service user, or turns it on or off with `active`.
     pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
@@ -317,7 +362,7 @@ impl ServiceUser {
 }
 
 /// `DELETE /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ServiceUser>,
 }
@@ -337,9 +382,17 @@ impl Operation for Delete {
         path: "/service_users/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -368,6 +421,19 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     ///
     /// `POST /service_users`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    /// * [`SERVICE_USERS_REQUIRES_PLAN`](crate::ErrorCode::SERVICE_USERS_REQUIRES_PLAN): Service users come
+    ///   with paid plans; upgrade the account to have them.
     ///
     /// # Example
     /// ```no_run
@@ -422,6 +488,17 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// `PATCH /service_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -437,6 +514,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     ///
     /// `DELETE /service_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
     ///
     /// # Example
     /// ```no_run

@@ -42,14 +42,16 @@ pub struct HttpResponseBackend {
 
 impl Resource for HttpResponseBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`HttpResponseBackend`](crate::models::HttpResponseBackend) is made from.
 #[doc(alias = "HTTPResponseBackendCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -129,6 +131,7 @@ pub struct HttpResponseBackendList {
 
 impl Page for HttpResponseBackendList {
     type Item = HttpResponseBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -141,7 +144,8 @@ impl Page for HttpResponseBackendList {
 /// Changes to [`HttpResponseBackend`](crate::models::HttpResponseBackend): what is set is changed, the
 /// rest stays.
 #[doc(alias = "HTTPResponseBackendUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -204,7 +208,7 @@ impl HttpResponseBackendUpdate {
 }
 
 /// `POST /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpResponseBackendCreate,
 }
@@ -224,6 +228,7 @@ impl Operation for Create {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -273,8 +278,18 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(&["description", "metadata", "body", "headers", "status_code"])?,
+        })
+    }
+}
+
 /// `GET /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpResponseBackend>,
 }
@@ -294,9 +309,17 @@ impl Operation for Get {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -311,7 +334,7 @@ impl HttpResponseBackend {
 }
 
 /// `GET /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpResponseBackend>>,
@@ -335,6 +358,7 @@ impl Operation for List {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -359,8 +383,18 @@ impl<C: Connection> Call<'_, List, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
 /// `PATCH /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpResponseBackend>,
     body: HttpResponseBackendUpdate,
@@ -384,6 +418,7 @@ impl Operation for Update {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -434,6 +469,17 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 }
 
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["description", "metadata", "body", "headers", "status_code"])?,
+        })
+    }
+}
+
 impl HttpResponseBackend {
     /// Updates an HTTP response backend, such as the status, headers or body it answers with.
     #[deprecated(
@@ -445,7 +491,7 @@ impl HttpResponseBackend {
 }
 
 /// `DELETE /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpResponseBackend>,
 }
@@ -465,9 +511,17 @@ impl Operation for Delete {
         path: "/backends/http_response/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
     }
 }
 
@@ -500,6 +554,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `POST /backends/http_response`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -518,6 +589,11 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `GET /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -560,6 +636,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `PATCH /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -578,6 +671,13 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `DELETE /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run
