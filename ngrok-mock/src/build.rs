@@ -30,7 +30,7 @@ impl Builder<'_> {
         for (name, value) in given {
             let Some(source) = request.field(name) else { continue };
             let Some(target) = api::target(source, answer) else { continue };
-            let value = self.value(source, &source.ty, target, &target.ty, value, into.get(&target.name))?;
+            let value = self.value(source, &source.ty, &target.ty, value, into.get(&target.name))?;
             into.insert(target.name.clone(), value);
         }
         Ok(())
@@ -40,7 +40,6 @@ impl Builder<'_> {
         &self,
         source: &Field,
         from: &TypeRef,
-        target: &Field,
         to: &TypeRef,
         value: &Value,
         stored: Option<&Value>,
@@ -54,7 +53,7 @@ impl Builder<'_> {
                 self.reference(source, kind, id).map(|found| found["id"].clone())
             }
             (TypeRef::List(from), TypeRef::List(to), Value::Array(items)) => {
-                let items = items.iter().map(|item| self.value(source, from, target, to, item, None));
+                let items = items.iter().map(|item| self.value(source, from, to, item, None));
                 items.collect::<Result<_, _>>().map(Value::Array)
             }
             (TypeRef::Named(from), TypeRef::Named(to), Value::Object(given)) => {
