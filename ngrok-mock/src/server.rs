@@ -60,7 +60,9 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
             return refused(&Refusal::named(names::BODY_UNREADABLE, detail).with_status(status));
         }
     };
-    state.record(recorded(&head, &body));
+    if state.settings.kept_requests > 0 {
+        state.record(recorded(&head, &body));
+    }
     if let Some(answer) = scripted(&state) {
         return written(&answer);
     }

@@ -152,7 +152,7 @@ fn described(certificate: &str) -> String {
             let kind = if read.cert_type().is_user() { "user" } else { "host" };
             let options: Vec<_> =
                 read.critical_options().iter().map(|(name, value)| format!("{name} {value}")).collect();
-            let extensions: Vec<_> = read.extensions().iter().map(|(name, _)| name.clone()).collect();
+            let extensions: Vec<_> = read.extensions().keys().cloned().collect();
             format!("{kind} certificate {} {:?} {options:?} {extensions:?}", read.key_id(), read.valid_principals())
         }
     }

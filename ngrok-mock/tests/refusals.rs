@@ -29,7 +29,8 @@ async fn headers() {
     let session = Session::start().await;
     let key = session.ngrok.api_key().to_owned();
     let bearer = format!("Bearer {key}");
-    let cases: [(&str, &[(&str, &str)], (u16, &str)); 9] = [
+    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], (u16, &'a str));
+    let cases: [Case<'_>; 9] = [
         ("no authorization", &[("ngrok-version", "2")], (401, "API_AUTHORIZATION_HEADER_MISSING")),
         (
             "another scheme",
