@@ -238,7 +238,7 @@ impl Exchange<'_> {
         let Some(part) = place.part else { return read(&object.shown) };
         let items = object.shown.get(part.field).and_then(Value::as_array).into_iter().flatten();
         let mut items = items.filter_map(Value::as_object);
-        match items.find(|item| item.get(part.key) == self.params.values_of_last(self.call)) {
+        match items.find(|item| item.get(part.key) == self.part_key()) {
             Some(item) => read(item),
             None => Err(self.not_found(part.ty)),
         }
@@ -297,8 +297,13 @@ impl Exchange<'_> {
         id.unwrap_or_default().to_owned()
     }
 
+    /// What tells an item apart from the others of its list: the value of the last path parameter.
+    fn part_key(&self) -> Option<&Value> {
+        self.call.operation.params.last().and_then(|param| self.params.get(&param.name))
+    }
+
     fn part_index(&self, root: &mut Object, field: &str, key: &str) -> Result<usize, Refusal> {
-        let wanted = self.params.values_of_last(self.call);
+        let wanted = self.part_key();
         let index = list_in(root, field).iter().position(|item| item.get(key) == wanted);
         index.ok_or_else(|| self.not_found(self.call.place.object()))
     }
@@ -313,17 +318,6 @@ impl Exchange<'_> {
             Some(error) => Refusal::coded(error, "").with_status(404),
             None => Refusal::not_found(),
         }
-    }
-}
-
-/// The value of a call's last path parameter.
-trait LastParam {
-    fn values_of_last(&self, call: &Call) -> Option<&Value>;
-}
-
-impl LastParam for Map<String, Value> {
-    fn values_of_last(&self, call: &Call) -> Option<&Value> {
-        call.operation.params.last().and_then(|param| self.get(&param.name))
     }
 }
 

@@ -41,9 +41,11 @@ impl Store {
         self.collections.entry(type_name).or_default().insert(object.id().to_owned(), Arc::new(object));
     }
 
-    /// Removes an object, and the tokens that it stands for.
+    /// Removes an object, and the token of one that authenticates.
     pub fn remove(&mut self, type_name: &str, id: &str) -> Option<Arc<Object>> {
-        self.tokens.retain(|_, key| key != id);
+        if type_name == crate::execute::API_KEY {
+            self.tokens.retain(|_, key| key != id);
+        }
         self.collections.get_mut(type_name)?.remove(id)
     }
 
