@@ -19,8 +19,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn object(&self, ty: &'static Type, given: &mut Map<String, Value>, path: &str) -> Result<(), Refusal> {
-        // Some clients send null for what is not set.
-        given.retain(|_, value| !value.is_null());
+        given.retain(|name, value| !ty.field(name).map_or(value.is_null(), |field| is_unset(field, value)));
         if let Some(unknown) = given.keys().find(|name| ty.field(name).is_none()) {
             let known: Vec<&str> = ty.fields().iter().map(|f| f.name.as_str()).collect();
             let detail = format!("`{path}{unknown}`; the supported fields are: {}.", known.join(", "));
@@ -170,6 +169,19 @@ pub(crate) fn prefix(api: &Api, target: &str, id: &str) -> Result<(), (&'static 
     }
     let name = if known.len() == 1 { names::ID_PREFIX } else { names::ID_PREFIXES };
     Err((name, format!("`{}` does not start with {}.", shortened(id), known.join(" or "))))
+}
+
+/// Whether a request sets nothing with this value. Some clients send null for what is not set, others the empty value of
+/// its type, which is a value of its own where it could be one.
+fn is_unset(field: &Field, value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty() && (field.values.is_some() || field.ty == TypeRef::Timestamp),
+        Value::Number(number) => number.as_f64() == Some(0.0) && field.values.is_some(),
+        Value::Array(items) => items.is_empty() && field.default.is_some(),
+        Value::Object(entries) => entries.is_empty() && field.default.is_some(),
+        Value::Bool(_) => false,
+    }
 }
 
 fn kind(value: &Value) -> &'static str {

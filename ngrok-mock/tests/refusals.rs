@@ -279,6 +279,22 @@ async fn updates_without_a_value() {
 }
 
 #[tokio::test]
+async fn empty_values_of_what_is_not_set_are_accepted() {
+    let session = Session::start().await;
+    let domain = json!({"domain": "a.example.com", "region": "", "description": "", "certificate_id": ""});
+    session.create("/reserved_domains", domain).await;
+    assert_eq!(session.create("/reserved_addrs", json!({"region": ""})).await["region"], "us", "the default");
+    let authority = json!({"private_key_type": "", "elliptic_curve": "", "key_size": 0});
+    let authority = session.create("/ssh_certificate_authorities", authority).await;
+    let certificate = json!({"ssh_certificate_authority_id": authority["id"], "public_key": authority["public_key"],
+        "principals": [], "critical_options": {}, "extensions": {}, "valid_after": "", "valid_until": ""});
+    let certificate = session.create("/ssh_user_certificates", certificate).await;
+    assert_eq!(certificate["extensions"], json!({"permit-pty": "", "permit-user-rc": ""}), "the default");
+    let (status, _) = session.send("POST", "/ip_restrictions", Some(&json!({"type": "", "ip_policy_ids": []}))).await;
+    assert_eq!(status, 400, "what is required must be there");
+}
+
+#[tokio::test]
 async fn query_parameters() {
     let session = Session::with(NgrokMock::builder().demo(true).start().await.unwrap());
     let cases = [
