@@ -42,8 +42,15 @@ impl Checker<'_> {
         Refusal::chosen(self.call, &subject, &["_MISSING", "_EMPTY"], names::FIELD_VALUE, detail)
     }
 
-    fn sets(&self, ty: &Type, given: &Map<String, Value>, path: &str) -> Result<(), Refusal> {
+    fn sets(&self, ty: &Type, given: &mut Map<String, Value>, path: &str) -> Result<(), Refusal> {
         let TypeKind::Object(object) = &ty.kind else { return Ok(()) };
+        let empty = |value: &Value| value.as_str() == Some("");
+        for set in object.one_of.iter().chain(&object.exclusive) {
+            // An empty text beside another of the set is one that is not set.
+            if set.iter().filter_map(|name| given.get(name)).any(|value| !empty(value)) {
+                given.retain(|name, value| !(empty(value) && set.contains(name)));
+            }
+        }
         let count = |set: &[String]| set.iter().filter(|name| given.contains_key(*name)).count();
         for set in &object.one_of {
             match count(set) {

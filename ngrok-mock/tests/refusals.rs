@@ -290,6 +290,9 @@ async fn empty_values_of_what_is_not_set_are_accepted() {
         "principals": [], "critical_options": {}, "extensions": {}, "valid_after": "", "valid_until": ""});
     let certificate = session.create("/ssh_user_certificates", certificate).await;
     assert_eq!(certificate["extensions"], json!({"permit-pty": "", "permit-user-rc": ""}), "the default");
+    let vault = session.create("/vaults", json!({"name": "v"})).await;
+    let secret = json!({"name": "s", "value": "x", "vault_id": vault["id"], "vault_name": ""});
+    assert_eq!(session.create("/vault_secrets", secret).await["vault"]["id"], vault["id"]);
     let (status, _) = session.send("POST", "/ip_restrictions", Some(&json!({"type": "", "ip_policy_ids": []}))).await;
     assert_eq!(status, 400, "what is required must be there");
 }
