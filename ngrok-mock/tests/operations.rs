@@ -31,7 +31,9 @@ impl World<'_> {
         let body = match &operation.body {
             Body::None => None,
             Body::Empty => Some(json!({})),
-            Body::Type(name) => Some(Value::Object(self.object(self.type_named(name), operation.method != Method::Patch))),
+            Body::Type(name) => {
+                Some(Value::Object(self.object(self.type_named(name), operation.method != Method::Patch)))
+            }
         };
         let (status, answer) = self.session.send(operation.method.as_str(), &path, body.as_ref()).await;
         if status != operation.status {
@@ -81,7 +83,8 @@ impl World<'_> {
     /// The list of `root` that the service's objects live in, and what tells its items apart.
     fn part(&self, service: &Service, root: &str) -> Option<(String, String)> {
         let resource = service.module.as_ref().map(|m| &m.parent).or(service.resource.as_ref())?;
-        let owner = self.description.services.iter().find(|s| s.part_of.is_some() && s.resource.as_ref() == Some(resource))?;
+        let owner =
+            self.description.services.iter().find(|s| s.part_of.is_some() && s.resource.as_ref() == Some(resource))?;
         let part = owner.part_of.as_ref().filter(|part| part.parent == root)?;
         let get = owner.operations.iter().find(|o| o.name == "get")?;
         Some((part.field.clone(), get.params.get(1)?.name.clone()))
@@ -176,7 +179,9 @@ fn in_shape(description: &Description, ty: &Type, answer: &Value, path: &str) ->
 
 fn of_type(description: &Description, ty: &TypeRef, value: &Value, path: &str) -> Result<(), String> {
     let fits = match (ty, value) {
-        (TypeRef::Named(name), value) => return in_shape(description, description.type_named(name).unwrap(), value, path),
+        (TypeRef::Named(name), value) => {
+            return in_shape(description, description.type_named(name).unwrap(), value, path);
+        }
         (TypeRef::List(inner), Value::Array(items)) => {
             return items.iter().try_for_each(|item| of_type(description, inner, item, path));
         }
