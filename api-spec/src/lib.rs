@@ -22,6 +22,7 @@ mod check;
 mod diagnostic;
 pub mod export;
 mod model;
+pub mod openapi;
 mod read;
 mod resolve;
 pub mod rust_names;
@@ -29,10 +30,12 @@ mod source;
 mod syntax;
 mod type_expr;
 mod yaml;
+mod yaml_json;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Report, nearest};
 pub use model::*;
 pub use source::{Position, SourceFile, Sources, Span, Spanned};
+pub use yaml_json::yaml_to_json;
 
 /// Parses, resolves and checks a description.
 ///

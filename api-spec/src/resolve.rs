@@ -675,7 +675,7 @@ fn client_path(file: &str) -> Vec<String> {
     path.trim_end_matches(".yaml").split('/').map(str::to_owned).collect()
 }
 
-fn parse_path(text: &str) -> Path {
+pub(crate) fn parse_path(text: &str) -> Path {
     let segments = text.trim_start_matches('/').split('/').filter(|s| !s.is_empty()).map(|segment| {
         match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
             Some(name) => Segment::Param(name.to_owned()),
