@@ -1,6 +1,6 @@
 //! The description of the ngrok HTTP API and the loader that turns it into a checked model.
 //!
-//! The description itself is YAML, in `services/`, `types/`, `errors/` and `common.yaml` beside this crate's sources; the
+//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/` and `common.yaml` beside this crate's sources; the
 //! crate's README explains the format. Loading has three stages, each with one type at its end:
 //!
 //! 1. **parse**: texts to what was written, every value with its place;
@@ -20,6 +20,7 @@
 
 mod check;
 mod diagnostic;
+pub mod events;
 pub mod export;
 mod model;
 pub mod openapi;
@@ -46,5 +47,6 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
     let syntax = syntax::parse(sources, &mut diagnostics);
     let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
     check::check(&description, &places, &mut diagnostics);
+    events::check(&description, &places.types, &mut diagnostics);
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

@@ -1,6 +1,7 @@
 //! The description as written: one plain struct per concept, every value with its place, no name looked up yet.
 
 use crate::diagnostic::Diagnostics;
+use crate::events::{Event, event};
 use crate::model::{Absent, ErrorKind, Format, Method};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Sources, Span, Spanned};
@@ -14,6 +15,7 @@ pub(crate) struct Syntax {
     pub services: Vec<Service>,
     pub types: Vec<Type>,
     pub errors: Vec<ErrorFamily>,
+    pub events: Vec<Event>,
 }
 
 /// What many files share.
@@ -115,6 +117,8 @@ pub(crate) struct Field {
     pub required: Option<bool>,
     pub absent: Option<Absent>,
     pub values: Option<Vec<Value>>,
+    /// The set that its values are taken from.
+    pub values_from: Option<Spanned<String>>,
     pub enum_name: Option<String>,
     pub default: Option<Spanned<Node>>,
     pub max_bytes: Option<u64>,
@@ -160,6 +164,7 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
             Some("services") => syntax.service(index, &root, diagnostics),
             Some("types") => syntax.type_file(index, &root, diagnostics),
             Some("errors") => syntax.errors.extend(error_family(&root, diagnostics)),
+            Some("events") => syntax.event_file(index, &root, diagnostics),
             _ => syntax.common(&root, diagnostics),
         }
     }
@@ -176,6 +181,14 @@ impl Syntax {
 
     fn type_file(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
         let Some(mut map) = MapReader::new("a file of types", root, diagnostics) else { return };
+        self.types.extend(types(file, &mut map, diagnostics));
+        map.finish(diagnostics);
+    }
+
+    fn event_file(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+        let Some(mut map) = MapReader::new("a file of events", root, diagnostics) else { return };
+        let events = map.entries("events", diagnostics);
+        self.events.extend(events.iter().filter_map(|(name, node)| event(name, node, diagnostics)));
         self.types.extend(types(file, &mut map, diagnostics));
         map.finish(diagnostics);
     }
@@ -377,6 +390,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.required = map.optional_flag("required", diagnostics);
     field.absent = one_of_words(&mut map, "absent", &ABSENT, diagnostics);
     field.values = values(&mut map, diagnostics);
+    field.values_from = map.text("values_from", diagnostics);
     field.enum_name = map.text("enum", diagnostics).map(|t| t.value);
     field.default = map.node("default").cloned();
     field.max_bytes = map.parsed("max_bytes", "a number of bytes", diagnostics).map(|n| n.value);
@@ -406,6 +420,7 @@ impl Field {
             required: None,
             absent: None,
             values: None,
+            values_from: None,
             enum_name: None,
             default: None,
             max_bytes: None,
@@ -430,6 +445,7 @@ impl Field {
             required: own.required.or(base.required),
             absent: own.absent.or(base.absent),
             values: own.values.or_else(|| base.values.clone()),
+            values_from: own.values_from.or_else(|| base.values_from.clone()),
             enum_name: own.enum_name.or_else(|| base.enum_name.clone()),
             default: own.default.or_else(|| base.default.clone()),
             max_bytes: own.max_bytes.or(base.max_bytes),

@@ -1,7 +1,10 @@
 //! Decoding that forgives what the API leaves out: null reads like a missing field, and a missing field like an empty one.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
+use jiff::Timestamp;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// Reads null as the type's empty value.
@@ -11,6 +14,15 @@ where
     T: Deserialize<'de> + Default,
 {
     Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_default())
+}
+
+/// Reads an empty text as no time: it is how the API writes one that is not set, where it does not leave it out.
+pub(crate) fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    match Option::<Cow<'de, str>>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(text) if text.is_empty() => Ok(None),
+        Some(text) => text.parse().map(Some).map_err(D::Error::custom),
+    }
 }
 
 /// Durations as whole seconds.

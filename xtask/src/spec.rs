@@ -25,10 +25,11 @@ pub fn load() -> Result<Description, Failure> {
 pub fn check() -> Result<(), Failure> {
     let description = load()?;
     println!(
-        "the description is sound: {} services, {} operations, {} types, {} errors",
+        "the description is sound: {} services, {} operations, {} types, {} events, {} errors",
         description.services.len(),
         description.operations().count(),
         description.types.len(),
+        description.events.len(),
         description.errors.iter().map(|family| family.errors.len()).sum::<usize>(),
     );
     Ok(())

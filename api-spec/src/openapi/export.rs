@@ -5,7 +5,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Absent, Body, Description, Field, Format, Object, Operation, Service, Type, TypeKind, TypeRef};
+use crate::model::{
+    Absent, Body, Description, EventType, Field, Format, Object, Operation, Service, Type, TypeKind, TypeRef,
+};
 
 /// The whole description as an OpenAPI document.
 pub fn to_openapi(description: &Description) -> Value {
@@ -48,6 +50,7 @@ pub fn to_openapi(description: &Description) -> Value {
             "schemas": schemas,
         },
         "x-ngrok-errors": errors(description),
+        "x-ngrok-events": events(description),
     })
 }
 
@@ -63,6 +66,12 @@ fn errors(description: &Description) -> Value {
         (format!("ERR_NGROK_{}", error.code), about)
     });
     Value::Object(errors.collect())
+}
+
+/// Every event by its type: when it is delivered, and the object that comes with it.
+fn events(description: &Description) -> Value {
+    let about = |e: &EventType| (e.name.clone(), json!({"description": e.doc, "object": reference(&e.object)}));
+    Value::Object(description.events.iter().map(about).collect())
 }
 
 fn tag(service: &Service) -> Value {

@@ -228,7 +228,7 @@ impl From<TimeoutError> for Error {
     }
 }
 
-/// The answer is not what the operation answers with.
+/// The answer is not what the operation answers with, or an event is not what its type says.
 #[derive(Debug)]
 pub struct DecodeError {
     pub(crate) operation: &'static str,
@@ -252,7 +252,7 @@ impl fmt::Display for DecodeError {
             serde_json::error::Category::Eof => "is cut off",
             _ => "is not JSON",
         };
-        write!(f, "{}: can't read the answer as {}: it {problem}", self.operation, self.type_name)?;
+        write!(f, "{}: can't be read as {}: it {problem}", self.operation, self.type_name)?;
         if self.path != "." {
             write!(f, " at `{}`", self.path)?;
         }
