@@ -1,6 +1,7 @@
 //! The maintainer's commands. `cargo xtask` alone lists them.
 
 mod generated;
+mod semver;
 mod spec;
 mod upstream;
 
@@ -21,6 +22,8 @@ The maintainer's commands:
                                   something that api-spec/upstream-differences.yaml does not list
   cargo xtask spec add SERVICE --from UPSTREAM.yaml
                                   writes a first file for a service that only that document has
+  cargo xtask semver              updates ngrok-api/public-api.txt, and says what release the changes since the last one make
+  cargo xtask semver --check      fails if that list is not up to date
 ";
 
 fn main() -> ExitCode {
@@ -35,6 +38,8 @@ fn main() -> ExitCode {
         ["spec", "diff", document] => upstream::diff(document, false),
         ["spec", "diff", document, "--json"] | ["spec", "diff", "--json", document] => upstream::diff(document, true),
         ["spec", "add", service, "--from", document] => upstream::add(service, document),
+        ["semver"] => semver::run(false),
+        ["semver", "--check"] => semver::run(true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
