@@ -263,11 +263,8 @@ fn the_first_file_of_a_service_is_refused_until_its_texts_are_written_and_then_a
             |text: String| load(&Sources::from_texts(others.iter().cloned().chain([(service.file.clone(), text)])));
         let refused = with(file.clone()).unwrap_err().to_string();
         assert!(refused.contains("still to be written"), "{refused}");
-        let filled = file
-            .replace("\"TODO: ", "\"Says ")
-            .replace("Ref<TODO>", "Ref<IPPolicy>")
-            .replace("[TODO]", "[id]")
-            .replace("TODO_", &service.name);
+        let filled =
+            file.replace("\"TODO: ", "\"Says ").replace("Ref<TODO>", "Ref<IPPolicy>").replace("[TODO]", "[id]");
         let filled = with(filled).unwrap_or_else(|report| panic!("{}\n{file}\n{report}", service.name));
         assert_eq!(differences(&Surface::of(&filled), &Surface::of(complete)), [], "{}\n{file}", service.name);
         tried += 1;

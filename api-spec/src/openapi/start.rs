@@ -70,7 +70,8 @@ impl Writer<'_> {
         let title = service.to_title_case();
         let mut out = format!(
             "# {title}: the operations and datatypes.\n\
-             # A first draft: write the texts, say what answers leave out (`absent`), and name known values.\n\
+             # A first draft: write the texts, and add what the document does not say: what answers leave out (`absent`),\n\
+             # known values (`values`), what ids start with (`id_prefix`) and point at (`id<TYPE>`). Then remove these lines.\n\
              service: {service}\ntitle: {title}\ndoc: \"TODO: what the service is for\"\n"
         );
         if let Some(resource) = &self.resource {
@@ -78,14 +79,16 @@ impl Writer<'_> {
         }
         self.params(&mut out, operations);
         line(&mut out, 0, "\noperations:");
-        for (name, operation) in operations {
+        for (index, (name, operation)) in operations.iter().enumerate() {
+            blank_between(&mut out, index);
             self.operation(&mut out, name, operation);
         }
         let types = self.new_types(operations);
         if !types.is_empty() {
             line(&mut out, 0, "\ntypes:");
         }
-        for name in types {
+        for (index, name) in types.into_iter().enumerate() {
+            blank_between(&mut out, index);
             self.datatype(&mut out, name);
         }
         out
@@ -187,9 +190,6 @@ impl Writer<'_> {
             resource.filter(|r| *r != name && ["Create", "Update"].iter().any(|s| name == format!("{r}{s}")));
         line(out, 1, &format!("{name}:"));
         line(out, 2, "doc: \"TODO: what it is\"");
-        if resource == Some(name) && fields.contains_key("id") {
-            line(out, 2, "id_prefix: TODO_");
-        }
         if let Some(resource) = made_from {
             line(out, 2, &format!("like: {resource}"));
         }
@@ -229,6 +229,12 @@ impl Writer<'_> {
 fn line(out: &mut String, depth: usize, text: &str) {
     // Writing to a String can't fail.
     let _ = writeln!(out, "{:indent$}{text}", "", indent = 2 * depth);
+}
+
+fn blank_between(out: &mut String, index: usize) {
+    if index > 0 {
+        out.push('\n');
+    }
 }
 
 /// A word that Rust reserves needs another name there: the raw one, or one that differs for the few that can't be raw.
