@@ -10,6 +10,9 @@ mod emit;
 mod files;
 mod format;
 pub mod plan;
+mod public_api;
+
+use std::collections::BTreeSet;
 
 use api_spec::Description;
 
@@ -20,4 +23,9 @@ pub fn generate(description: &Description) -> FileSet {
     let plan = plan::plan(description);
     let sources = emit::emit(&plan);
     sources.into_iter().map(|source| (source.path.clone(), format::format(&source))).collect()
+}
+
+/// What the generated code offers, a line for each thing; see `cargo xtask semver`.
+pub fn public_api(description: &Description) -> BTreeSet<String> {
+    public_api::lines(&plan::plan(description))
 }

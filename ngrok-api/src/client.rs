@@ -283,7 +283,7 @@ impl ClientBuilder {
         if key.is_empty() {
             return Err(refuse_key("is empty; it needs an API key"));
         }
-        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if !key.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
             return Err(refuse_key("has characters that no API key has"));
         }
         let mut authorization = HeaderValue::try_from(format!("Bearer {key}"))

@@ -3,6 +3,7 @@
 mod client;
 mod dynamic;
 mod errors;
+mod events;
 mod models;
 mod operations;
 mod root;

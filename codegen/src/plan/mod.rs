@@ -2,6 +2,7 @@
 
 mod docs;
 mod errors;
+mod events;
 mod examples;
 mod imports;
 mod operations;
@@ -59,6 +60,8 @@ pub enum ModelPlan {
     Enum(EnumPlan),
     /// A mark for ids and references that may point at several kinds of object.
     Mark(MarkPlan),
+    /// What events carry.
+    Payload(PayloadPlan),
 }
 
 impl ModelPlan {
@@ -68,6 +71,7 @@ impl ModelPlan {
             ModelPlan::Struct(plan) => &plan.name,
             ModelPlan::Enum(plan) => &plan.name,
             ModelPlan::Mark(plan) => &plan.name,
+            ModelPlan::Payload(plan) => &plan.name,
         }
     }
 }
@@ -158,6 +162,8 @@ pub struct SerdePlan {
     pub null_as_default: bool,
     /// Seconds.
     pub seconds: bool,
+    /// An empty text reads as none: the API's zero value of a time.
+    pub timestamp: bool,
     /// None is not written.
     pub skip_none: bool,
 }
@@ -212,6 +218,30 @@ pub struct MarkPlan {
     pub doc: String,
     /// Types whose ids are also ids of this one.
     pub targets: Vec<String>,
+}
+
+/// What events carry: a variant for each type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PayloadPlan {
+    /// Its name.
+    pub name: String,
+    /// The enum of the types of events.
+    pub event_type: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its variants.
+    pub events: Vec<EventPlan>,
+}
+
+/// A type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventPlan {
+    /// Its variant, of the same name in the payload and in the enum of types.
+    pub variant: String,
+    /// Its docs.
+    pub doc: String,
+    /// Type of the object that comes with it.
+    pub object: String,
 }
 
 /// A service.
@@ -405,6 +435,7 @@ pub fn plan(description: &Description) -> Plan {
             service: None,
         });
     }
+    modules.extend(events::module(&context));
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     imports::fill(&mut modules);
     Plan { client: client(&context), errors: errors::errors(description), modules }
