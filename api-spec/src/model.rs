@@ -353,6 +353,8 @@ pub struct Unique {
     pub fields: Vec<String>,
     /// The error code of a second one.
     pub error: Option<u32>,
+    /// A field which, when it is true in both, lets two objects share the values.
+    pub unless: Option<String>,
 }
 
 /// A field of a datatype, or a parameter of an operation.

@@ -217,7 +217,9 @@ impl<'a> Resolver<'a> {
         let mut unique = Vec::new();
         for entry in &datatype.unique {
             let names = sets(self, std::slice::from_ref(&entry.fields)).remove(0);
-            unique.push(Unique { fields: names, error: entry.error.as_ref().and_then(|e| self.error_code(e)) });
+            let unless = entry.unless.as_ref().map(|field| self.field_of(field, &datatype.name.value));
+            let error = entry.error.as_ref().and_then(|e| self.error_code(e));
+            unique.push(Unique { fields: names, error, unless });
         }
         Object { one_of, exclusive, unique, fields }
     }

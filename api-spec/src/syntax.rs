@@ -107,6 +107,7 @@ pub(crate) struct Type {
 pub(crate) struct Unique {
     pub fields: Vec<Spanned<String>>,
     pub error: Option<Spanned<String>>,
+    pub unless: Option<Spanned<String>>,
 }
 
 /// Where a field takes from what it does not say itself.
@@ -448,7 +449,11 @@ fn unique(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Vec<Unique>
         .iter()
         .filter_map(|item| {
             let mut map = MapReader::new("an entry of `unique`", item, diagnostics)?;
-            let unique = Unique { fields: map.texts("fields", diagnostics), error: map.text("error", diagnostics) };
+            let unique = Unique {
+                fields: map.texts("fields", diagnostics),
+                error: map.text("error", diagnostics),
+                unless: map.text("unless", diagnostics),
+            };
             map.finish(diagnostics);
             Some(unique)
         })

@@ -660,3 +660,22 @@ fn status_of_a_failure() {
 fn wait_for_what_is_always_there() {
     assert_snapshot!(pets("until: chip", "until: name"));
 }
+
+#[test]
+fn behaviour_that_names_nothing() {
+    let operation = "doc: Returns the `Pet` with this ID.";
+    let cases = [
+        (operation, "blocked_by: [Pet]", "`Pet` is not a field of a type"),
+        (operation, "blocked_by: [Pt.name]", "there is no type `Pt`"),
+        (operation, "blocked_by: [Pet.nmae]", "`Pet` has no field `nmae`"),
+        (operation, "clears: chp", "`Pet` has no field `chp`"),
+        ("  Pet:\n    doc: An animal.", "made_by: magic", "`magic` is not a known `made_by`"),
+        ("  Pet:\n    doc: An animal.", "unique: [{fields: [name], unless: shy}]", "`Pet` has no field `shy`"),
+    ];
+    for (place, key, expected) in cases {
+        let said = pets(place, &format!("{place}\n    {key}"));
+        assert!(said.contains(expected), "{key}: {said}");
+    }
+    let said = pets("resource: Pet", "resource: Pet\npart_of: {parent: Pet, field: friends}");
+    assert!(said.contains("`Pet` has no field `friends`"), "{said}");
+}

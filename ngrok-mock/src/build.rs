@@ -30,7 +30,7 @@ impl Builder<'_> {
         for (name, value) in given {
             let Some(source) = request.field(name) else { continue };
             let Some(target) = api::target(source, answer) else { continue };
-            let value = self.value(source, &source.ty, target, &target.ty, value, into.get(&target.name))?;
+            let value = self.value(source, &source.ty, &target.ty, value, into.get(&target.name))?;
             into.insert(target.name.clone(), value);
         }
         Ok(())
@@ -40,7 +40,6 @@ impl Builder<'_> {
         &self,
         source: &Field,
         from: &TypeRef,
-        target: &Field,
         to: &TypeRef,
         value: &Value,
         stored: Option<&Value>,
@@ -54,7 +53,7 @@ impl Builder<'_> {
                 self.reference(source, kind, id).map(|found| found["id"].clone())
             }
             (TypeRef::List(from), TypeRef::List(to), Value::Array(items)) => {
-                let items = items.iter().map(|item| self.value(source, from, target, to, item, None));
+                let items = items.iter().map(|item| self.value(source, from, to, item, None));
                 items.collect::<Result<_, _>>().map(Value::Array)
             }
             (TypeRef::Named(from), TypeRef::Named(to), Value::Object(given)) => {
@@ -204,7 +203,13 @@ pub(crate) fn unique<'a>(
 ) -> Result<(), Refusal> {
     let TypeKind::Object(kind) = &ty.kind else { return Ok(()) };
     for unique in &kind.unique {
-        let same = |other: &&Map<String, Value>| unique.fields.iter().all(|f| other.get(f) == object.get(f));
+        let shared = |other: &Map<String, Value>| {
+            let allows = |object: &Map<String, Value>, field| object.get(field) == Some(&Value::Bool(true));
+            unique.unless.as_ref().is_some_and(|field| allows(object, field) && allows(other, field))
+        };
+        let same = |other: &&Map<String, Value>| {
+            unique.fields.iter().all(|f| other.get(f) == object.get(f)) && !shared(other)
+        };
         if others.clone().any(|other| same(&other)) {
             let detail = format!("Another one has the same {}.", unique.fields.join(" and "));
             let error = Api::get().errors.values().find(|e| Some(e.code) == unique.error);

@@ -55,7 +55,7 @@ impl Filter {
         let time = std::collections::HashMap::from([("now", cel::Value::from(self.now.as_str()))]);
         context.add_variable_from_value("time", time);
         let functions = context.add_function("add", add).and_then(|()| context.add_function("subtract", subtract));
-        functions.map_err(|error| invalid(error))?;
+        functions.map_err(invalid)?;
         match self.program.execute(&context) {
             Ok(cel::Value::Bool(holds)) => Ok(holds),
             Ok(other) => Err(invalid(format!("it is of type {:?}, not a condition", other.type_of()))),

@@ -25,6 +25,12 @@ pub(crate) struct Request<'a> {
 /// Status and body of the answer.
 pub(crate) type Answer = (u16, Option<Value>);
 
+/// Whether the answer may take long: keys are generated and certificates read where objects are made by a maker.
+pub(crate) fn takes_long(method: &str, path: &str) -> bool {
+    let create = || Api::get().route(Some(Method::Post), path);
+    method == "POST" && matches!(create(), Route::Call(call, _) if call.place.root.made_by.is_some())
+}
+
 /// Answers a request.
 pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Refusal> {
     let caller = auth::caller(state, request.headers)?;

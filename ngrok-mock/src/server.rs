@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
+use hyper::http::request::Parts;
 use hyper::service::service_fn;
 use hyper::{Request as HttpRequest, Response, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -59,7 +60,9 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
             return refused(&Refusal::named(names::BODY_UNREADABLE, detail).with_status(status));
         }
     };
-    state.record(recorded(&head, &body));
+    if state.settings.kept_requests > 0 {
+        state.record(recorded(&head, &body));
+    }
     if let Some(answer) = scripted(&state) {
         return written(&answer);
     }
@@ -69,6 +72,17 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
     if let Some(status) = failure(&state) {
         return refused(&Refusal::plain(status, "This failure was asked for."));
     }
+    if !request::takes_long(head.method.as_str(), head.uri.path()) {
+        return answered(&state, &head, body);
+    }
+    // Other requests of this thread go on meanwhile.
+    match tokio::task::spawn_blocking(move || answered(&state, &head, body)).await {
+        Ok(response) => response,
+        Err(_) => refused(&Refusal::plain(500, "The server is shutting down.")),
+    }
+}
+
+fn answered(state: &State, head: &Parts, body: Bytes) -> Response<Full<Bytes>> {
     let request = Request {
         method: head.method.as_str(),
         path: head.uri.path(),
@@ -76,13 +90,13 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
         headers: &head.headers,
         body,
     };
-    match request::answer(&state, &request) {
+    match request::answer(state, &request) {
         Ok((status, body)) => json(status, body),
         Err(refusal) => refused(&refusal),
     }
 }
 
-fn recorded(head: &hyper::http::request::Parts, body: &Bytes) -> RecordedRequest {
+fn recorded(head: &Parts, body: &Bytes) -> RecordedRequest {
     let headers = head.headers.iter();
     let headers =
         headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));

@@ -2,11 +2,13 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rsa::signature::SignatureEncoding;
 use serde_json::{Map, Value, json};
 use ssh_key::certificate::{Builder, CertType};
 use ssh_key::private::{KeypairData, RsaKeypair};
+use ssh_key::public::KeyData;
 use ssh_key::rand_core::OsRng;
-use ssh_key::{Algorithm, EcdsaCurve, LineEnding, PrivateKey, PublicKey};
+use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey, PublicKey, Signature};
 
 use crate::api::Call;
 use crate::makers::Made;
@@ -119,7 +121,38 @@ fn certificate(
     for (name, value) in entries(object.get("extensions")) {
         builder.extension(name, value)?;
     }
-    builder.sign(&authority)?.to_openssh()
+    builder.sign(&Signer(authority))?.to_openssh()
+}
+
+/// An authority's key as it signs. The library builds RSA keys from one of their primes twice, and can't sign with them.
+struct Signer(PrivateKey);
+
+impl From<&Signer> for KeyData {
+    fn from(signer: &Signer) -> KeyData {
+        signer.0.public_key().key_data().clone()
+    }
+}
+
+impl rsa::signature::Signer<Signature> for Signer {
+    fn try_sign(&self, message: &[u8]) -> rsa::signature::Result<Signature> {
+        let KeypairData::Rsa(pair) = self.0.key_data() else { return self.0.try_sign(message) };
+        let key = rsa_key(pair).map_err(rsa::signature::Error::from_source)?;
+        let signature = rsa::pkcs1v15::SigningKey::<rsa::sha2::Sha512>::new(key).try_sign(message)?;
+        let algorithm = Algorithm::Rsa { hash: Some(HashAlg::Sha512) };
+        Ok(Signature::new(algorithm, signature.to_vec())?)
+    }
+}
+
+fn rsa_key(pair: &RsaKeypair) -> ssh_key::Result<rsa::RsaPrivateKey> {
+    let (public, private) = (&pair.public, &pair.private);
+    let primes = vec![rsa::BigUint::try_from(&private.p)?, rsa::BigUint::try_from(&private.q)?];
+    let key = rsa::RsaPrivateKey::from_components(
+        rsa::BigUint::try_from(&public.n)?,
+        rsa::BigUint::try_from(&public.e)?,
+        rsa::BigUint::try_from(&private.d)?,
+        primes,
+    );
+    key.map_err(|_| ssh_key::Error::Crypto)
 }
 
 fn texts(value: Option<&Value>) -> Vec<&str> {

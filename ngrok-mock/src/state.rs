@@ -72,12 +72,10 @@ impl State {
     /// Keeps a request for assertions; the oldest go when there are too many.
     pub fn record(&self, request: RecordedRequest) {
         let mut requests = self.requests();
-        if requests.len() >= self.settings.kept_requests {
+        while requests.len() >= self.settings.kept_requests.max(1) {
             requests.pop_front();
         }
-        if self.settings.kept_requests > 0 {
-            requests.push_back(request);
-        }
+        requests.push_back(request);
     }
 
     /// Counts a request against the rate limit; when it is too many, the seconds until the next one may come.

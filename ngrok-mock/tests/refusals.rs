@@ -29,7 +29,8 @@ async fn headers() {
     let session = Session::start().await;
     let key = session.ngrok.api_key().to_owned();
     let bearer = format!("Bearer {key}");
-    let cases: [(&str, &[(&str, &str)], (u16, &str)); 9] = [
+    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], (u16, &'a str));
+    let cases: [Case<'_>; 9] = [
         ("no authorization", &[("ngrok-version", "2")], (401, "API_AUTHORIZATION_HEADER_MISSING")),
         (
             "another scheme",
@@ -197,6 +198,13 @@ async fn names_that_are_taken() {
         let found = error_name(&answer);
         assert!(status == 400 && !found.is_empty() && (code.is_empty() || code == found), "{path}: {status} {answer}");
     }
+    let endpoint = |pooled: bool| {
+        json!({"url": "https://pool.example.com", "type": "cloud", "traffic_policy": "{}", "pooling_enabled": pooled})
+    };
+    session.create("/endpoints", endpoint(true)).await;
+    session.create("/endpoints", endpoint(true)).await;
+    let refused = session.send("POST", "/endpoints", Some(&endpoint(false))).await;
+    assert_refused("an endpoint outside of the pool", refused, (400, "CLOUD_ENDPOINT_URL_ALREADY_EXISTS"));
     // Only two different ones clash.
     let vault = id(&session.create("/vaults", json!({"name": "two"})).await);
     assert_eq!(session.send("PATCH", &format!("/vaults/{vault}"), Some(&json!({"name": "two"}))).await.0, 200);
