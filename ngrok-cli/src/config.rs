@@ -32,10 +32,10 @@ fn api_key(matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> 
     let chosen = file(matches, id::CONFIG);
     let paths = chosen.clone().map_or_else(standard_paths, |path| vec![path]);
     for path in &paths {
-        if chosen.is_some() || path.exists() {
-            if let Some(key) = read(path)? {
-                return Ok(key);
-            }
+        if (chosen.is_some() || path.exists())
+            && let Some(key) = read(path)?
+        {
+            return Ok(key);
         }
     }
     let looked: String = paths.iter().map(|path| format!("\n  {}", path.display())).collect();
