@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::source::Source;
 use crate::suggest::tip;
 use crate::table::{Flag, Operation};
-use crate::value::{json_problem, parse};
+use crate::value::{expected_json, fits, json_problem, parse};
 
 /// Reads the arguments of an operation.
 pub(crate) fn read(
@@ -64,11 +64,31 @@ fn whole_body(operation: &Operation, given: &str, source: &Source) -> Result<Map
             return Err(Failure::usage(format!("'{JSON}' has no field '{key}'{}", tip(key, names()))));
         }
     }
+    kinds(operation, &body)?;
     Ok(body)
 }
 
-/// Refuses a name that the operation does not have.
-pub(crate) fn known_names(operation: &Operation, arguments: &Map<String, Value>) -> Result<(), Failure> {
+/// Refuses values of the wrong kind, without repeating them: they may be secret. Nulls are left to the call.
+fn kinds(operation: &Operation, arguments: &Map<String, Value>) -> Result<(), Failure> {
+    for flag in operation.flags {
+        let mut parts = flag.field.split('.');
+        let first = parts.next().and_then(|part| arguments.get(part));
+        let value = parts.fold(first, |value, part| value?.get(part));
+        if value.is_some_and(|value| !value.is_null() && !fits(flag.kind, value)) {
+            let expected = expected_json(flag.kind);
+            return Err(Failure::usage(format!("invalid value for '{}' in '{JSON}': expected {expected}", flag.field)));
+        }
+    }
+    Ok(())
+}
+
+/// Checks all arguments of a call: that the operation has them, and that they are of the right kind.
+pub(crate) fn check(operation: &Operation, arguments: &Map<String, Value>) -> Result<(), Failure> {
+    known_names(operation, arguments)?;
+    kinds(operation, arguments)
+}
+
+fn known_names(operation: &Operation, arguments: &Map<String, Value>) -> Result<(), Failure> {
     let fields = operation.flags.iter().map(|f| f.field).filter(|field| !field.contains('.'));
     let names: Vec<&str> = operation.params.iter().map(|p| p.field).chain(fields).collect();
     match arguments.keys().find(|key| !names.contains(&key.as_str())) {

@@ -64,7 +64,7 @@ impl Failure {
             Failure::Usage(message) => format!("{}\nFor more information, try '--help'.\n", headline(message)),
             Failure::NoKey(message) => headline(message),
             Failure::Call(Error::Api(refusal)) => refusal_block(refusal, &headline),
-            Failure::Call(other) => headline(&printable(&other.to_string())),
+            Failure::Call(other) => other_block(other, &headline),
         }
     }
 }
@@ -120,6 +120,22 @@ fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> Strin
     if let Some(id) = refusal.operation_id() {
         line(&mut text, "operation", id);
     }
+    text
+}
+
+/// A failure that is no refusal, with what to do about it.
+fn other_block(error: &Error, headline: &dyn Fn(&str) -> String) -> String {
+    let mut text = headline(&printable(&error.to_string()));
+    let advice = match error {
+        Error::Transport(broken) if broken.may_have_arrived() => {
+            "Check what became of the call before you try again: the API may have carried it out."
+        }
+        Error::Transport(_) => "Check the network, and the address in --api-url or NGROK_API_URL.",
+        Error::Timeout(_) => "Try again later; the API may have carried out the call.",
+        Error::Decode(_) | Error::Protocol(_) => "Check the address in --api-url or NGROK_API_URL: is it ngrok's API?",
+        _ => return text,
+    };
+    line(&mut text, "what to do", advice);
     text
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn call(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
         None => Map::new(),
     };
     if let Some((_, operation)) = known(name) {
-        arguments::known_names(operation, &arguments)?;
+        arguments::check(operation, &arguments)?;
     }
     let format = Format::asked(matches).unwrap_or(if all { Format::Jsonl } else { Format::Json });
     let printer = Printer::new(format, known(name), matches)?;

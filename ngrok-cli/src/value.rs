@@ -92,14 +92,15 @@ fn split(text: &str) -> Vec<String> {
 }
 
 /// Whether a JSON value is one of this kind.
-fn fits(kind: Kind, value: &Value) -> bool {
+pub(crate) fn fits(kind: Kind, value: &Value) -> bool {
     match kind {
         Kind::Text | Kind::Timestamp => value.is_string(),
         Kind::Bool => value.is_boolean(),
         Kind::Integer | Kind::Seconds => value.is_i64(),
         Kind::Number => value.is_number(),
-        Kind::Object | Kind::Map(_) => value.is_object(),
-        Kind::List(_) => value.is_array(),
+        Kind::Object => value.is_object(),
+        Kind::Map(item) => value.as_object().is_some_and(|entries| entries.values().all(|value| fits(*item, value))),
+        Kind::List(item) => value.as_array().is_some_and(|items| items.iter().all(|value| fits(*item, value))),
     }
 }
 
@@ -159,6 +160,17 @@ fn invalid(flag: &Flag, name: &str, text: &str, detail: &str) -> Failure {
     };
     let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
     Failure::usage(format!("invalid value{shown} for '{name}': expected {}{detail}", flag.kind.expected()))
+}
+
+/// What a value in JSON must be.
+pub(crate) fn expected_json(kind: Kind) -> String {
+    match kind {
+        Kind::Text => "a string".to_owned(),
+        Kind::List(item) => format!("an array, each item {}", expected_json(*item)),
+        Kind::Map(item) => format!("an object, each value {}", expected_json(*item)),
+        Kind::Object => "an object".to_owned(),
+        other => other.expected().to_owned(),
+    }
 }
 
 /// What is wrong with JSON, without repeating it.

@@ -132,7 +132,7 @@ fn value(field: &Field, ty: &TypeRef) -> Value {
     match ty {
         TypeRef::String => json!(known(field).unwrap_or_else(|| format!("text-of-{}", field.name))),
         TypeRef::Id(_) => json!(format!("id-of-{}", field.name)),
-        TypeRef::Bool => json!(field.name.len() % 2 == 0),
+        TypeRef::Bool => json!(field.name.len().is_multiple_of(2)),
         TypeRef::Int32 | TypeRef::Int64 => json!(number as i64),
         TypeRef::Duration => json!(90),
         TypeRef::Float64 => json!(number + 0.25),

@@ -10,12 +10,24 @@ use crate::support::KEY;
 
 /// Runs the binary on a terminal of this width on which somebody typed ahead; gives all that the screen got.
 fn on_terminal(server: &Server, columns: u16, typed: &str, arguments: &[&str]) -> (u32, String) {
+    on_terminal_with(server, &[], columns, typed, arguments)
+}
+
+fn on_terminal_with(
+    server: &Server,
+    variables: &[(&str, &str)],
+    columns: u16,
+    typed: &str,
+    arguments: &[&str],
+) -> (u32, String) {
     let size = PtySize { rows: 40, cols: columns, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ngrok-api"));
     command.env_clear();
     command.cwd(env!("CARGO_MANIFEST_DIR"));
-    for (name, value) in [("HOME", "/nonexistent"), ("TERM", "xterm"), ("NGROK_API_KEY", KEY)] {
+    for (name, value) in
+        variables.iter().copied().chain([("HOME", "/nonexistent"), ("TERM", "xterm"), ("NGROK_API_KEY", KEY)])
+    {
         command.env(name, value);
     }
     command.env("NGROK_API_URL", &server.url);
@@ -83,6 +95,8 @@ fn no_color_is_respected() {
     let server = Server::start(|request| Answer::ok(page(request)));
     let (_, screen) = on_terminal(&server, 100, "", &["ip-policies", "list"]);
     assert!(screen.contains("\u{1b}[1m"), "{screen:?}");
+    let (_, screen) = on_terminal_with(&server, &[("NO_COLOR", "1")], 100, "", &["ip-policies", "list"]);
+    assert!(!screen.contains("\u{1b}[1m"), "{screen:?}");
     let (_, screen) = on_terminal(&server, 100, "", &["ip-policies", "list", "--color", "never"]);
     assert!(!screen.contains("\u{1b}[1m"), "{screen:?}");
 }

@@ -95,7 +95,7 @@ fn wrong_json_names_what_is_wrong_with_it() {
     misused(&["ip-policies", "create", "--json", "{"], &["--json", "JSON object"]);
     misused(&["ip-policies", "create", "--json", "[1]"], &["--json", "JSON object"]);
     misused(&["ip-policies", "create", "--json", r#"{"descripton": ""}"#], &["descripton", "description"]);
-    misused(&["ip-policies", "create", "--json", r#"{"description": 5}"#], &["description"]);
+    misused(&["ip-policies", "create", "--json", r#"{"description": 5}"#], &["'description'", "--json", "a string"]);
     misused(&["ip-policies", "create", "--json", r#"{"description": null}"#], &["description", "null"]);
     misused(&["ip-policies", "update", "ipp_1", "--json", r#"{"id": "ipp_2"}"#], &["'id'", "<ID>"]);
     misused(&["call", "ip_policies.create", "--json", "nonsense"], &["--json", "JSON object"]);
@@ -129,6 +129,17 @@ fn errors_do_not_repeat_documents() {
     assert!(!run.misused(&["--target"]).stderr.contains("hush"));
     let run = finish(command(&server).args(["event-destinations", "create", "--json", "-"]), secret);
     assert!(!run.misused(&["--json"]).stderr.contains("hush"));
+}
+
+#[test]
+fn errors_do_not_repeat_values_of_the_wrong_kind() {
+    let server = Server::always(Answer::empty());
+    for body in [r#"{"name": "n", "vault_id": "v", "value": 271828}"#, r#"{"name": "n", "value": ["271828"]}"#] {
+        for command in [&["secrets", "create"][..], &["call", "secrets.create"]] {
+            let run = run(&server, [command, &["--json", body]].concat()).misused(&["'value'", "a string"]);
+            assert!(!run.stderr.contains("271828"), "{run:?}");
+        }
+    }
 }
 
 #[test]
