@@ -13,7 +13,7 @@ use crate::output;
 pub(crate) fn completions(shell: &str) -> Result<(), Failure> {
     let shell: Shell = shell.parse().map_err(Failure::Usage)?;
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut root(ColorChoice::Never), "ngrok-api", &mut text);
+    clap_complete::generate(shell, &mut all_commands(), "ngrok-api", &mut text);
     output::print_bytes(&text)
 }
 
@@ -22,9 +22,14 @@ pub(crate) fn man(folder: &str) -> Result<(), Failure> {
     let folder = Path::new(folder);
     let refuse = |error: std::io::Error| Failure::Local(format!("can't write to '{}': {error}", folder.display()));
     std::fs::create_dir_all(folder).map_err(refuse)?;
+    pages(&all_commands(), "ngrok-api", folder).map_err(refuse)
+}
+
+/// Every command with everything inside of it; `help` would repeat the whole tree.
+fn all_commands() -> Command {
     let mut command = root(ColorChoice::Never).disable_help_subcommand(true);
     command.build();
-    pages(&command, "ngrok-api", folder).map_err(refuse)
+    command
 }
 
 fn pages(command: &Command, name: &str, folder: &Path) -> std::io::Result<()> {

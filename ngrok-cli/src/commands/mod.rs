@@ -116,6 +116,19 @@ mod tests {
         root(ColorChoice::Never).debug_assert();
     }
 
+    /// What keeps the start short: of the services only the one that is asked for is built.
+    #[test]
+    fn commands_of_a_service_are_built_when_it_is_asked_for() {
+        let mut root = root(ColorChoice::Never);
+        let built = |root: &Command| -> Vec<String> {
+            let filled = root.get_subcommands().filter(|c| c.get_name() != "errors" && c.has_subcommands());
+            filled.map(|command| command.get_name().to_owned()).collect()
+        };
+        assert_eq!(built(&root), [""; 0]);
+        root.try_get_matches_from_mut(["ngrok-api", "ip-policies", "list"]).unwrap();
+        assert_eq!(built(&root), ["ip-policies"]);
+    }
+
     /// The agent's names keep working here.
     #[test]
     fn the_agents_commands_and_flags_are_kept() {
