@@ -31,6 +31,7 @@ const V2: &str =
 const V3: &str = "version: 3\nagent:\n  authtoken: token\n  api_key: key_of_v3\nendpoints:\n  - name: web\n";
 
 /// The agent's own file on this platform, below the home folder.
+#[cfg(unix)]
 const AGENT_FILE: &str =
     if cfg!(target_os = "macos") { "Library/Application Support/ngrok/ngrok.yml" } else { ".config/ngrok/ngrok.yml" };
 

@@ -60,8 +60,13 @@ pub fn bare() -> Command {
 
 /// The binary with a key and the server's address.
 pub fn command(server: &Server) -> Command {
+    command_at(&server.url)
+}
+
+/// The binary with a key and the address of an API.
+pub fn command_at(url: &str) -> Command {
     let mut command = bare();
-    command.env("NGROK_API_KEY", KEY).env("NGROK_API_URL", &server.url);
+    command.env("NGROK_API_KEY", KEY).env("NGROK_API_URL", url);
     command
 }
 
