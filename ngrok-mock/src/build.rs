@@ -207,9 +207,8 @@ pub(crate) fn unique<'a>(
             let allows = |object: &Map<String, Value>, field| object.get(field) == Some(&Value::Bool(true));
             unique.unless.as_ref().is_some_and(|field| allows(object, field) && allows(other, field))
         };
-        let same = |other: &&Map<String, Value>| {
-            unique.fields.iter().all(|f| other.get(f) == object.get(f)) && !shared(other)
-        };
+        let same =
+            |other: &&Map<String, Value>| unique.fields.iter().all(|f| other.get(f) == object.get(f)) && !shared(other);
         if others.clone().any(|other| same(&other)) {
             let detail = format!("Another one has the same {}.", unique.fields.join(" and "));
             let error = Api::get().errors.values().find(|e| Some(e.code) == unique.error);

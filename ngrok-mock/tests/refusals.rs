@@ -198,9 +198,7 @@ async fn names_that_are_taken() {
         let found = error_name(&answer);
         assert!(status == 400 && !found.is_empty() && (code.is_empty() || code == found), "{path}: {status} {answer}");
     }
-    let endpoint = |pooled: bool| {
-        json!({"url": "https://pool.example.com", "type": "cloud", "traffic_policy": "{}", "pooling_enabled": pooled})
-    };
+    let endpoint = |pooled: bool| json!({"url": "https://pool.example.com", "type": "cloud", "traffic_policy": "{}", "pooling_enabled": pooled});
     session.create("/endpoints", endpoint(true)).await;
     session.create("/endpoints", endpoint(true)).await;
     let refused = session.send("POST", "/endpoints", Some(&endpoint(false))).await;

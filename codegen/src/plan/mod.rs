@@ -1,5 +1,6 @@
 //! Decides every Rust name, type, path and doc text, as plain data that the emitter only has to write down.
 
+mod cli;
 mod docs;
 mod errors;
 mod events;
@@ -9,6 +10,8 @@ mod operations;
 mod types;
 
 use std::collections::BTreeMap;
+
+pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
 
 use api_spec::{Description, Service, Type, rust_names, types_by_name};
 
@@ -21,6 +24,8 @@ pub struct Plan {
     pub client: ClientPlan,
     /// The error catalogue.
     pub errors: ErrorsPlan,
+    /// The command line.
+    pub cli: CliPlan,
 }
 
 /// One generated file: a service with its datatypes, or datatypes that several services share.
@@ -438,7 +443,7 @@ pub fn plan(description: &Description) -> Plan {
     modules.extend(events::module(&context));
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     imports::fill(&mut modules);
-    Plan { client: client(&context), errors: errors::errors(description), modules }
+    Plan { client: client(&context), errors: errors::errors(description), cli: cli::cli(&context), modules }
 }
 
 fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
