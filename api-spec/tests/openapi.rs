@@ -186,7 +186,7 @@ const PETS: [(&str, &str); 2] = [
     (
         "services/pets.yaml",
         "service: pets\ntitle: Pets\ndoc: Pets.\nparams:\n  id: {type: string, doc: Its name.}\noperations:\n  \
-         tag:\n    call: PUT /pets/{id}/tag\n    doc: Tags it.\n    request: Tag\n    response: Tag\n",
+         put_tag:\n    call: PUT /pets/{id}/tag\n    doc: Tags it.\n    request: Tag\n    response: Tag\n",
     ),
 ];
 

@@ -184,7 +184,7 @@ fn deprecated_operation_and_field() {
 fn deprecated_service() {
     let text = fixture("crud").replace("resource: Pet", "deprecated: Use plants instead.\nresource: Pet");
     let texts = [("common.yaml", fixture("common")), ("services/garden/pets.yaml", text)];
-    let files = codegen::generate(&api_spec::load(&Sources::from_texts(texts)).unwrap());
+    let files = client(&Sources::from_texts(texts));
     assert_snapshot!(files["client.rs"]);
 }
 
