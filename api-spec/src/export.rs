@@ -9,6 +9,10 @@ pub fn to_json(description: &Description) -> Value {
     json!({
         "services": description.services.iter().map(service).collect::<Vec<_>>(),
         "types": description.types.iter().map(datatype).collect::<Vec<_>>(),
+        "events": description.events.iter().map(|event| json!({
+            "type": event.name,
+            "object": event.object,
+        })).collect::<Vec<_>>(),
         "errors": description.errors.iter().flat_map(|family| &family.errors).map(|error| json!({
             "code": error.code,
             "name": error.name,

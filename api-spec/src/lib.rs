@@ -1,6 +1,6 @@
 //! The description of the ngrok HTTP API and the loader that turns it into a checked model.
 //!
-//! The description itself is YAML, in `services/`, `types/`, `errors/` and `common.yaml` beside this crate's sources; the
+//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/` and `common.yaml` beside this crate's sources; the
 //! crate's README explains the format. Loading has three stages, each with one type at its end:
 //!
 //! 1. **parse**: texts to what was written, every value with its place;
@@ -21,8 +21,10 @@
 mod check;
 mod clashes;
 mod diagnostic;
+pub mod events;
 pub mod export;
 mod model;
+pub mod openapi;
 mod read;
 mod resolve;
 pub mod rust_names;
@@ -30,10 +32,12 @@ mod source;
 mod syntax;
 mod type_expr;
 mod yaml;
+mod yaml_json;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Report, nearest};
 pub use model::*;
 pub use source::{Position, SourceFile, Sources, Span, Spanned};
+pub use yaml_json::yaml_to_json;
 
 /// Parses, resolves and checks a description.
 ///
@@ -49,5 +53,6 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
     let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
     check::check(&description, &places, &mut diagnostics);
     clashes::check(&description, &places, sources, &mut diagnostics);
+    events::check(&description, &places.types, &mut diagnostics);
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

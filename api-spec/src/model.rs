@@ -12,6 +12,8 @@ pub struct Description {
     pub types: Vec<Type>,
     /// Families of errors, ordered by the path of their file.
     pub errors: Vec<ErrorFamily>,
+    /// Events, in the order of their files and within a file as written.
+    pub events: Vec<EventType>,
 }
 
 impl Description {
@@ -420,6 +422,8 @@ pub struct Values {
     pub enum_name: String,
     /// The values.
     pub list: Vec<KnownValue>,
+    /// Whether the set stands on its own, as the types of events do; others belong to the first field that has them.
+    pub shared: bool,
 }
 
 /// One known value.
@@ -550,6 +554,19 @@ impl fmt::Display for TypeRef {
             }
         }
     }
+}
+
+/// A type of event that ngrok delivers to event destinations.
+#[derive(Debug, Clone)]
+pub struct EventType {
+    /// As it stands on the wire, such as `ip_policy_created.v0`.
+    pub name: String,
+    /// The variant's name in Rust.
+    pub rust_name: String,
+    /// When it is delivered.
+    pub doc: String,
+    /// The datatype of the object that comes with it.
+    pub object: String,
 }
 
 /// Errors about one subject.

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::events;
 use crate::model::{
-    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object,
-    Operation, Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
+    Absent, Body, Description, ErrorCode, ErrorFamily, EventType, Field, FieldRef, Instance, KnownValue, Method,
+    Module, Object, Operation, Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
 };
 use crate::rust_names;
 use crate::source::{Sources, Span, Spanned};
@@ -43,8 +44,9 @@ pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diag
     let mut types: Vec<Type> = syntax.types.iter().map(|t| resolver.datatype(t)).collect();
     let mut services: Vec<Service> = syntax.services.iter().map(|s| resolver.service(s, &types)).collect();
     services.sort_by(|a, b| a.file.cmp(&b.file));
-    mark_use(&services, &mut types);
-    (Description { services, types, errors }, resolver.places)
+    let events = events::resolve(&syntax.events, &types, resolver.diagnostics);
+    mark_use(&services, &events, &mut types);
+    (Description { services, types, errors, events }, resolver.places)
 }
 
 struct Resolver<'a> {
@@ -285,13 +287,17 @@ impl<'a> Resolver<'a> {
         }
         let doc = field.doc.clone().unwrap_or_default();
         let rust_name = self.field_rust_name(name, field.rust_name.as_ref());
-        let values = field.values.as_ref().map(|values| {
-            let enum_name = field
-                .enum_name
-                .clone()
-                .unwrap_or_else(|| format!("{enum_owner}{}", rust_names::type_name(&name.value)));
-            self.values(owner, name, enum_name, values, &ty)
-        });
+        let values = match (&field.values_from, &field.values) {
+            (Some(set), _) => self.values_from(set),
+            (None, Some(values)) => {
+                let enum_name = field
+                    .enum_name
+                    .clone()
+                    .unwrap_or_else(|| format!("{enum_owner}{}", rust_names::type_name(&name.value)));
+                Some(self.values(owner, name, enum_name, values, &ty))
+            }
+            (None, None) => None,
+        };
         let default = field.default.as_ref().and_then(|node| {
             self.places.defaults.insert((owner.to_owned(), name.value.clone()), node.span.clone());
             self.default_value(node, &ty)
@@ -412,6 +418,18 @@ impl<'a> Resolver<'a> {
         rust_name
     }
 
+    /// The values of a set that stands on its own.
+    fn values_from(&mut self, set: &Spanned<String>) -> Option<Values> {
+        if set.value == "events" {
+            let list = events::values(&self.syntax.events);
+            return Some(Values { enum_name: events::EVENT_TYPE.to_owned(), list, shared: true });
+        }
+        self.diagnostics
+            .error(set.span.clone(), format!("there is no set of values `{}`", set.value))
+            .help("the only set is `events`, the types of all events");
+        None
+    }
+
     fn values(
         &mut self,
         owner: &str,
@@ -438,7 +456,7 @@ impl<'a> Resolver<'a> {
             };
             list.push(KnownValue { value: value.value.clone(), rust_name, doc: written.doc.clone() });
         }
-        Values { enum_name, list }
+        Values { enum_name, list, shared: false }
     }
 
     fn default_value(&mut self, node: &Spanned<Node>, ty: &TypeRef) -> Option<serde_json::Value> {
@@ -917,7 +935,7 @@ fn client_path(file: &str) -> Vec<String> {
     path.trim_end_matches(".yaml").split('/').map(str::to_owned).collect()
 }
 
-fn parse_path(text: &str) -> Path {
+pub(crate) fn parse_path(text: &str) -> Path {
     let segments = text.trim_start_matches('/').split('/').filter(|s| !s.is_empty()).map(|segment| {
         match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
             Some(name) => Segment::Param(name.to_owned()),
@@ -940,15 +958,16 @@ fn instance(home: &Type, params: &[Field]) -> Option<Instance> {
     Some(Instance { type_name: home.name.clone(), fields })
 }
 
-/// Finds out which datatypes calls send and which answers hold, through everything nested in them.
-fn mark_use(services: &[Service], types: &mut [Type]) {
+/// Finds out which datatypes calls send and which answers and events hold, through everything nested in them.
+fn mark_use(services: &[Service], events: &[EventType], types: &mut [Type]) {
     let operations = || services.iter().flat_map(|s| &s.operations);
     let sent = operations().filter_map(|o| match &o.body {
         Body::Type(name) => Some(name.clone()),
         _ => None,
     });
     let sent = reachable(sent.collect(), types);
-    let received = reachable(operations().filter_map(|o| o.response.clone()).collect(), types);
+    let answers = operations().filter_map(|o| o.response.clone());
+    let received = reachable(answers.chain(events.iter().map(|e| e.object.clone())).collect(), types);
     for datatype in types {
         datatype.sent = sent.contains(&datatype.name);
         datatype.received = received.contains(&datatype.name);

@@ -6,6 +6,7 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
+#[cfg(feature = "builtin")]
 use include_dir::{Dir, include_dir};
 
 /// One YAML file of the description.
@@ -60,11 +61,7 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 4] = ["common.yaml", "types", "services", "errors"];
-
-static SERVICES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
-static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");
-static ERRORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/errors");
+const PARTS: [&str; 5] = ["common.yaml", "types", "services", "errors", "events"];
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.
@@ -75,9 +72,14 @@ impl Sources {
         Sources { files, prefix: String::new() }
     }
 
-    /// The description that this crate was built with.
+    /// The description that this crate was built with, for programs that run where its files are not.
+    #[cfg(feature = "builtin")]
     pub fn builtin() -> Self {
-        let folders = [("services", &SERVICES), ("types", &TYPES), ("errors", &ERRORS)];
+        static SERVICES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
+        static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");
+        static ERRORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/errors");
+        static EVENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/events");
+        let folders = [("services", &SERVICES), ("types", &TYPES), ("errors", &ERRORS), ("events", &EVENTS)];
         let files = folders.into_iter().flat_map(|(name, folder)| embedded(name, folder));
         Sources::from_texts(files.chain([("common.yaml".to_owned(), include_str!("../common.yaml").to_owned())]))
     }
@@ -153,6 +155,7 @@ fn collect(root: &Path, relative: &str, found: &mut Vec<(String, String)>) -> io
 }
 
 /// The YAML files of an embedded folder, each with its path from the description's root.
+#[cfg(feature = "builtin")]
 fn embedded(name: &str, folder: &'static Dir<'static>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open = vec![folder];

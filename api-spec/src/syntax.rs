@@ -1,6 +1,7 @@
 //! The description as written: one plain struct per concept, every value with its place, no name looked up yet.
 
 use crate::diagnostic::Diagnostics;
+use crate::events::{Event, event};
 use crate::model::{Absent, ErrorKind, Format, Maker, Method};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Sources, Span, Spanned};
@@ -18,6 +19,7 @@ pub(crate) struct Syntax {
     pub broken_errors: Vec<String>,
     /// Whether a file could not be read at all, so that nobody knows what it would have named.
     pub unreadable: bool,
+    pub events: Vec<Event>,
 }
 
 /// What many files share.
@@ -131,6 +133,8 @@ pub(crate) struct Field {
     pub required: Option<bool>,
     pub absent: Option<Absent>,
     pub values: Option<Vec<Value>>,
+    /// The set that its values are taken from.
+    pub values_from: Option<Spanned<String>>,
     pub enum_name: Option<String>,
     pub default: Option<Spanned<Node>>,
     pub max_bytes: Option<u64>,
@@ -182,12 +186,13 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
         match file.path.split_once('/') {
             Some(("services", name)) => syntax.service(index, name, &root, diagnostics),
             Some(("types", _)) => syntax.type_file(index, &root, diagnostics),
+            Some(("events", _)) => syntax.event_file(index, &root, diagnostics),
             Some(("errors", _)) => syntax.error_file(&root, diagnostics),
             None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
             _ => {
                 diagnostics
                     .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
-                    .help("a description is made of `common.yaml` and the folders services, types and errors");
+                    .help("a description is made of `common.yaml` and the folders services, types, errors and events");
             }
         }
     }
@@ -226,6 +231,14 @@ impl Syntax {
             return;
         };
         self.errors.push(ErrorFamily { name, title: title.value, doc: doc.value, errors });
+    }
+
+    fn event_file(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+        let Some(mut map) = MapReader::new("a file of events", root, diagnostics) else { return };
+        let events = map.entries("events", diagnostics);
+        self.events.extend(events.iter().filter_map(|(name, node)| event(name, node, diagnostics)));
+        self.types.extend(types(file, &mut map, diagnostics));
+        map.finish(diagnostics);
     }
 
     fn service(&mut self, file: usize, path: &str, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
@@ -480,6 +493,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     // An unknown word still says that the field can be absent in some way.
     field.absent = absent.or_else(|| map.node("absent").map(|_| Absent::Null));
     field.values = values(&mut map, diagnostics);
+    field.values_from = map.text("values_from", diagnostics);
     field.enum_name = map.text("enum", diagnostics).map(|t| t.value);
     field.default = map.node("default").cloned();
     field.max_bytes = map.parsed("max_bytes", "a number of bytes", diagnostics).map(|n| n.value);
@@ -520,6 +534,7 @@ impl Field {
             required: None,
             absent: None,
             values: None,
+            values_from: None,
             enum_name: None,
             default: None,
             max_bytes: None,
@@ -548,6 +563,7 @@ impl Field {
             required: own.required.or(base.required),
             absent: own.absent.or(base.absent),
             values: own.values.or_else(|| base.values.clone()),
+            values_from: own.values_from.or_else(|| base.values_from.clone()),
             enum_name: own.enum_name.or_else(|| base.enum_name.clone()),
             default: own.default.or_else(|| base.default.clone()),
             max_bytes: own.max_bytes.or(base.max_bytes),

@@ -10,14 +10,37 @@ mod emit;
 mod files;
 mod format;
 pub mod plan;
+mod public_api;
+
+use std::collections::BTreeSet;
 
 use api_spec::Description;
 
 pub use files::{Change, FileSet, compare};
 
-/// Generates every file of `ngrok-api/src/generated/`.
-pub fn generate(description: &Description) -> FileSet {
+/// A folder that the generator owns, with everything that belongs in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// The folder, relative to the root of the workspace.
+    pub folder: &'static str,
+    /// Its files.
+    pub files: FileSet,
+}
+
+/// Generates every file of every generated folder.
+pub fn generate(description: &Description) -> Vec<Output> {
     let plan = plan::plan(description);
-    let sources = emit::emit(&plan);
-    sources.into_iter().map(|source| (source.path.clone(), format::format(&source))).collect()
+    vec![
+        Output { folder: "ngrok-api/src/generated", files: written(&emit::emit(&plan)) },
+        Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
+    ]
+}
+
+fn written(sources: &[emit::Source]) -> FileSet {
+    sources.iter().map(|source| (source.path.clone(), format::format(source))).collect()
+}
+
+/// What the generated code offers, a line for each thing; see `cargo xtask semver`.
+pub fn public_api(description: &Description) -> BTreeSet<String> {
+    public_api::lines(&plan::plan(description))
 }

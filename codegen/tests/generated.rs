@@ -19,7 +19,13 @@ fn fixture(name: &str) -> String {
 fn generate_from(files: &[(&str, &str)]) -> FileSet {
     let texts = files.iter().map(|(path, name)| ((*path).to_owned(), fixture(name)));
     let sources = Sources::from_texts(texts.chain([("common.yaml".to_owned(), fixture("common"))]));
-    codegen::generate(&api_spec::load(&sources).unwrap_or_else(|report| panic!("{report}")))
+    client(&sources)
+}
+
+/// The files of the client.
+fn client(sources: &Sources) -> FileSet {
+    let description = api_spec::load(sources).unwrap_or_else(|report| panic!("{report}"));
+    codegen::generate(&description).remove(0).files
 }
 
 /// The file that is generated from the service of one fixture.
@@ -178,7 +184,7 @@ fn deprecated_operation_and_field() {
 fn deprecated_service() {
     let text = fixture("crud").replace("resource: Pet", "deprecated: Use plants instead.\nresource: Pet");
     let texts = [("common.yaml", fixture("common")), ("services/garden/pets.yaml", text)];
-    let files = codegen::generate(&api_spec::load(&Sources::from_texts(texts)).unwrap());
+    let files = client(&Sources::from_texts(texts));
     assert_snapshot!(files["client.rs"]);
 }
 
@@ -247,11 +253,7 @@ fn the_order_of_the_files_makes_no_difference() {
 #[test]
 fn what_is_no_longer_described_is_no_longer_generated() {
     let mut files = all_fixtures();
-    let load = |files: &BTreeMap<String, String>| {
-        codegen::generate(
-            &api_spec::load(&Sources::from_texts(files.clone())).unwrap_or_else(|report| panic!("{report}")),
-        )
-    };
+    let load = |files: &BTreeMap<String, String>| client(&Sources::from_texts(files.clone()));
     let before = load(&files);
     files.remove("services/lists.yaml");
     let stray: Vec<_> = codegen::compare(&before, &load(&files))

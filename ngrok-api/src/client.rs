@@ -283,7 +283,8 @@ impl ClientBuilder {
         if key.is_empty() {
             return Err(refuse_key("is empty; it needs an API key"));
         }
-        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        // A space may stand in a header, and does in the `<API KEY>` of examples.
+        if !key.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
             return Err(refuse_key("has characters that no API key has"));
         }
         let mut authorization = HeaderValue::try_from(format!("Bearer {key}"))

@@ -164,9 +164,25 @@ impl fmt::Debug for DynamicOperation {
 }
 
 /// The items of a list as JSON, as a stream.
-pub struct JsonItems(Pin<Box<dyn Stream<Item = Result<Value, Error>> + Send>>);
+pub struct JsonItems(Pin<Box<dyn JsonStream + Send>>);
+
+/// A stream of items that counts its pages.
+trait JsonStream: Stream<Item = Result<Value, Error>> {
+    fn pages_read(&self) -> usize;
+}
+
+impl<P: Page<Item: Serialize>> JsonStream for AsJson<P> {
+    fn pages_read(&self) -> usize {
+        self.0.pages_read()
+    }
+}
 
 impl JsonItems {
+    /// How many pages have been read so far, to show progress.
+    pub fn pages_read(&self) -> usize {
+        self.0.pages_read()
+    }
+
     /// The next item; none after the last one.
     ///
     /// # Errors

@@ -1,10 +1,12 @@
 //! Decoding that forgives what the API leaves out: null reads like a missing field, and a missing field like an empty one.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use serde::de::Visitor;
+use jiff::Timestamp;
+use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// Reads null as the type's empty value.
@@ -52,6 +54,15 @@ impl<'de, T: for<'a> From<&'a str> + From<String> + Default> Visitor<'de> for Te
 
     fn visit_string<E>(self, text: String) -> Result<T, E> {
         Ok(text.into())
+    }
+}
+
+/// Reads an empty text as no time: it is how the API writes one that is not set, where it does not leave it out.
+pub(crate) fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    match Option::<Cow<'de, str>>::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(text) if text.is_empty() => Ok(None),
+        Some(text) => text.parse().map(Some).map_err(D::Error::custom),
     }
 }
 

@@ -87,6 +87,7 @@ mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
+mod event;
 // The generator formats its output itself, gives deprecated services to those who still need them, and names setters after
 // the fields, such as `add`.
 #[rustfmt::skip]
@@ -116,6 +117,7 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,
     ProtocolError, ProtocolProblem, Result, TimeoutError, TimeoutKind, TransportError, WaitError,
 };
+pub use event::Event;
 pub use generated::{models, services};
 pub use id::Id;
 pub use operation::Operation;

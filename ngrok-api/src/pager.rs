@@ -66,6 +66,7 @@ pub struct Pages<P> {
     seen: HashSet<String>,
     state: State,
     prefetch: bool,
+    read: usize,
     page: std::marker::PhantomData<fn() -> P>,
 }
 
@@ -79,6 +80,7 @@ impl<P: Page> Pages<P> {
             seen: address.map(String::from).into_iter().collect(),
             state: State::Ready(first),
             prefetch: false,
+            read: 0,
             page: std::marker::PhantomData,
         }
     }
@@ -148,6 +150,7 @@ impl<P: Page> Pages<P> {
     fn read(&mut self, raw: RawResponse) -> Result<P, Error> {
         let Some(spec) = self.spec else { unreachable!("an answer had a request") };
         let page: P = decode(&spec, &raw.body)?;
+        self.read += 1;
         if let Some(link) = page.next_page_uri().filter(|link| !link.is_empty()) {
             let next = self.follow(spec, link);
             self.state = match next {
@@ -222,6 +225,11 @@ impl<P: Page> Items<P> {
     /// See [`Error`]; the stream has ended then.
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         self.next().await.transpose()
+    }
+
+    /// How many pages have been read so far, to show progress.
+    pub fn pages_read(&self) -> usize {
+        self.pages.read
     }
 
     /// All remaining items.

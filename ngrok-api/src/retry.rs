@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use backon::{BackoffBuilder, ExponentialBuilder};
+
 /// When and how often a call is tried again.
 ///
 /// By default a call has 3 attempts. GET, PUT and DELETE are tried again after a broken connection, a timeout, and the
@@ -70,7 +72,12 @@ impl RetryPolicy {
 
     /// The wait after this attempt, of which the first is 1: a random part of its limit.
     pub(crate) fn delay(&self, attempt: u32) -> Duration {
-        let limit = self.base_delay.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        let limits = ExponentialBuilder::new()
+            .with_min_delay(self.base_delay)
+            .with_max_delay(self.max_delay)
+            .without_max_times();
+        let limit = limits.build().nth(attempt.saturating_sub(1) as usize).unwrap_or(self.max_delay);
+        // The crate's own jitter adds to the limit; full jitter takes any part of it.
         limit.min(self.max_delay).mul_f64(fastrand::f64())
     }
 }

@@ -1,7 +1,9 @@
 //! The maintainer's commands. `cargo xtask` alone lists them.
 
 mod generated;
+mod semver;
 mod spec;
+mod upstream;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,6 +15,15 @@ The maintainer's commands:
   cargo xtask codegen --check     writes nothing; shows how the committed code differs, and fails if it does
   cargo xtask spec check          loads the description and reports its mistakes
   cargo xtask spec export --json  prints the resolved description as JSON
+  cargo xtask spec export --openapi
+                                  prints it as an OpenAPI 3.1 document
+  cargo xtask spec diff UPSTREAM.yaml [--json]
+                                  compares it with an OpenAPI document as ngrok publishes it, and fails if they differ in
+                                  something that api-spec/upstream-differences.yaml does not list
+  cargo xtask spec add SERVICE --from UPSTREAM.yaml
+                                  writes a first file for a service that only that document has
+  cargo xtask semver              updates ngrok-api/public-api.txt, and says what release the changes since the last one make
+  cargo xtask semver --check      fails if that list is not up to date
 ";
 
 fn main() -> ExitCode {
@@ -22,7 +33,13 @@ fn main() -> ExitCode {
         ["codegen"] => generated::write(),
         ["codegen", "--check"] => generated::check(),
         ["spec", "check"] => spec::check(),
-        ["spec", "export", "--json"] => spec::export_json(),
+        ["spec", "export", "--json"] => spec::export(api_spec::export::to_json),
+        ["spec", "export", "--openapi"] => spec::export(api_spec::openapi::to_openapi),
+        ["spec", "diff", document] => upstream::diff(document, false),
+        ["spec", "diff", document, "--json"] | ["spec", "diff", "--json", document] => upstream::diff(document, true),
+        ["spec", "add", service, "--from", document] => upstream::add(service, document),
+        ["semver"] => semver::run(false),
+        ["semver", "--check"] => semver::run(true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

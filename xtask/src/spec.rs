@@ -1,17 +1,22 @@
 //! The description: loading it, and giving it to other tools.
 
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::PathBuf;
 
 use api_spec::{Description, Sources};
 
 use crate::{Failure, root};
 
-/// Loads the description of this workspace, or of the folder in `NGROK_API_SPEC`, which tests use.
+/// The folder of the description: this workspace's, or the one in `NGROK_API_SPEC`, which tests use.
+pub fn folder() -> PathBuf {
+    std::env::var_os("NGROK_API_SPEC").map_or_else(|| root().join("api-spec"), PathBuf::from)
+}
+
+/// Loads the description.
 pub fn load() -> Result<Description, Failure> {
-    let chosen = std::env::var_os("NGROK_API_SPEC");
-    let folder = chosen.as_ref().map_or_else(|| root().join("api-spec"), |path| Path::new(path).to_path_buf());
-    let prefix = if chosen.is_some() { format!("{}/", folder.display()) } else { "api-spec/".to_owned() };
+    let folder = folder();
+    let ours = root().join("api-spec");
+    let prefix = if folder == ours { "api-spec/".to_owned() } else { format!("{}/", folder.display()) };
     let sources = Sources::from_dir(&folder)?.with_prefix(prefix);
     api_spec::load(&sources).map_err(|report| Failure(report.render(std::io::stderr().is_terminal())))
 }
@@ -20,20 +25,25 @@ pub fn load() -> Result<Description, Failure> {
 pub fn check() -> Result<(), Failure> {
     let description = load()?;
     println!(
-        "the description is sound: {} services, {} operations, {} types, {} errors",
+        "the description is sound: {} services, {} operations, {} types, {} events, {} errors",
         description.services.len(),
         description.operations().count(),
         description.types.len(),
+        description.events.len(),
         description.errors.iter().map(|family| family.errors.len()).sum::<usize>(),
     );
     Ok(())
 }
 
-/// Prints the resolved description as JSON.
-pub fn export_json() -> Result<(), Failure> {
+/// Prints the resolved description in a form for other tools.
+pub fn export(form: impl Fn(&Description) -> serde_json::Value) -> Result<(), Failure> {
+    print(&serde_json::to_string_pretty(&form(&load()?))?)
+}
+
+/// Prints a text.
+pub fn print(text: &str) -> Result<(), Failure> {
     use std::io::Write;
 
-    let text = serde_json::to_string_pretty(&api_spec::export::to_json(&load()?))?;
     match writeln!(std::io::stdout().lock(), "{text}") {
         // A reader that has seen enough is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),

@@ -26,7 +26,7 @@ pub(super) fn dynamic(plan: &Plan) -> Source {
         .flat_map(|module| &module.models)
         .filter_map(|model| match model {
             ModelPlan::Struct(plan) => Some((plan.alias.as_ref().unwrap_or(&plan.name), &plan.name)),
-            ModelPlan::Enum(_) | ModelPlan::Mark(_) => None,
+            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
         })
         .collect();
     types.sort();

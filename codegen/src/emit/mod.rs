@@ -1,8 +1,10 @@
 //! The plan as tokens. Everything was decided; here it is only written down.
 
+mod cli;
 mod client;
 mod dynamic;
 mod errors;
+mod events;
 mod models;
 mod operations;
 mod root;
@@ -24,7 +26,9 @@ pub(crate) struct Source {
     pub items: Vec<TokenStream>,
 }
 
-/// Emits every file.
+pub(crate) use cli::cli;
+
+/// Emits every file of the client.
 pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
     let mut sources: Vec<Source> = plan.modules.iter().map(module).collect();
     sources.push(root::root(plan));

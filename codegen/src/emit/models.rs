@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
+use super::{argument_type, argument_value, deprecated, doc, events, ident, setter, tokens};
 use crate::plan::{EnumPlan, FieldPlan, MarkPlan, ModelPlan, StructPlan};
 
 /// The items of a datatype.
@@ -12,6 +12,7 @@ pub(super) fn model(model: &ModelPlan) -> Vec<TokenStream> {
         ModelPlan::Struct(plan) => structure(plan),
         ModelPlan::Enum(plan) => enumeration(plan),
         ModelPlan::Mark(plan) => mark(plan),
+        ModelPlan::Payload(plan) => events::payload(plan),
     }
 }
 
@@ -88,6 +89,9 @@ fn field(field: &FieldPlan) -> TokenStream {
     }
     if field.serde.null_as_default {
         serde.push(quote!(deserialize_with = "crate::lenient::null_as_default"));
+    }
+    if field.serde.timestamp {
+        serde.push(quote!(deserialize_with = "crate::lenient::timestamp"));
     }
     if field.serde.seconds {
         serde.push(quote!(with = "crate::lenient::seconds"));

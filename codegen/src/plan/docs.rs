@@ -21,6 +21,19 @@ pub(super) fn linked(context: &Context<'_>, text: &str) -> String {
 /// A field's text, followed by what its facts add to it.
 pub(super) fn field(context: &Context<'_>, field: &Field) -> String {
     let mut text = linked(context, &field.doc);
+    let mut facts = facts(field);
+    if field.absent == Absent::Null && matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)) {
+        facts.push("A null reads as empty.".to_owned());
+    }
+    if !facts.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&facts.join(" "));
+    }
+    text
+}
+
+/// What a field's facts add to its text.
+pub(super) fn facts(field: &Field) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(max) = field.max_bytes.filter(|max| !field.doc.contains(&max.to_string())) {
         facts.push(format!("At most {max} bytes."));
@@ -33,19 +46,12 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> String {
     if field.one_time {
         facts.push("Only the answer to the creation shows it.".to_owned());
     }
-    if field.absent == Absent::Null && matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)) {
-        facts.push("A null reads as empty.".to_owned());
-    }
     let says_default = field.doc.to_lowercase().contains("default");
     if let Some(default) = field.default.as_ref().filter(|_| !says_default) {
         let value = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
         facts.push(format!("The default is `{value}`."));
     }
-    if !facts.is_empty() {
-        text.push_str("\n\n");
-        text.push_str(&facts.join(" "));
-    }
-    text
+    facts
 }
 
 /// A service's text with a link to ngrok's page about it.

@@ -6,9 +6,13 @@ use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePla
 
 /// Types of the runtime that generated types name.
 const RUNTIME: [&str; 3] = ["Id", "Ref", "Sensitive"];
-/// Types of other crates that generated types name.
-const FOREIGN: [(&str, &str); 3] =
-    [("BTreeMap", "std::collections::BTreeMap"), ("Duration", "std::time::Duration"), ("Timestamp", "jiff::Timestamp")];
+/// Types of other crates and modules that generated types name.
+const FOREIGN: [(&str, &str); 4] = [
+    ("BTreeMap", "std::collections::BTreeMap"),
+    ("Duration", "std::time::Duration"),
+    ("Timestamp", "jiff::Timestamp"),
+    ("read_object", "crate::event::{ObjectError, read_object}"),
+];
 
 /// Fills in the imports of every module.
 pub(super) fn fill(modules: &mut [ModulePlan]) {
@@ -45,6 +49,10 @@ fn used_names(module: &ModulePlan) -> BTreeSet<String> {
             ModelPlan::Mark(plan) => {
                 plan.targets.iter().for_each(|target| add(target));
                 add("Id");
+            }
+            ModelPlan::Payload(plan) => {
+                plan.events.iter().for_each(|event| add(&event.object));
+                add("read_object");
             }
             ModelPlan::Enum(_) => {}
         }

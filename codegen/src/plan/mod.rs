@@ -1,13 +1,17 @@
 //! Decides every Rust name, type, path and doc text, as plain data that the emitter only has to write down.
 
+mod cli;
 mod docs;
 mod errors;
+mod events;
 mod examples;
 mod imports;
 mod operations;
 mod types;
 
 use std::collections::BTreeMap;
+
+pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
 
 use api_spec::{Description, Service, Type, rust_names, types_by_name};
 
@@ -20,6 +24,8 @@ pub struct Plan {
     pub client: ClientPlan,
     /// The error catalogue.
     pub errors: ErrorsPlan,
+    /// The command line.
+    pub cli: CliPlan,
 }
 
 /// One generated file: a service with its datatypes, or datatypes that several services share.
@@ -59,6 +65,8 @@ pub enum ModelPlan {
     Enum(EnumPlan),
     /// A mark for ids and references that may point at several kinds of object.
     Mark(MarkPlan),
+    /// What events carry.
+    Payload(PayloadPlan),
 }
 
 impl ModelPlan {
@@ -68,6 +76,7 @@ impl ModelPlan {
             ModelPlan::Struct(plan) => &plan.name,
             ModelPlan::Enum(plan) => &plan.name,
             ModelPlan::Mark(plan) => &plan.name,
+            ModelPlan::Payload(plan) => &plan.name,
         }
     }
 }
@@ -158,6 +167,8 @@ pub struct SerdePlan {
     pub null_as_default: bool,
     /// Seconds.
     pub seconds: bool,
+    /// An empty text reads as none: the API's zero value of a time.
+    pub timestamp: bool,
     /// None is not written.
     pub skip_none: bool,
 }
@@ -212,6 +223,30 @@ pub struct MarkPlan {
     pub doc: String,
     /// Types whose ids are also ids of this one.
     pub targets: Vec<String>,
+}
+
+/// What events carry: a variant for each type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PayloadPlan {
+    /// Its name.
+    pub name: String,
+    /// The enum of the types of events.
+    pub event_type: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its variants.
+    pub events: Vec<EventPlan>,
+}
+
+/// A type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventPlan {
+    /// Its variant, of the same name in the payload and in the enum of types.
+    pub variant: String,
+    /// Its docs.
+    pub doc: String,
+    /// Type of the object that comes with it.
+    pub object: String,
 }
 
 /// A service.
@@ -405,9 +440,10 @@ pub fn plan(description: &Description) -> Plan {
             service: None,
         });
     }
+    modules.extend(events::module(&context));
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     imports::fill(&mut modules);
-    Plan { client: client(&context), errors: errors::errors(description), modules }
+    Plan { client: client(&context), errors: errors::errors(description), cli: cli::cli(&context), modules }
 }
 
 fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {

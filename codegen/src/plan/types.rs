@@ -78,7 +78,9 @@ fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {
 
 /// A field's enum belongs to the datatype that it is named after, so that create and update share the resource's.
 fn owns_enum(context: &Context<'_>, datatype: &Type, field: &Field) -> bool {
-    let Some(values) = field.values.as_ref().filter(|_| *field.ty.core() == TypeRef::String) else { return false };
+    let Some(values) = field.values.as_ref().filter(|v| !v.shared && *field.ty.core() == TypeRef::String) else {
+        return false;
+    };
     let first = context
         .description
         .types
@@ -153,7 +155,9 @@ fn is_optional(field: &Field) -> bool {
 fn serde(field: &Field, optional: bool, usage: Usage) -> SerdePlan {
     let seconds = matches!(field.ty, TypeRef::Duration);
     if optional {
-        return SerdePlan { default: seconds, seconds, skip_none: usage == Usage::Sent, ..SerdePlan::default() };
+        let timestamp = matches!(field.ty, TypeRef::Timestamp) && usage == Usage::Received;
+        let skip_none = usage == Usage::Sent;
+        return SerdePlan { default: seconds || timestamp, seconds, timestamp, skip_none, ..SerdePlan::default() };
     }
     // What can't be empty has to be there.
     let has_empty = !matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_));

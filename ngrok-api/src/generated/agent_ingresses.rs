@@ -175,6 +175,7 @@ crate::open_enum::conversions!(AgentIngressCertPolicyPrivateKeyType);
 #[non_exhaustive]
 pub struct AgentIngressCertStatus {
     /// When ngrok will request the next renewal. Null where no renewal is scheduled.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub renews_at: Option<Timestamp>,
     /// The job that is currently obtaining or renewing the certificate. Null when none is running.
     pub provisioning_job: Option<AgentIngressCertJob>,
@@ -193,6 +194,7 @@ pub struct AgentIngressCertJob {
     /// When ngrok started this attempt to obtain or renew the certificate.
     pub started_at: Timestamp,
     /// When ngrok tries the job again. Null where no retry is planned.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub retries_at: Option<Timestamp>,
 }
 

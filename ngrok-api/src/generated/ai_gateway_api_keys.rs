@@ -51,6 +51,7 @@ pub struct AiGatewayApiKey {
     #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
     pub display_name: String,
     /// When the key was used last, in RFC 3339 format. May be absent.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub last_used: Option<Timestamp>,
 }
 

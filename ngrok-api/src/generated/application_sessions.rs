@@ -26,10 +26,13 @@ pub struct ApplicationSession {
     /// The end user to whom the session belongs. May be absent.
     pub application_user: Option<Ref<ApplicationUser>>,
     /// When the visitor started this session; absent where ngrok does not know.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub created_at: Option<Timestamp>,
     /// When the end user was seen last in this session, in RFC 3339 format. May be absent.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub last_active: Option<Timestamp>,
     /// When the session runs out, in RFC 3339 format. May be absent.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub expires_at: Option<Timestamp>,
     /// The ephemeral endpoint to which the session belongs. Absent if there is none.
     pub endpoint: Option<Ref<Endpoint>>,

@@ -32,10 +32,13 @@ pub struct ApplicationUser {
     #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
     pub name: String,
     /// When the user first signed in; absent where ngrok does not know.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub created_at: Option<Timestamp>,
     /// When the user was seen last, in RFC 3339 format. May be absent.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub last_active: Option<Timestamp>,
     /// When the user last went through sign-in, in RFC 3339 format. May be absent.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub last_login: Option<Timestamp>,
 }
 

@@ -303,6 +303,10 @@ pub(crate) static TYPES: &[DynamicType] = &[
     DynamicType::of::<super::models::AgentIngressCreate>("AgentIngressCreate"),
     DynamicType::of::<super::models::AgentIngressList>("AgentIngressList"),
     DynamicType::of::<super::models::AgentIngressUpdate>("AgentIngressUpdate"),
+    DynamicType::of::<super::models::AgentSessionEvent>("AgentSessionEvent"),
+    DynamicType::of::<
+        super::models::AgentSessionEventDeprecation,
+    >("AgentSessionEventDeprecation"),
     DynamicType::of::<super::models::ApplicationSession>("ApplicationSession"),
     DynamicType::of::<super::models::ApplicationSessionList>("ApplicationSessionList"),
     DynamicType::of::<super::models::ApplicationUser>("ApplicationUser"),
@@ -369,6 +373,7 @@ pub(crate) static TYPES: &[DynamicType] = &[
     DynamicType::of::<super::models::EventDestinationCreate>("EventDestinationCreate"),
     DynamicType::of::<super::models::EventDestinationList>("EventDestinationList"),
     DynamicType::of::<super::models::EventDestinationUpdate>("EventDestinationUpdate"),
+    DynamicType::of::<super::models::EventIpPolicy>("EventIPPolicy"),
     DynamicType::of::<super::models::EventSource>("EventSource"),
     DynamicType::of::<super::models::EventSourceCreate>("EventSourceCreate"),
     DynamicType::of::<super::models::EventSourceList>("EventSourceList"),
@@ -388,10 +393,47 @@ pub(crate) static TYPES: &[DynamicType] = &[
     DynamicType::of::<super::models::EventTargetDatadog>("EventTargetDatadog"),
     DynamicType::of::<super::models::EventTargetFirehose>("EventTargetFirehose"),
     DynamicType::of::<super::models::EventTargetKinesis>("EventTargetKinesis"),
+    DynamicType::of::<super::models::EventTrafficPolicy>("EventTrafficPolicy"),
     DynamicType::of::<super::models::FailoverBackend>("FailoverBackend"),
     DynamicType::of::<super::models::FailoverBackendCreate>("FailoverBackendCreate"),
     DynamicType::of::<super::models::FailoverBackendList>("FailoverBackendList"),
     DynamicType::of::<super::models::FailoverBackendUpdate>("FailoverBackendUpdate"),
+    DynamicType::of::<super::models::HttpRequestEvent>("HTTPRequestEvent"),
+    DynamicType::of::<super::models::HttpRequestEventBackend>("HTTPRequestEventBackend"),
+    DynamicType::of::<
+        super::models::HttpRequestEventBasicAuth,
+    >("HTTPRequestEventBasicAuth"),
+    DynamicType::of::<
+        super::models::HttpRequestEventCircuitBreaker,
+    >("HTTPRequestEventCircuitBreaker"),
+    DynamicType::of::<
+        super::models::HttpRequestEventClientCert,
+    >("HTTPRequestEventClientCert"),
+    DynamicType::of::<
+        super::models::HttpRequestEventClientCertSubject,
+    >("HTTPRequestEventClientCertSubject"),
+    DynamicType::of::<
+        super::models::HttpRequestEventCompression,
+    >("HTTPRequestEventCompression"),
+    DynamicType::of::<
+        super::models::HttpRequestEventConnection,
+    >("HTTPRequestEventConnection"),
+    DynamicType::of::<
+        super::models::HttpRequestEventExchange,
+    >("HTTPRequestEventExchange"),
+    DynamicType::of::<super::models::HttpRequestEventOAuth>("HTTPRequestEventOAuth"),
+    DynamicType::of::<
+        super::models::HttpRequestEventOAuthUser,
+    >("HTTPRequestEventOAuthUser"),
+    DynamicType::of::<super::models::HttpRequestEventRequest>("HTTPRequestEventRequest"),
+    DynamicType::of::<
+        super::models::HttpRequestEventResponse,
+    >("HTTPRequestEventResponse"),
+    DynamicType::of::<super::models::HttpRequestEventTls>("HTTPRequestEventTLS"),
+    DynamicType::of::<super::models::HttpRequestEventUrl>("HTTPRequestEventURL"),
+    DynamicType::of::<
+        super::models::HttpRequestEventWebhookVerification,
+    >("HTTPRequestEventWebhookVerification"),
     DynamicType::of::<super::models::HttpResponseBackend>("HTTPResponseBackend"),
     DynamicType::of::<
         super::models::HttpResponseBackendCreate,
@@ -507,6 +549,10 @@ pub(crate) static TYPES: &[DynamicType] = &[
     DynamicType::of::<super::models::StaticBackendList>("StaticBackendList"),
     DynamicType::of::<super::models::StaticBackendTls>("StaticBackendTLS"),
     DynamicType::of::<super::models::StaticBackendUpdate>("StaticBackendUpdate"),
+    DynamicType::of::<super::models::TcpConnectionEvent>("TCPConnectionEvent"),
+    DynamicType::of::<
+        super::models::TcpConnectionEventConnection,
+    >("TCPConnectionEventConnection"),
     DynamicType::of::<super::models::TcpEdge>("TCPEdge"),
     DynamicType::of::<super::models::TcpEdgeCreate>("TCPEdgeCreate"),
     DynamicType::of::<super::models::TcpEdgeList>("TCPEdgeList"),

@@ -22,8 +22,10 @@ pub struct Endpoint {
     #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
     pub region: String,
     /// When the endpoint came into being; absent where ngrok does not know.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub created_at: Option<Timestamp>,
     /// When the endpoint was last changed. Absent where ngrok records no time.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub updated_at: Option<Timestamp>,
     /// URL that the endpoint serves, under its older name; `url` carries the same address.
     #[deprecated(note = "Use `url` instead.")]

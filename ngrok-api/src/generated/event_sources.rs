@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, Operation};
-use super::models::EventSubscription;
+use super::models::{EventSubscription, EventType};
 
 /// An event type attached to an event subscription. It has no ID: the subscription and the type
 /// identify it.
@@ -13,8 +13,8 @@ use super::models::EventSubscription;
 #[non_exhaustive]
 pub struct EventSource {
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
-    pub r#type: String,
+    #[serde(default)]
+    pub r#type: EventType,
     /// Address of this object in the API.
     #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
     pub uri: String,
@@ -27,7 +27,7 @@ pub struct EventSource {
 pub struct EventSourceCreate {
     /// The event type with its version, such as `ip_policy_updated.v0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+    pub r#type: Option<EventType>,
 }
 
 impl EventSourceCreate {
@@ -37,7 +37,7 @@ impl EventSourceCreate {
     }
 
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -106,7 +106,7 @@ impl Operation for Create {
 
 impl<C: Connection> Call<'_, Create, C> {
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
         self.operation.body.r#type = Some(r#type.into());
         self
     }
@@ -132,14 +132,14 @@ impl crate::dynamic::FromArguments for Create {
 #[derive(Debug, Clone)]
 pub struct Get {
     subscription_id: Id<EventSubscription>,
-    r#type: String,
+    r#type: EventType,
 }
 
 impl Get {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -159,7 +159,7 @@ impl Operation for Get {
 
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
-        request.path("type", &self.r#type)?;
+        request.path("type", self.r#type.as_str())?;
         Ok(())
     }
 }
@@ -217,7 +217,7 @@ impl crate::dynamic::FromArguments for List {
 #[derive(Debug, Clone)]
 pub struct Update {
     subscription_id: Id<EventSubscription>,
-    r#type: String,
+    r#type: EventType,
     body: EventSourceUpdate,
 }
 
@@ -225,7 +225,7 @@ impl Update {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
         body: EventSourceUpdate,
     ) -> Self {
         Self {
@@ -247,7 +247,7 @@ impl Operation for Update {
 
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
-        request.path("type", &self.r#type)?;
+        request.path("type", self.r#type.as_str())?;
         request.json(&self.body)?;
         Ok(())
     }
@@ -268,14 +268,14 @@ impl crate::dynamic::FromArguments for Update {
 #[derive(Debug, Clone)]
 pub struct Delete {
     subscription_id: Id<EventSubscription>,
-    r#type: String,
+    r#type: EventType,
 }
 
 impl Delete {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -295,7 +295,7 @@ impl Operation for Delete {
 
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
-        request.path("type", &self.r#type)?;
+        request.path("type", self.r#type.as_str())?;
         Ok(())
     }
 }
@@ -343,8 +343,10 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EventType;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").r#type("example").await?;
+    /// let answer = client.event_sources().create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").r#type(EventType::DomainCreatedV0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -370,15 +372,17 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EventType;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// let answer = client.event_sources().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(subscription_id, r#type))
     }
@@ -421,15 +425,17 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EventType;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// let answer = client.event_sources().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
     ) -> Call<'c, Update, C> {
         Call::new(
             self.client,
@@ -451,15 +457,17 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EventType;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.event_sources().delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example").await?;
+    /// client.event_sources().delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<String>,
+        r#type: impl Into<EventType>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(subscription_id, r#type))
     }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, Operation, Page, Ref, Resource};
-use super::models::{EventDestination, EventSource};
+use super::models::{EventDestination, EventSource, EventType};
 
 /// A rule that sends events of some types to some destinations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -109,7 +109,7 @@ impl EventSubscriptionCreate {
 pub struct EventSourceReplace {
     /// The event type with its version, such as `ip_policy_updated.v0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+    pub r#type: Option<EventType>,
 }
 
 impl EventSourceReplace {
@@ -119,7 +119,7 @@ impl EventSourceReplace {
     }
 
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }

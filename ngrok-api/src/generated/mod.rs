@@ -15,6 +15,7 @@ mod endpoints;
 mod event_destinations;
 mod event_sources;
 mod event_subscriptions;
+mod events;
 mod ip_policies;
 mod ip_policy_rules;
 mod ip_restrictions;
@@ -165,6 +166,18 @@ pub mod models {
     pub use super::event_subscriptions::{
         EventSubscription, EventSubscriptionCreate, EventSourceReplace,
         EventSubscriptionList, EventSubscriptionUpdate,
+    };
+    pub use super::events::{
+        AgentSessionEvent, AgentSessionEventTransport, AgentSessionEventDeprecation,
+        HttpRequestEvent, HttpRequestEventBackend, HttpRequestEventBasicAuth,
+        EventDecision, HttpRequestEventCircuitBreaker, EventCircuitBreakerDecision,
+        HttpRequestEventCompression, EventCompressionAlgorithm,
+        HttpRequestEventConnection, HttpRequestEventExchange, HttpRequestEventRequest,
+        HttpRequestEventUrl, HttpRequestEventResponse, HttpRequestEventOAuth,
+        HttpRequestEventOAuthUser, HttpRequestEventTls, HttpRequestEventClientCert,
+        HttpRequestEventClientCertSubject, HttpRequestEventWebhookVerification,
+        TcpConnectionEvent, TcpConnectionEventConnection, EventIpPolicy,
+        EventTrafficPolicy, EventType, EventPayload,
     };
     pub use super::ip_policies::{IpPolicy, IpPolicyCreate, IpPolicyList, IpPolicyUpdate};
     pub use super::ip_policy_rules::{

@@ -36,6 +36,7 @@ pub struct TlsCertificate {
     /// Further domains and IP addresses for which the leaf certificate is valid.
     pub subject_alternative_names: TlsCertificateSans,
     /// When ngrok had this certificate issued automatically. Null for certificates that you uploaded.
+    #[serde(default, deserialize_with = "crate::lenient::timestamp")]
     pub issued_at: Option<Timestamp>,
     /// Start of the leaf certificate's validity period; clients reject it earlier.
     pub not_before: Timestamp,

@@ -1,8 +1,10 @@
 //! The retries that a client and its clones share.
 
+use std::time::Duration;
+
 use crate::answer::Answer;
 use crate::server::Server;
-use crate::support::{builder, client, policy};
+use crate::support::{builder, client, policy, quick};
 
 #[tokio::test]
 async fn an_outage_is_not_multiplied() {
@@ -38,4 +40,18 @@ async fn a_client_without_a_budget_does_not_retry() {
     let client = builder(&server).retry_budget(0).build().unwrap();
     client.ip_policies().get("ipp_1").await.unwrap_err();
     assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_call_without_time_for_a_retry_takes_none() {
+    let server = Server::start([Answer::error(503)]).await;
+    let client = builder(&server).retry_budget(1).build().unwrap();
+    let day = Duration::from_secs(86400);
+    for _ in 0..5 {
+        // Of a random wait of up to a day, next to nothing is as short as the call.
+        let slow = quick().base_delay(day).max_delay(day);
+        client.ip_policies().get("ipp_1").with_retry(slow).with_timeout(Duration::from_secs(5)).await.unwrap_err();
+    }
+    client.ip_policies().get("ipp_1").await.unwrap_err();
+    assert_eq!(server.count(), 5 + 2);
 }

@@ -51,7 +51,7 @@ async fn no_error_shows_the_key_even_where_the_server_repeats_it() {
 
 #[test]
 fn a_key_that_is_refused_is_not_repeated() {
-    for key in [format!("{KEY} {KEY}"), format!("{KEY}\u{7}"), format!("{KEY}ü")] {
+    for key in [format!("{KEY}\t{KEY}"), format!("{KEY}\u{7}"), format!("{KEY}ü")] {
         let error = ngrok_api::Client::new(key).unwrap_err();
         assert!(!all_texts(&error).contains(KEY), "{error:?}");
     }

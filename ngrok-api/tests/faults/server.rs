@@ -99,7 +99,7 @@ impl Server {
 
 /// Waits, but not for ever: a test that waits in vain fails.
 pub async fn patiently<F: Future>(future: F) -> F::Output {
-    tokio::time::timeout(Duration::from_secs(20), future).await.expect("what was waited for did not happen")
+    tokio::time::timeout(Duration::from_secs(10), future).await.expect("what was waited for did not happen")
 }
 
 async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {

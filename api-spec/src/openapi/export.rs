@@ -1,0 +1,263 @@
+//! The description as an OpenAPI 3.1 document, for viewers and other generators.
+//!
+//! What OpenAPI has no word for stands in fields that start with `x-ngrok-`: which field of a page holds its items, what a
+//! filter may name, which errors are known, what an identifier or a reference points at.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    Absent, Body, Description, EventType, Field, Format, Object, Operation, Service, Type, TypeKind, TypeRef,
+};
+
+/// The whole description as an OpenAPI document.
+pub fn to_openapi(description: &Description) -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for (service, op) in description.operations() {
+        let method = op.method.as_str().to_lowercase();
+        paths.entry(op.path.to_string()).or_insert_with(|| json!({}))[method] = operation(description, service, op);
+    }
+    let schemas: Map<String, Value> = description.types.iter().map(|t| (t.name.clone(), schema(t))).collect();
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "ngrok API",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "The ngrok API, from a description kept apart from ngrok's own document of it.",
+        },
+        "servers": [{"url": "https://api.ngrok.com"}],
+        "security": [{"apiKey": []}],
+        "tags": description.services.iter().map(tag).collect::<Vec<_>>(),
+        "paths": paths,
+        "components": {
+            "securitySchemes": {
+                "apiKey": {"type": "http", "scheme": "bearer", "description": "The token of an API key."},
+            },
+            "parameters": {
+                "NgrokVersion": {
+                    "name": "Ngrok-Version",
+                    "in": "header",
+                    "description": "Version of the API.",
+                    "required": true,
+                    "schema": {"type": "string", "const": "2"},
+                },
+            },
+            "responses": {
+                "Error": {
+                    "description": "The request was refused.",
+                    "content": {"application/json": {"schema": reference("Error")}},
+                },
+            },
+            "schemas": schemas,
+        },
+        "x-ngrok-errors": errors(description),
+        "x-ngrok-events": events(description),
+    })
+}
+
+/// Every catalogued error by its code.
+fn errors(description: &Description) -> Value {
+    let errors = description.errors.iter().flat_map(|family| &family.errors).map(|error| {
+        let about = json!({
+            "name": error.name,
+            "summary": error.summary,
+            "family": error.family,
+            "kind": error.kind.as_str(),
+        });
+        (format!("ERR_NGROK_{}", error.code), about)
+    });
+    Value::Object(errors.collect())
+}
+
+/// Every event by its type: when it is delivered, and the object that comes with it.
+fn events(description: &Description) -> Value {
+    let about = |e: &EventType| (e.name.clone(), json!({"description": e.doc, "object": reference(&e.object)}));
+    Value::Object(description.events.iter().map(about).collect())
+}
+
+fn tag(service: &Service) -> Value {
+    let mut tag = json!({"name": service.title, "description": service.doc});
+    if let Some(url) = &service.docs_url {
+        tag["externalDocs"] = json!({"url": url});
+    }
+    tag
+}
+
+fn operation(description: &Description, service: &Service, operation: &Operation) -> Value {
+    let mut parameters = vec![json!({"$ref": "#/components/parameters/NgrokVersion"})];
+    parameters.extend(operation.params.iter().map(|field| parameter("path", field)));
+    parameters.extend(operation.query.iter().map(|field| parameter("query", field)));
+    let success = match &operation.response {
+        Some(name) => {
+            json!({"description": "Success.", "content": {"application/json": {"schema": reference(name)}}})
+        }
+        None => json!({"description": "Success; the answer is empty."}),
+    };
+    let mut value = json!({
+        "operationId": format!("{}_{}", service.client_path.join("_"), operation.name),
+        "tags": [service.title],
+        "description": operation.doc,
+        "parameters": parameters,
+        "responses": {
+            operation.status.to_string(): success,
+            "default": {"$ref": "#/components/responses/Error"},
+        },
+    });
+    match &operation.body {
+        Body::None => {}
+        Body::Empty => value["requestBody"] = body(json!({"type": "object", "maxProperties": 0}), true),
+        Body::Type(name) => {
+            let fields = description.type_named(name).map(Type::fields).unwrap_or_default();
+            value["requestBody"] = body(reference(name), fields.iter().any(|field| field.required));
+        }
+    }
+    if operation.deprecated.is_some() || service.deprecated.is_some() {
+        value["deprecated"] = json!(true);
+    }
+    if let Some(pages) = &operation.pages {
+        value["x-ngrok-pages"] = json!({"items": pages.items, "next": "next_page_uri"});
+    }
+    if !operation.filter.is_empty() {
+        value["x-ngrok-filter"] = json!(operation.filter);
+    }
+    if !operation.errors.is_empty() {
+        let codes = operation.errors.iter().map(|code| format!("ERR_NGROK_{code}"));
+        value["x-ngrok-errors"] = codes.collect();
+    }
+    value
+}
+
+fn body(schema: Value, required: bool) -> Value {
+    json!({"required": required, "content": {"application/json": {"schema": schema}}})
+}
+
+fn parameter(place: &str, field: &Field) -> Value {
+    let mut parameter = json!({
+        "name": field.name,
+        "in": place,
+        "description": field.doc,
+        "required": place == "path" || field.required,
+        "schema": field_schema(field, false),
+    });
+    if field.deprecated.is_some() {
+        parameter["deprecated"] = json!(true);
+    }
+    parameter
+}
+
+fn schema(datatype: &Type) -> Value {
+    let mut schema = match &datatype.kind {
+        TypeKind::AnyOf(targets) => json!({"anyOf": targets.iter().map(|t| reference(t)).collect::<Vec<_>>()}),
+        TypeKind::Object(object) => object_schema(object),
+    };
+    schema["description"] = json!(datatype.doc);
+    if let Some(prefix) = &datatype.id_prefix {
+        schema["x-ngrok-id-prefix"] = json!(prefix);
+    }
+    schema
+}
+
+fn object_schema(object: &Object) -> Value {
+    let properties: Map<String, Value> =
+        object.fields.iter().map(|field| (field.name.clone(), field_schema(field, true))).collect();
+    let mut schema = json!({"type": "object", "properties": properties});
+    let required: Vec<&String> = object.fields.iter().filter(|f| f.required).map(|f| &f.name).collect();
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    let one_of = object.one_of.iter().map(|set| json!({"oneOf": each_required(set)}));
+    // At most one is none, or exactly one.
+    let exclusive = object.exclusive.iter().map(|set| {
+        let mut choices = each_required(set);
+        choices.push(json!({"not": {"anyOf": each_required(set)}}));
+        json!({"oneOf": choices})
+    });
+    let rules: Vec<Value> = one_of.chain(exclusive).collect();
+    if !rules.is_empty() {
+        schema["allOf"] = json!(rules);
+    }
+    schema
+}
+
+fn each_required(fields: &[String]) -> Vec<Value> {
+    fields.iter().map(|field| json!({"required": [field]})).collect()
+}
+
+fn field_schema(field: &Field, described: bool) -> Value {
+    let mut schema = type_schema(&field.ty, field);
+    if field.absent == Absent::Null {
+        schema = json!({"anyOf": [schema, {"type": "null"}]});
+    }
+    if described {
+        schema["description"] = json!(field.doc);
+        if field.deprecated.is_some() {
+            schema["deprecated"] = json!(true);
+        }
+    }
+    if let Some(default) = &field.default {
+        schema["default"] = default.clone();
+    }
+    if field.one_time {
+        schema["x-ngrok-one-time"] = json!(true);
+    }
+    schema
+}
+
+fn type_schema(ty: &TypeRef, field: &Field) -> Value {
+    match ty {
+        TypeRef::String => text_schema(field),
+        TypeRef::Bool => json!({"type": "boolean"}),
+        TypeRef::Int32 => number_schema(json!({"type": "integer", "format": "int32"}), field),
+        TypeRef::Int64 => number_schema(json!({"type": "integer", "format": "int64"}), field),
+        TypeRef::Duration => number_schema(json!({"type": "integer", "x-ngrok-unit": "seconds"}), field),
+        TypeRef::Float64 => number_schema(json!({"type": "number", "format": "double"}), field),
+        TypeRef::Timestamp => json!({"type": "string", "format": "date-time"}),
+        TypeRef::Id(target) => json!({"type": "string", "x-ngrok-id-of": target}),
+        TypeRef::Ref(target) => {
+            let mut schema = reference("Ref");
+            schema["x-ngrok-refers-to"] = json!(target);
+            schema
+        }
+        TypeRef::List(inner) => json!({"type": "array", "items": type_schema(inner, field)}),
+        TypeRef::Map(inner) => json!({"type": "object", "additionalProperties": type_schema(inner, field)}),
+        TypeRef::Named(name) => reference(name),
+    }
+}
+
+/// Known values are alternatives to any text: the sets are open.
+fn text_schema(field: &Field) -> Value {
+    if let Some(values) = &field.values {
+        let known: Vec<&String> = values.list.iter().map(|v| &v.value).collect();
+        return json!({"anyOf": [{"type": "string", "enum": known}, {"type": "string"}]});
+    }
+    let mut schema = json!({"type": "string"});
+    if let Some(max) = field.max_bytes {
+        // No text has more characters than bytes.
+        schema["maxLength"] = json!(max);
+    }
+    let format = match field.format {
+        _ if field.sensitive => Some("password"),
+        Some(Format::Url) => Some("uri"),
+        Some(other) => Format::NAMES.iter().find(|(_, format)| *format == other).map(|(name, _)| *name),
+        None => None,
+    };
+    if let Some(format) = format {
+        schema["format"] = json!(format);
+    }
+    schema
+}
+
+fn number_schema(mut schema: Value, field: &Field) -> Value {
+    let whole = schema["type"] == "integer";
+    let number = |limit: f64| if whole { json!(limit as i64) } else { json!(limit) };
+    if let Some(min) = field.min {
+        schema["minimum"] = number(min);
+    }
+    if let Some(max) = field.max {
+        schema["maximum"] = number(max);
+    }
+    schema
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}

@@ -1,0 +1,170 @@
+//! The table of the command line's commands: a file for each service, and the list of them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Source, ident};
+use crate::plan::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
+
+/// Emits every file of the command line.
+pub(crate) fn cli(plan: &CliPlan) -> Vec<Source> {
+    let mut sources: Vec<Source> = plan.services.iter().map(service).collect();
+    sources.push(root(plan));
+    sources
+}
+
+/// The root file: modules as the folders are, and the list of services.
+fn root(plan: &CliPlan) -> Source {
+    let mut groups: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
+    let mut items = Vec::new();
+    for service in &plan.services {
+        let name = ident(service.path.last().map_or("", String::as_str));
+        match service.path.as_slice() {
+            [group, _] => groups.entry(group).or_default().push(quote!(pub(super) mod #name;)),
+            _ => items.push(quote!(mod #name;)),
+        }
+    }
+    for (group, files) in groups {
+        let name = ident(group);
+        items.push(quote!(mod #name { #(#files)* }));
+    }
+    items.push(quote!(
+        use crate::table::Service;
+    ));
+    let services = plan.services.iter().map(|service| {
+        let path = service.path.iter().map(|part| ident(part));
+        quote!(&#(#path)::*::SERVICE)
+    });
+    items.push(quote! {
+        #[doc = " Every service."]
+        pub(crate) static SERVICES: &[&Service] = &[#(#services),*];
+    });
+    Source {
+        path: "mod.rs".to_owned(),
+        origin: "services/".to_owned(),
+        doc: "The commands of the API's services: a file for each service.".to_owned(),
+        items,
+    }
+}
+
+fn service(service: &CliServicePlan) -> Source {
+    let CliServicePlan { path, words, title, doc, columns, .. } = service;
+    let mut value = quote!(Service::new(&[#(#words),*], #title, #doc));
+    if let Some(url) = &service.docs_url {
+        value.extend(quote!(.docs_url(#url)));
+    }
+    if let Some(note) = &service.deprecated {
+        value.extend(quote!(.deprecated(#note)));
+    }
+    let operations = service.operations.iter().map(operation);
+    value.extend(quote!(.columns(&[#(#columns),*]).operations(&[#(#operations),*])));
+    let mut names = vec!["Method", "Operation", "Service"];
+    let flags = || service.operations.iter().flat_map(|o| &o.flags);
+    names.extend(flags().next().map(|_| "Flag"));
+    names.extend(flags().next().map(|_| "Kind"));
+    names.extend(service.operations.iter().flat_map(|o| &o.params).next().map(|_| "Param"));
+    names.sort_unstable();
+    let names = names.into_iter().map(ident);
+    Source {
+        path: format!("{}.rs", path.join("/")),
+        origin: service.origin.clone(),
+        doc: format!("{title}: the commands."),
+        items: vec![
+            quote!(use crate::table::{#(#names),*};),
+            quote! {
+                #[doc = " The service."]
+                pub(crate) static SERVICE: Service = #value;
+            },
+        ],
+    }
+}
+
+fn operation(plan: &CliOperationPlan) -> TokenStream {
+    let CliOperationPlan { name, operation, route, doc, one_time, fields, .. } = plan;
+    let method = ident(&plan.method);
+    let mut value = quote!(Operation::new(#name, #operation, Method::#method, #route, #doc));
+    if let Some(note) = &plan.deprecated {
+        value.extend(quote!(.deprecated(#note)));
+    }
+    if !plan.params.is_empty() {
+        let params = plan.params.iter().map(param);
+        value.extend(quote!(.params(&[#(#params),*])));
+    }
+    if !plan.flags.is_empty() {
+        let flags = plan.flags.iter().map(flag);
+        value.extend(quote!(.flags(&[#(#flags),*])));
+    }
+    if !plan.one_of.is_empty() {
+        let sets = sets(&plan.one_of);
+        value.extend(quote!(.one_of(#sets)));
+    }
+    if !plan.exclusive.is_empty() {
+        let sets = sets(&plan.exclusive);
+        value.extend(quote!(.exclusive(#sets)));
+    }
+    if let Some(items) = &plan.items {
+        value.extend(quote!(.items(#items)));
+    }
+    if !fields.is_empty() {
+        value.extend(quote!(.fields(&[#(#fields),*])));
+    }
+    if !one_time.is_empty() {
+        value.extend(quote!(.one_time(&[#(#one_time),*])));
+    }
+    value
+}
+
+fn sets(sets: &[Vec<String>]) -> TokenStream {
+    let sets = sets.iter().map(|set| quote!(&[#(#set),*]));
+    quote!(&[#(#sets),*])
+}
+
+fn param(plan: &CliParamPlan) -> TokenStream {
+    let CliParamPlan { name, field, placeholder, doc } = plan;
+    quote!(Param::new(#name, #field, #placeholder, #doc))
+}
+
+fn flag(plan: &CliFlagPlan) -> TokenStream {
+    let CliFlagPlan { name, field, doc, values, .. } = plan;
+    let kind = kind(&plan.kind);
+    let mut value = quote!(Flag::new(#name, #field, #kind, #doc));
+    if let Some(alias) = &plan.alias {
+        value.extend(quote!(.alias(#alias)));
+    }
+    if !values.is_empty() {
+        value.extend(quote!(.values(&[#(#values),*])));
+    }
+    if plan.required {
+        value.extend(quote!(.required()));
+    }
+    if let Some((min, max)) = plan.range {
+        let (min, max) = (Literal::f64_unsuffixed(min), Literal::f64_unsuffixed(max));
+        value.extend(quote!(.range(#min, #max)));
+    }
+    if let Some(note) = &plan.deprecated {
+        value.extend(quote!(.deprecated(#note)));
+    }
+    value
+}
+
+fn kind(kind: &CliKind) -> TokenStream {
+    match kind {
+        CliKind::Text => quote!(Kind::Text),
+        CliKind::Bool => quote!(Kind::Bool),
+        CliKind::Integer => quote!(Kind::Integer),
+        CliKind::Number => quote!(Kind::Number),
+        CliKind::Timestamp => quote!(Kind::Timestamp),
+        CliKind::Seconds => quote!(Kind::Seconds),
+        CliKind::Object => quote!(Kind::Object),
+        CliKind::List(inner) => {
+            let inner = self::kind(inner);
+            quote!(Kind::List(&#inner))
+        }
+        CliKind::Map(inner) => {
+            let inner = self::kind(inner);
+            quote!(Kind::Map(&#inner))
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! The command line: the commands, arguments and flags of every operation, with the texts of their help.
+
+use api_spec::{Body, Description, Field, Operation, Service, Type, TypeRef};
+
+use super::{Context, docs};
+
+/// The commands of all services.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliPlan {
+    /// One per service, in the description's order.
+    pub services: Vec<CliServicePlan>,
+}
+
+/// The commands of a service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliServicePlan {
+    /// Path of modules below `generated`.
+    pub path: Vec<String>,
+    /// The commands that lead to it.
+    pub words: Vec<String>,
+    /// The file of the description that it comes from.
+    pub origin: String,
+    /// What a person calls it.
+    pub title: String,
+    /// Its help.
+    pub doc: String,
+    /// ngrok's page about it.
+    pub docs_url: Option<String>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// Columns of a table of its resources.
+    pub columns: Vec<String>,
+    /// Its commands.
+    pub operations: Vec<CliOperationPlan>,
+}
+
+/// A command.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliOperationPlan {
+    /// Name of the command.
+    pub name: String,
+    /// Name of the operation.
+    pub operation: String,
+    /// Variant of `Method`.
+    pub method: String,
+    /// Path with placeholders.
+    pub route: String,
+    /// Its help.
+    pub doc: String,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// Its arguments.
+    pub params: Vec<CliParamPlan>,
+    /// Its flags.
+    pub flags: Vec<CliFlagPlan>,
+    /// Sets of fields of which exactly one must be given.
+    pub one_of: Vec<Vec<String>>,
+    /// Sets of fields of which at most one may be given.
+    pub exclusive: Vec<Vec<String>>,
+    /// For a list, the field of a page that holds the items.
+    pub items: Option<String>,
+    /// Fields of the answer, or of an item of a list.
+    pub fields: Vec<String>,
+    /// Paths of fields in the answer that the API never shows again.
+    pub one_time: Vec<String>,
+}
+
+/// An argument that fills a placeholder of the path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliParamPlan {
+    /// Name of the flag that may stand for it.
+    pub name: String,
+    /// The API's name.
+    pub field: String,
+    /// The name that usage lines show.
+    pub placeholder: String,
+    /// Its help.
+    pub doc: String,
+}
+
+/// A flag.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliFlagPlan {
+    /// Its name, without dashes in front.
+    pub name: String,
+    /// Another name that it answers to.
+    pub alias: Option<String>,
+    /// Path of the field that it sets, with dots.
+    pub field: String,
+    /// What it takes.
+    pub kind: CliKind,
+    /// Its help.
+    pub doc: String,
+    /// Known values.
+    pub values: Vec<String>,
+    /// Whether its object needs it.
+    pub required: bool,
+    /// Least and greatest value.
+    pub range: Option<(f64, f64)>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+}
+
+/// What a flag takes.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub enum CliKind {
+    Text,
+    Bool,
+    Integer,
+    Number,
+    Timestamp,
+    Seconds,
+    Object,
+    List(Box<CliKind>),
+    Map(Box<CliKind>),
+}
+
+/// Plans the commands of every service.
+pub(super) fn cli(context: &Context<'_>) -> CliPlan {
+    CliPlan { services: context.description.services.iter().map(|s| service(context, s)).collect() }
+}
+
+fn service(context: &Context<'_>, service: &Service) -> CliServicePlan {
+    CliServicePlan {
+        path: service.client_path.clone(),
+        words: service.client_path.iter().map(|name| command_name(name)).collect(),
+        origin: service.file.clone(),
+        title: service.title.clone(),
+        doc: commands_named(&service.doc),
+        docs_url: service.docs_url.clone(),
+        deprecated: service.deprecated.as_deref().map(commands_named),
+        columns: columns(context, service),
+        operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
+    }
+}
+
+/// The chosen columns, or else every field that a cell can show.
+fn columns(context: &Context<'_>, service: &Service) -> Vec<String> {
+    if !service.columns.is_empty() {
+        return service.columns.clone();
+    }
+    let resource = service.resource.as_deref().and_then(|name| context.types.get(name));
+    let plain = |f: &&Field| !matches!(f.ty, TypeRef::Named(_) | TypeRef::List(_) | TypeRef::Map(_)) && f.name != "uri";
+    resource.map(|t| t.fields().iter().filter(plain).map(|f| f.name.clone()).collect()).unwrap_or_default()
+}
+
+fn operation(context: &Context<'_>, service: &Service, operation: &Operation) -> CliOperationPlan {
+    let body = match &operation.body {
+        Body::Type(name) => context.types.get(name.as_str()).copied(),
+        Body::None | Body::Empty => None,
+    };
+    let mut flags = Vec::new();
+    if let Some(body) = body {
+        // The agent's commands put a module's fields below `module`.
+        let module = service.module.as_ref().map(|_| "module");
+        add_flags(context, body, "", module, &mut Vec::new(), &mut flags);
+    }
+    flags.extend(operation.query.iter().map(|field| flag(field, "", None)));
+    let shown = operation.pages.as_ref().map(|pages| pages.item_type.as_str()).or(operation.response.as_deref());
+    let shown = shown.and_then(|name| context.types.get(name).copied());
+    let mut one_time = Vec::new();
+    if let Some(answer) = shown.filter(|_| operation.pages.is_none() && operation.method != api_spec::Method::Get) {
+        add_one_time(context, answer, "", &mut Vec::new(), &mut one_time);
+    }
+    let object = body.and_then(|body| match &body.kind {
+        api_spec::TypeKind::Object(object) => Some(object),
+        api_spec::TypeKind::AnyOf(_) => None,
+    });
+    CliOperationPlan {
+        name: command_name(&operation.name),
+        operation: format!("{}.{}", service.client_path.join("."), operation.name),
+        method: api_spec::rust_names::type_name(&operation.method.as_str().to_lowercase()),
+        route: operation.path.to_string(),
+        doc: operation_doc(context.description, operation),
+        deprecated: operation.deprecated.as_deref().map(commands_named),
+        params: operation.params.iter().map(param).collect(),
+        flags,
+        one_of: object.map(|o| o.one_of.clone()).unwrap_or_default(),
+        exclusive: object.map(|o| o.exclusive.clone()).unwrap_or_default(),
+        items: operation.pages.as_ref().map(|pages| pages.items.clone()),
+        fields: shown.map(|t| t.fields().iter().map(|f| f.name.clone()).collect()).unwrap_or_default(),
+        one_time,
+    }
+}
+
+fn operation_doc(description: &Description, operation: &Operation) -> String {
+    let mut text = commands_named(&operation.doc);
+    if !operation.filter.is_empty() {
+        let names: Vec<String> = operation.filter.iter().map(|name| format!("obj.{name}")).collect();
+        text.push_str(&format!("\n\nThe filter may name {}.", names.join(", ")));
+    }
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .filter_map(|code| description.error(*code))
+        .map(|error| format!("  ERR_NGROK_{}  {}", error.code, commands_named(&error.summary)))
+        .collect();
+    if !errors.is_empty() {
+        text.push_str(&format!("\n\nAmong the refusals:\n{}", errors.join("\n")));
+    }
+    text
+}
+
+fn param(field: &Field) -> CliParamPlan {
+    CliParamPlan {
+        name: command_name(&field.name),
+        field: field.name.clone(),
+        placeholder: field.name.to_uppercase(),
+        doc: field_doc(field),
+    }
+}
+
+/// The flags of an object's fields; those of objects inside of it follow the field that holds them.
+fn add_flags<'a>(
+    context: &Context<'a>,
+    datatype: &'a Type,
+    prefix: &str,
+    module: Option<&str>,
+    open: &mut Vec<&'a str>,
+    flags: &mut Vec<CliFlagPlan>,
+) {
+    open.push(&datatype.name);
+    for field in datatype.fields() {
+        flags.push(flag(field, prefix, module));
+        let TypeRef::Named(name) = &field.ty else { continue };
+        let Some(inner) = context.types.get(name.as_str()).filter(|t| !open.contains(&t.name.as_str())) else {
+            continue;
+        };
+        add_flags(context, inner, &format!("{prefix}{}.", field.name), module, open, flags);
+    }
+    open.pop();
+}
+
+fn flag(field: &Field, prefix: &str, module: Option<&str>) -> CliFlagPlan {
+    let path = format!("{prefix}{}", field.name);
+    let name = command_name(&path);
+    CliFlagPlan {
+        alias: module.map(|module| format!("{module}.{name}")),
+        name,
+        field: path,
+        kind: kind(&field.ty),
+        doc: field_doc(field),
+        values: field.values.as_ref().map(|v| v.list.iter().map(|v| v.value.clone()).collect()).unwrap_or_default(),
+        required: field.required,
+        range: field.min.zip(field.max),
+        deprecated: field.deprecated.as_deref().map(commands_named),
+    }
+}
+
+fn kind(ty: &TypeRef) -> CliKind {
+    match ty {
+        TypeRef::String | TypeRef::Id(_) => CliKind::Text,
+        TypeRef::Bool => CliKind::Bool,
+        TypeRef::Int32 | TypeRef::Int64 => CliKind::Integer,
+        TypeRef::Float64 => CliKind::Number,
+        TypeRef::Timestamp => CliKind::Timestamp,
+        TypeRef::Duration => CliKind::Seconds,
+        TypeRef::Ref(_) | TypeRef::Named(_) => CliKind::Object,
+        TypeRef::List(inner) => CliKind::List(Box::new(kind(inner))),
+        TypeRef::Map(inner) => CliKind::Map(Box::new(kind(inner))),
+    }
+}
+
+fn add_one_time<'a>(
+    context: &Context<'a>,
+    datatype: &'a Type,
+    prefix: &str,
+    open: &mut Vec<&'a str>,
+    paths: &mut Vec<String>,
+) {
+    if open.contains(&datatype.name.as_str()) {
+        return;
+    }
+    open.push(&datatype.name);
+    for field in datatype.fields() {
+        let path = format!("{prefix}{}", field.name);
+        if field.one_time {
+            paths.push(path);
+        } else if let TypeRef::Named(name) = &field.ty
+            && let Some(inner) = context.types.get(name.as_str())
+        {
+            add_one_time(context, inner, &format!("{path}."), open, paths);
+        }
+    }
+    open.pop();
+}
+
+/// A name of the API as commands and flags spell it.
+fn command_name(name: &str) -> String {
+    name.replace('_', "-")
+}
+
+fn field_doc(field: &Field) -> String {
+    let mut text = commands_named(&field.doc);
+    let facts = docs::facts(field);
+    if !facts.is_empty() {
+        text.push(' ');
+        text.push_str(&commands_named(&facts.join(" ")));
+    }
+    text
+}
+
+/// A text whose mentions of the client's accessors become commands, and whose backticks are gone.
+fn commands_named(text: &str) -> String {
+    text.split('`')
+        .enumerate()
+        .map(|(index, part)| match part.strip_prefix("client.") {
+            Some(path) if index % 2 == 1 => {
+                let words = path.split('.').map(|word| command_name(word.trim_end_matches("()")));
+                format!("`ngrok-api {}`", words.collect::<Vec<_>>().join(" "))
+            }
+            _ => part.to_owned(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accessors_become_commands() {
+        let text = "Use `client.edges().https_routes()` and `true`.";
+        assert_eq!(commands_named(text), "Use `ngrok-api edges https-routes` and true.");
+    }
+}

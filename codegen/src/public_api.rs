@@ -1,0 +1,98 @@
+//! What the generated part of the SDK offers, a line for each thing: what two releases are compared by.
+//!
+//! A line holds all that callers rely on, such as a field with its type or a method with its arguments. Structs and enums
+//! of the SDK can grow without breaking anyone, so a line that is gone is a breaking change and a new one is not.
+
+use std::collections::BTreeSet;
+
+use crate::plan::{BodyPlan, EnumPlan, FieldPlan, ModelPlan, ModulePlan, OperationPlan, Plan, ServicePlan, StructPlan};
+
+/// The lines, in order.
+pub(crate) fn lines(plan: &Plan) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    for module in &plan.modules {
+        module.models.iter().for_each(|m| model(m, &mut lines));
+        module.service.iter().for_each(|s| service(module, s, &mut lines));
+    }
+    let groups =
+        plan.client.groups.iter().flat_map(|g| g.accessors.iter().map(|a| (format!("services::{}", g.name), a)));
+    for (owner, accessor) in plan.client.accessors.iter().map(|a| ("Client".to_owned(), a)).chain(groups) {
+        lines.insert(format!("fn {owner}::{}() -> {}", accessor.name, accessor.target));
+    }
+    lines.extend(plan.errors.errors.iter().map(|e| format!("const ErrorCode::{}: {}", e.name, e.number)));
+    lines.extend(plan.errors.families.iter().map(|v| format!("variant ErrorFamily::{}", v.name)));
+    lines.extend(plan.errors.kinds.iter().map(|v| format!("variant ErrorKind::{}", v.name)));
+    lines
+}
+
+fn model(model: &ModelPlan, lines: &mut BTreeSet<String>) {
+    let name = model.name();
+    match model {
+        ModelPlan::Struct(plan) => structure(plan, lines),
+        ModelPlan::Enum(plan) => enumeration(plan, lines),
+        ModelPlan::Mark(plan) => {
+            lines.insert(format!("enum models::{name}"));
+            lines.extend(plan.targets.iter().map(|t| format!("impl From<Id<models::{t}>> for Id<models::{name}>")));
+        }
+        ModelPlan::Payload(plan) => {
+            lines.insert(format!("enum models::{name}"));
+            lines.extend(plan.events.iter().map(|e| format!("variant models::{name}::{}({})", e.variant, e.object)));
+        }
+    }
+}
+
+fn structure(plan: &StructPlan, lines: &mut BTreeSet<String>) {
+    let name = &plan.name;
+    lines.insert(format!("struct models::{name}"));
+    lines.extend(plan.fields.iter().map(|f| format!("field models::{name}.{}: {}", f.name, field_type(f))));
+    if plan.buildable {
+        let required = arguments(plan.fields.iter().filter(|f| f.required));
+        lines.insert(format!("fn models::{name}::new({required})"));
+        let setters = plan.fields.iter().filter(|f| !f.required);
+        lines.extend(setters.map(|f| format!("fn models::{name}::{}({})", f.name, f.ty)));
+    }
+}
+
+fn enumeration(plan: &EnumPlan, lines: &mut BTreeSet<String>) {
+    lines.insert(format!("enum models::{}", plan.name));
+    lines.extend(plan.variants.iter().map(|v| format!("variant models::{}::{} = {:?}", plan.name, v.name, v.value)));
+}
+
+fn service(module: &ModulePlan, service: &ServicePlan, lines: &mut BTreeSet<String>) {
+    let path = format!("services::{}", module.path.join("::"));
+    lines.insert(format!("struct {path}::{}", service.name));
+    for operation in &service.operations {
+        let owner = format!("{path}::{}", operation.name);
+        let given = body_fields(operation).iter().filter(|f| f.required);
+        let required = arguments(operation.params.iter().chain(given));
+        let output = operation.output.as_deref().unwrap_or("()");
+        lines.insert(format!("fn {path}::{}::{}({required}) -> {output}", service.name, operation.method_name));
+        lines.insert(format!("struct {owner}"));
+        let optional = operation.query.iter().chain(body_fields(operation).iter().filter(|f| !f.required));
+        lines.extend(optional.map(|f| format!("fn {owner}::{}({})", f.name, f.ty)));
+        lines.extend(operation.instance.iter().map(|i| {
+            // What the object itself holds is no argument.
+            let given = arguments(body_fields(operation).iter().filter(|f| f.required));
+            format!("fn models::{}::{}({given}) -> {output}", i.type_name, i.method_name)
+        }));
+    }
+    for wait in &service.waits {
+        let given = arguments(wait.params.iter());
+        lines.insert(format!("fn {path}::{}::{}({given}) -> {}", service.name, wait.method_name, wait.output));
+    }
+}
+
+fn body_fields(operation: &OperationPlan) -> &[FieldPlan] {
+    match &operation.body {
+        BodyPlan::Type { fields, .. } => fields,
+        BodyPlan::None | BodyPlan::Empty => &[],
+    }
+}
+
+fn arguments<'a>(fields: impl Iterator<Item = &'a FieldPlan>) -> String {
+    fields.map(|f| format!("{}: {}", f.name, f.ty)).collect::<Vec<_>>().join(", ")
+}
+
+fn field_type(field: &FieldPlan) -> String {
+    if field.optional { format!("Option<{}>", field.ty) } else { field.ty.clone() }
+}

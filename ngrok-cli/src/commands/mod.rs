@@ -1,0 +1,169 @@
+//! The commands as clap knows them. A service's commands are built only when that service is asked for.
+
+mod builtin;
+mod globals;
+mod operation;
+
+use clap::{ColorChoice, Command};
+
+use crate::generated::SERVICES;
+use crate::table::Service;
+
+pub(crate) use globals::id;
+pub(crate) use operation::FLAG_NAMES_JSON as JSON;
+
+/// What stands before a command that is deprecated.
+const DEPRECATED: &str = "(deprecated) ";
+
+/// The root: the built-in commands, and the name of every service and group.
+pub(crate) fn root(color: ColorChoice) -> Command {
+    let mut command = Command::new("ngrok-api")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The ngrok API on the command line")
+        .after_help(AFTER_HELP)
+        .color(color)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(globals::args())
+        .subcommands(builtin::commands());
+    let mut group = "";
+    for service in SERVICES {
+        match service.words {
+            [name] => command = command.subcommand(service_head(service, name).defer(fill_service)),
+            // Services of a group stand together.
+            [name, _] if *name != group => {
+                group = name;
+                command = command.subcommand(group_head(name).defer(fill_group));
+            }
+            _ => {}
+        }
+    }
+    command
+}
+
+const AFTER_HELP: &str = "\
+The API key is taken from --api-key, from NGROK_API_KEY, or from the agent's configuration file.
+A value of any flag may be '@FILE' for the content of a file, or '-' for stdin.
+
+Exit codes: 0 done, 1 the API refused, 2 wrong usage, 3 the API could not be reached, 4 not authenticated.";
+
+fn in_group(group: &str) -> impl Iterator<Item = &'static Service> {
+    SERVICES.iter().copied().filter(move |s| s.words.len() == 2 && s.words[0] == group)
+}
+
+fn service_head(service: &'static Service, name: &'static str) -> Command {
+    let mark = if service.deprecated.is_some() { DEPRECATED } else { "" };
+    Command::new(name).display_order(1).about(format!("{mark}{}", summary(service.doc)))
+}
+
+fn group_head(name: &'static str) -> Command {
+    let names: Vec<&str> = in_group(name).map(Service::name).collect();
+    let deprecated = in_group(name).all(|service| service.deprecated.is_some());
+    let mark = if deprecated { DEPRECATED } else { "" };
+    Command::new(name).display_order(1).about(format!("{mark}Commands of {}", shortened(&names)))
+}
+
+/// The first names of a long list.
+fn shortened(names: &[&str]) -> String {
+    match names {
+        [first, second, third, _, _, ..] => format!("{first}, {second}, {third} and {} more", names.len() - 3),
+        _ => names.join(", "),
+    }
+}
+
+fn fill_group(command: Command) -> Command {
+    let group = command.get_name().to_owned();
+    let services = in_group(&group).map(|service| fill(service_head(service, service.name()), service));
+    command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
+}
+
+fn fill_service(command: Command) -> Command {
+    let name = command.get_name();
+    match SERVICES.iter().find(|service| service.words == [name]) {
+        Some(service) => fill(command, service),
+        None => command,
+    }
+}
+
+fn fill(command: Command, service: &'static Service) -> Command {
+    let mut long = format!("{}\n\n{}", service.title, service.doc);
+    if let Some(note) = service.deprecated {
+        long.push_str(&format!("\n\nDeprecated. {note}"));
+    }
+    if let Some(url) = service.docs_url {
+        long.push_str(&format!("\n\n{url}"));
+    }
+    command
+        .long_about(long)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(service.operations.iter().map(|o| operation::command(service, o)))
+}
+
+/// The first sentence, as lists of commands show it.
+fn summary(doc: &'static str) -> &'static str {
+    let line = doc.lines().next().unwrap_or_default();
+    let sentence = line.match_indices(". ").find(|(at, _)| line[at + 2..].starts_with(char::is_uppercase));
+    sentence.map_or(line, |(at, _)| &line[..at]).trim_end_matches('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_command_contradicts_another() {
+        root(ColorChoice::Never).debug_assert();
+    }
+
+    /// What keeps the start short: of the services only the one that is asked for is built.
+    #[test]
+    fn commands_of_a_service_are_built_when_it_is_asked_for() {
+        let mut root = root(ColorChoice::Never);
+        let built = |root: &Command| -> Vec<String> {
+            let filled = root.get_subcommands().filter(|c| c.get_name() != "errors" && c.has_subcommands());
+            filled.map(|command| command.get_name().to_owned()).collect()
+        };
+        assert_eq!(built(&root), [""; 0]);
+        root.try_get_matches_from_mut(["ngrok-api", "ip-policies", "list"]).unwrap();
+        assert_eq!(built(&root), ["ip-policies"]);
+    }
+
+    /// The agent's names keep working here.
+    #[test]
+    fn the_agents_commands_and_flags_are_kept() {
+        let mut root = root(ColorChoice::Never);
+        root.build();
+        let lines = include_str!("../../tests/agent_commands.txt").lines().filter(|line| !line.starts_with('#'));
+        let mut problems = Vec::new();
+        for line in lines {
+            let mut command = &root;
+            let mut arguments = 0;
+            for word in line.split(' ') {
+                let found = if let Some(flag) = word.strip_prefix("--") {
+                    command.get_arguments().any(|arg| {
+                        arg.get_long() == Some(flag) || arg.get_all_aliases().into_iter().flatten().any(|a| a == flag)
+                    })
+                } else if word.starts_with('<') {
+                    arguments += 1;
+                    command.get_positionals().count() >= arguments
+                } else {
+                    let found = command.find_subcommand(word);
+                    command = found.unwrap_or(command);
+                    found.is_some()
+                };
+                if !found {
+                    problems.push(format!("{word} of {line}"));
+                    break;
+                }
+            }
+        }
+        assert!(problems.is_empty(), "missing: {problems:#?}");
+    }
+
+    #[test]
+    fn a_summary_is_the_first_sentence() {
+        assert_eq!(summary("Keeps names, e.g. of a host. Never values."), "Keeps names, e.g. of a host");
+        assert_eq!(summary("One."), "One");
+    }
+}

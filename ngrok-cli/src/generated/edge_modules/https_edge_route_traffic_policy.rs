@@ -1,0 +1,110 @@
+// Generated from api-spec/services/edge_modules/https_edge_route_traffic_policy.yaml by `cargo xtask codegen`; edits are lost.
+
+//! HTTPS Edge Route Traffic Policy Module: the commands.
+
+use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+
+/// The service.
+pub(crate) static SERVICE: Service = Service::new(
+        &["edge-modules", "https-edge-route-traffic-policy"],
+        "HTTPS Edge Route Traffic Policy Module",
+        "The Traffic Policy module of an HTTPS edge route: a policy document that is run on the traffic of the route.",
+    )
+    .docs_url("https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule")
+    .deprecated(
+        "Use the traffic_policy of a cloud endpoint instead; see `ngrok-api endpoints`.",
+    )
+    .columns(&["enabled", "value"])
+    .operations(
+        &[
+            Operation::new(
+                    "get",
+                    "edge_modules.https_edge_route_traffic_policy.get",
+                    Method::Get,
+                    "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+                    "Retrieves the Traffic Policy module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
+                )
+                .params(
+                    &[
+                        Param::new(
+                            "edge-id",
+                            "edge_id",
+                            "EDGE_ID",
+                            "Identifier of the HTTPS edge.",
+                        ),
+                        Param::new(
+                            "id",
+                            "id",
+                            "ID",
+                            "Identifier of the route of the HTTPS edge.",
+                        ),
+                    ],
+                )
+                .fields(&["enabled", "value"]),
+            Operation::new(
+                    "replace",
+                    "edge_modules.https_edge_route_traffic_policy.replace",
+                    Method::Put,
+                    "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+                    "Replaces the Traffic Policy module of an HTTPS edge route with a new policy document.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_2236  The traffic policy document does not parse; the message gives the parser's error.\n  ERR_NGROK_7195  The edge's policy module has more rules than the account allows; remove rules or upgrade the plan.\n  ERR_NGROK_7194  Policies on edges are not enabled for this account.",
+                )
+                .params(
+                    &[
+                        Param::new(
+                            "edge-id",
+                            "edge_id",
+                            "EDGE_ID",
+                            "Identifier of the HTTPS edge.",
+                        ),
+                        Param::new(
+                            "id",
+                            "id",
+                            "ID",
+                            "Identifier of the route of the HTTPS edge.",
+                        ),
+                    ],
+                )
+                .flags(
+                    &[
+                        Flag::new(
+                                "enabled",
+                                "enabled",
+                                Kind::Bool,
+                                "Whether the policy runs on the traffic; false turns the module off. Absent means true. The default is true.",
+                            )
+                            .alias("module.enabled"),
+                        Flag::new(
+                                "value",
+                                "value",
+                                Kind::Text,
+                                "Traffic Policy document to run, as a string of JSON or YAML.",
+                            )
+                            .alias("module.value"),
+                    ],
+                )
+                .fields(&["enabled", "value"]),
+            Operation::new(
+                    "delete",
+                    "edge_modules.https_edge_route_traffic_policy.delete",
+                    Method::Delete,
+                    "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+                    "Removes the Traffic Policy module from an HTTPS edge route, so no policy runs on its traffic.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
+                )
+                .params(
+                    &[
+                        Param::new(
+                            "edge-id",
+                            "edge_id",
+                            "EDGE_ID",
+                            "Identifier of the HTTPS edge.",
+                        ),
+                        Param::new(
+                            "id",
+                            "id",
+                            "ID",
+                            "Identifier of the route of the HTTPS edge.",
+                        ),
+                    ],
+                ),
+        ],
+    );

@@ -1,1 +1,0 @@
-//! The ngrok API on the command line.

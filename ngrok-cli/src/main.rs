@@ -1,0 +1,67 @@
+//! The ngrok API on the command line.
+
+mod arguments;
+mod catalogue;
+mod commands;
+mod config;
+mod confirm;
+mod failure;
+// The generator formats its output itself.
+#[rustfmt::skip]
+mod generated;
+mod output;
+mod progress;
+mod run;
+mod shell;
+mod source;
+mod suggest;
+mod table;
+mod value;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::failure::Failure;
+use crate::table::{Operation, Service};
+
+fn main() -> ExitCode {
+    let color = output::color::choose(std::env::args_os().skip(1));
+    let matches = match commands::root(color).try_get_matches() {
+        Ok(matches) => matches,
+        // Help and usage errors, with clap's own exit codes: 0 and 2.
+        Err(error) => error.exit(),
+    };
+    match dispatch(&matches) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
+    let mut words = Vec::new();
+    let mut inner = matches;
+    while let Some((name, matches)) = inner.subcommand() {
+        words.push(name);
+        inner = matches;
+    }
+    let argument = |name: &str| arguments::text(inner, name).unwrap_or_default();
+    match words.as_slice() {
+        ["call"] => run::call(argument("operation"), inner),
+        ["whoami"] => run::whoami(inner),
+        ["errors", "explain"] => catalogue::explain(argument("code")),
+        ["errors", "search"] => catalogue::search(inner.get_many("words").into_iter().flatten()),
+        ["completions"] => shell::completions(argument("shell")),
+        ["man"] => shell::man(argument("folder")),
+        words => match find(words) {
+            Some((service, operation)) => run::command(service, operation, inner),
+            None => Err(Failure::usage(format!("there is no command '{}'", words.join(" ")))),
+        },
+    }
+}
+
+fn find(words: &[&str]) -> Option<(&'static Service, &'static Operation)> {
+    let (name, path) = words.split_last()?;
+    let service = generated::SERVICES.iter().find(|service| service.words == path)?;
+    Some((service, service.operations.iter().find(|operation| operation.name == *name)?))
+}

@@ -1,0 +1,15 @@
+//! The binary as a person and a script meet it: its arguments, what it sends, what it prints, and how it ends.
+
+mod config;
+mod errors;
+mod examples;
+mod operations;
+mod output;
+mod samples;
+mod server;
+mod shell;
+mod support;
+#[cfg(unix)]
+mod terminal;
+mod usage;
+mod values;
