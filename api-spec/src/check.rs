@@ -1,15 +1,11 @@
-//! What a resolved description must hold beyond its names: no clashes, no contradictions, nothing unused.
+//! What a resolved description must hold beyond its names: no contradictions, nothing twice, nothing unused.
 
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Description, Field, Segment, Type, TypeKind, TypeRef};
+use crate::model::{Description, Field, Method, Segment, Type, TypeKind, TypeRef};
 use crate::resolve::Places;
-use crate::rust_names;
 use crate::source::Span;
-
-/// Methods that every call has: a request's field of such a name would hide one.
-const CALL_METHODS: [&str; 4] = ["send", "items", "pages", "into_future"];
 
 /// Most characters of an error's summary.
 const SUMMARY_LIMIT: usize = 160;
@@ -22,10 +18,16 @@ pub(crate) fn check(description: &Description, places: &Places, diagnostics: &mu
     let complete = diagnostics.is_empty();
     same_call(description, places, diagnostics);
     for datatype in &description.types {
-        fields(datatype, places, diagnostics);
+        for field in datatype.fields() {
+            bounds(&datatype.name, field, places, diagnostics);
+        }
+        endless(datatype, description, places, diagnostics);
     }
-    type_names(description, places, diagnostics);
-    service_names(description, places, diagnostics);
+    for (service, operation) in description.operations() {
+        for field in &operation.query {
+            bounds(&format!("{}.{}", service.name, operation.name), field, places, diagnostics);
+        }
+    }
     if complete {
         unused_types(description, places, diagnostics);
     }
@@ -34,7 +36,7 @@ pub(crate) fn check(description: &Description, places: &Places, diagnostics: &mu
 
 /// Two operations with one method and path; the names of placeholders do not tell them apart.
 fn same_call(description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<(crate::model::Method, String), Span> = HashMap::new();
+    let mut seen: HashMap<(Method, String), Span> = HashMap::new();
     for (service, operation) in description.operations() {
         let shape: String = operation
             .path
@@ -57,45 +59,27 @@ fn same_call(description: &Description, places: &Places, diagnostics: &mut Diagn
     }
 }
 
-fn fields(datatype: &Type, places: &Places, diagnostics: &mut Diagnostics) {
-    let place = |field: &str| places.fields.get(&(datatype.name.clone(), field.to_owned()));
-    let mut seen: HashMap<&str, &str> = HashMap::new();
-    for field in datatype.fields() {
-        let Some(span) = place(&field.name) else { continue };
-        if let Some(first) = seen.insert(&field.rust_name, &field.name) {
-            let first_span = place(first).unwrap_or(span).clone();
-            diagnostics
-                .error(span.clone(), format!("`{first}` and `{}` are both `{}` in Rust", field.name, field.rust_name))
-                .label("clashes")
-                .context(first_span, "with this field")
-                .help("give one of them a `rust_name`");
-        }
-        if datatype.sent && CALL_METHODS.contains(&field.rust_name.as_str()) {
-            diagnostics
-                .error(span.clone(), format!("`{}` is a method of every call", field.rust_name))
-                .help("give the field a `rust_name`");
-        }
-        values(datatype, field, span, places, diagnostics);
-    }
-}
-
-fn values(datatype: &Type, field: &Field, span: &Span, places: &Places, diagnostics: &mut Diagnostics) {
-    let Some(values) = &field.values else { return };
-    let mut seen: HashMap<&str, &str> = HashMap::new();
-    for value in values.list.iter().filter(|v| !v.rust_name.is_empty()) {
-        let key = (datatype.name.clone(), field.name.clone(), value.value.clone());
-        let Some(span) = places.values.get(&key) else { continue };
-        if let Some(first) = seen.insert(&value.rust_name, &value.value) {
-            diagnostics
-                .error(span.clone(), format!("`{first}` and `{}` are both `{}` in Rust", value.value, value.rust_name))
-                .help("write one as a mapping with `doc:` and `rust_name:`");
-        }
+/// What is said of a field's value must not contradict itself.
+fn bounds(owner: &str, field: &Field, places: &Places, diagnostics: &mut Diagnostics) {
+    let key = (owner.to_owned(), field.name.clone());
+    let Some(span) = places.fields.get(&key) else { return };
+    if let (Some(min), Some(max)) = (field.min, field.max)
+        && min > max
+    {
+        diagnostics.error(span.clone(), format!("the least value, {min}, is greater than the greatest, {max}"));
+        return;
     }
     let Some(default) = &field.default else { return };
+    let span = places.defaults.get(&key).unwrap_or(span);
+    if let Some(number) = default.as_f64()
+        && (field.min.is_some_and(|min| number < min) || field.max.is_some_and(|max| number > max))
+    {
+        diagnostics.error(span.clone(), format!("the default {number} is outside of the field's own bounds"));
+    }
+    let Some(values) = &field.values else { return };
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
     let known = || values.list.iter().map(|v| v.value.as_str());
     if !default.is_array() && !known().any(|v| v == text) {
-        let span = places.defaults.get(&(datatype.name.clone(), field.name.clone())).unwrap_or(span);
         diagnostics
             .error(span.clone(), format!("the default `{text}` is not one of the known values"))
             .help(format!("the known values are {}", known().collect::<Vec<_>>().join(", ")))
@@ -103,55 +87,31 @@ fn values(datatype: &Type, field: &Field, span: &Span, places: &Places, diagnost
     }
 }
 
-/// Datatypes and the enums of their fields share one namespace in Rust.
-fn type_names(description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<String, String> = HashMap::new();
-    for datatype in &description.types {
-        let Some(span) = places.types.get(&datatype.name) else { continue };
-        if let Some(first) = seen.insert(datatype.rust_name.clone(), datatype.name.clone()) {
-            let message = format!("`{first}` and `{}` are both `{}` in Rust", datatype.name, datatype.rust_name);
-            let error = diagnostics.error(span.clone(), message).help("give one of them a `rust_name`");
-            if let Some(first) = places.types.get(&first) {
-                error.context(first.clone(), "first named here");
+/// An object that holds itself outside of a list or a map would have no end.
+fn endless(datatype: &Type, description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
+    for field in datatype.fields() {
+        let mut open: Vec<&str> = held(field).into_iter().collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if name == datatype.name {
+                if let Some(span) = places.fields.get(&(datatype.name.clone(), field.name.clone())) {
+                    diagnostics
+                        .error(span.clone(), format!("`{}` holds itself, without end", datatype.name))
+                        .help("make it a list, or name it by `id<…>` or `Ref<…>`");
+                }
+                return;
             }
-        }
-    }
-    for datatype in &description.types {
-        for field in datatype.fields() {
-            let Some(values) = field.values.as_ref().filter(|_| *field.ty.core() == TypeRef::String) else { continue };
-            let Some(span) = places.fields.get(&(datatype.name.clone(), field.name.clone())) else { continue };
-            let rust_name = rust_names::type_name(&values.enum_name);
-            if seen.contains_key(&rust_name) {
-                diagnostics
-                    .error(
-                        span.clone(),
-                        format!("the values of `{}` would be the type `{rust_name}`, which exists", field.name),
-                    )
-                    .help("name them with `enum:`");
+            if seen.insert(name) {
+                open.extend(description.type_named(name).iter().flat_map(|t| t.fields()).filter_map(held));
             }
         }
     }
 }
 
-fn service_names(description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
-    for service in &description.services {
-        let Some(span) = places.services.get(&service.name) else { continue };
-        for part in &service.client_path {
-            if !rust_names::is_identifier(part) {
-                diagnostics
-                    .error(span.clone(), format!("`{part}` can't be a method's name in Rust"))
-                    .help("rename the service's file or folder");
-            }
-        }
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for operation in &service.operations {
-            let rust_name = operation.rust_name.as_deref().unwrap_or(&operation.name);
-            if !seen.insert(rust_name) {
-                let key = (service.name.clone(), operation.name.clone());
-                let place = places.operations.get(&key).map_or(span, |(name, _)| name);
-                diagnostics.error(place.clone(), format!("two operations are both `{rust_name}` in Rust"));
-            }
-        }
+fn held(field: &Field) -> Option<&str> {
+    match &field.ty {
+        TypeRef::Named(name) => Some(name),
+        _ => None,
     }
 }
 
@@ -170,12 +130,15 @@ fn unused_types(description: &Description, places: &Places, diagnostics: &mut Di
         }
     }
     for datatype in &description.types {
-        if !datatype.builtin && !datatype.sent && !datatype.received && !pointed.contains(datatype.name.as_str()) {
-            if let Some(span) = places.types.get(&datatype.name) {
-                diagnostics
-                    .error(span.clone(), format!("nothing uses the type `{}`", datatype.name))
-                    .help("name it in an operation or a field, or remove it");
-            }
+        if !datatype.builtin
+            && !datatype.sent
+            && !datatype.received
+            && !pointed.contains(datatype.name.as_str())
+            && let Some(span) = places.types.get(&datatype.name)
+        {
+            diagnostics
+                .error(span.clone(), format!("nothing uses the type `{}`", datatype.name))
+                .help("name it in an operation or a field, or remove it");
         }
     }
 }

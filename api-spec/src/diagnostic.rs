@@ -1,5 +1,6 @@
 //! Mistakes in a description, collected over a whole run and shown the way a compiler shows them.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -20,12 +21,25 @@ pub struct Diagnostic {
     pub context: Vec<(Span, String)>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The part of the span that is meant: a text in it, and how many of the same come before.
+    part: Option<(String, usize)>,
 }
 
 impl Diagnostic {
     /// Says what stands under the underline.
     pub fn label(&mut self, label: impl Into<String>) -> &mut Self {
         self.label = label.into();
+        self
+    }
+
+    /// Underlines only `part` of the span, where that text is found in it as written.
+    pub fn part(&mut self, part: impl Into<String>) -> &mut Self {
+        self.nth_part(part, 0)
+    }
+
+    /// The same, where `before` of the same text come first.
+    pub fn nth_part(&mut self, part: impl Into<String>, before: usize) -> &mut Self {
+        self.part = Some((part.into(), before));
         self
     }
 
@@ -76,6 +90,7 @@ impl Diagnostics {
             label: String::new(),
             context: Vec::new(),
             help: None,
+            part: None,
         });
         self.list.last_mut().expect("one was just pushed")
     }
@@ -98,8 +113,30 @@ impl Diagnostics {
     }
 
     /// Puts the mistakes together with the texts that they are about.
-    pub fn with_sources(self, sources: &Sources) -> Report {
+    pub fn with_sources(mut self, sources: &Sources) -> Report {
+        for diagnostic in &mut self.list {
+            let part = diagnostic.part.take();
+            narrow(&mut diagnostic.span, part.as_ref(), sources);
+            for (span, _) in &mut diagnostic.context {
+                narrow(span, None, sources);
+            }
+        }
+        // What is said once and used by many may be found wrong by each of them.
+        let mut seen = BTreeSet::new();
+        self.list.retain(|d| seen.insert((d.span.clone(), d.message.clone())));
         Report { diagnostics: self, sources: sources.clone() }
+    }
+}
+
+/// Leaves of a span the part that is meant, and never more than one line: a reader wants to see where, not everything.
+fn narrow(span: &mut Span, part: Option<&(String, usize)>, sources: &Sources) {
+    let text = &sources.files()[span.file].text[span.range()];
+    let found = part.and_then(|(part, before)| Some((text.match_indices(part.as_str()).nth(*before)?.0, part.len())));
+    if let Some((at, length)) = found {
+        span.start += at;
+        span.end = span.start + length;
+    } else if let Some(line) = text.lines().next().filter(|line| line.len() < text.len()) {
+        span.end = span.start + line.trim_end().len();
     }
 }
 

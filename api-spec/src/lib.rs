@@ -5,7 +5,7 @@
 //!
 //! 1. **parse**: texts to what was written, every value with its place;
 //! 2. **resolve**: every name bound and every default filled: a [`Description`];
-//! 3. **check**: clashes, contradictions and unused parts.
+//! 3. **check**: contradictions, unused parts, and names that would clash in Rust.
 //!
 //! Mistakes of all stages are collected and reported together, each with file, line, column and the offending text:
 //!
@@ -19,6 +19,7 @@
 //! ```
 
 mod check;
+mod clashes;
 mod diagnostic;
 pub mod export;
 mod model;
@@ -41,7 +42,12 @@ pub use source::{Position, SourceFile, Sources, Span, Spanned};
 pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
     let mut diagnostics = Diagnostics::default();
     let syntax = syntax::parse(sources, &mut diagnostics);
+    if syntax.unreadable {
+        // What an unreadable file would have named is unknown: looking names up would only report it over and over.
+        return Err(Box::new(diagnostics.with_sources(sources)));
+    }
     let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
     check::check(&description, &places, &mut diagnostics);
+    clashes::check(&description, &places, sources, &mut diagnostics);
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

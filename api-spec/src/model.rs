@@ -55,6 +55,8 @@ pub struct Service {
     pub resource: Option<String>,
     /// For a module service: the object that carries the module, and where.
     pub module: Option<Module>,
+    /// For a service whose objects live in a list of another object: that object, and the list.
+    pub part_of: Option<Module>,
     /// Columns that a table of its resources shows.
     pub columns: Vec<String>,
     /// Things that one can wait for.
@@ -63,6 +65,16 @@ pub struct Service {
     pub operations: Vec<Operation>,
     /// The file that describes it, relative to the description's root.
     pub file: String,
+}
+
+impl Service {
+    /// The name of an operation as a method of its object; that of a module says what it acts on.
+    pub fn instance_method(&self, operation: &Operation) -> String {
+        match &self.module {
+            Some(module) => format!("{}_{}", operation.name, module.field),
+            None => operation.method_name().to_owned(),
+        }
+    }
 }
 
 /// A module of an edge: configuration with a path of its own that is also seen on its parent.
@@ -118,12 +130,34 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// Fields that its `filter` may name; empty where it has none.
     pub filter: Vec<String>,
+    /// A CEL expression over `obj` and the path's `params`: its list has only the objects for which it holds.
+    pub only: Option<String>,
+    /// The field of the resource that a deletion removes, where it is not the resource itself.
+    pub clears: Option<String>,
+    /// For a deletion: the fields of other objects which forbid it while they refer to the object.
+    pub blocked_by: Vec<FieldRef>,
     /// What to use instead, when it is deprecated.
     pub deprecated: Option<String>,
     /// Error codes that it is known to answer with.
     pub errors: Vec<u32>,
     /// Types whose instances hold every path parameter: the instance method's home.
     pub instance: Option<Instance>,
+}
+
+impl Operation {
+    /// The name of its method in Rust.
+    pub fn method_name(&self) -> &str {
+        self.rust_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
+/// A field of a datatype, written `Type.field`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldRef {
+    /// The datatype.
+    pub type_name: String,
+    /// Its field.
+    pub field: String,
 }
 
 /// Where an operation's path parameters can be read off an object.
@@ -233,6 +267,10 @@ pub struct Type {
     pub kind: TypeKind,
     /// What the ids of its objects start with.
     pub id_prefix: Option<String>,
+    /// How the API comes by fields that no request sets and no short expression gives.
+    pub made_by: Option<Maker>,
+    /// For one of several kinds of object: whether it may also be one that the API does not offer, such as a user.
+    pub open: bool,
     /// Whether the runtime has it by hand: part of the protocol itself.
     pub builtin: bool,
     /// Whether calls send it.
@@ -256,6 +294,32 @@ impl Type {
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields().iter().find(|f| f.name == name)
     }
+}
+
+/// How the API comes by the fields of a new object that take more than an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Maker {
+    /// Reads an X.509 certificate that must belong to the private key given with it.
+    TlsCertificate,
+    /// Reads an X.509 certificate that must be one of a certificate authority.
+    CertificateAuthority,
+    /// Generates an SSH key pair, keeps the private key and shows the public one.
+    SshAuthority,
+    /// Signs the given public key as that of a host.
+    SshHostCertificate,
+    /// Signs the given public key as that of a user.
+    SshUserCertificate,
+}
+
+impl Maker {
+    /// All makers, as written.
+    pub const NAMES: [(&'static str, Maker); 5] = [
+        ("tls-certificate", Maker::TlsCertificate),
+        ("certificate-authority", Maker::CertificateAuthority),
+        ("ssh-authority", Maker::SshAuthority),
+        ("ssh-host-certificate", Maker::SshHostCertificate),
+        ("ssh-user-certificate", Maker::SshUserCertificate),
+    ];
 }
 
 /// What a datatype is made of.
@@ -324,6 +388,16 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// For a request's field: the field of the resource that it sets, where that is not the one of the same name.
     pub sets: Option<String>,
+    /// For a request's field: whether the API accepts it without any effect.
+    pub ignored: bool,
+    /// A CEL expression for the value that the API gives it in a new object when no request does. It may use `obj` (the
+    /// object so far), `given` (the request), `params` (the path's), `id`, `uri`, `now`, `caller`, and the functions
+    /// `token()`, `random(n)` (letters and digits), `port()` and `url(text)` (its parts).
+    pub made: Option<String>,
+    /// Whether every change of the object makes it anew.
+    pub remade: bool,
+    /// For a text that stands for a reference: the field of the target that it equals, where that is not `id`.
+    pub by: Option<String>,
 }
 
 /// How an answer shows that a field has no value.

@@ -1,13 +1,14 @@
 //! Reads mappings key by key and reports what is missing, unknown or of the wrong kind.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, nearest};
 use crate::source::{Span, Spanned};
 use crate::yaml::Node;
 
 /// A mapping being read: every key that nobody asks for is reported by [`MapReader::finish`].
 pub(crate) struct MapReader<'a> {
     what: &'static str,
-    span: Span,
+    /// What is underlined when a key is missing.
+    place: Span,
     entries: &'a [(Spanned<String>, Spanned<Node>)],
     asked: Vec<&'static str>,
 }
@@ -16,7 +17,10 @@ impl<'a> MapReader<'a> {
     /// Starts to read `node`, which should be a mapping; `what` names it in messages ("a service").
     pub fn new(what: &'static str, node: &'a Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.value {
-            Node::Map(entries) => Some(MapReader { what, span: node.span.clone(), entries, asked: Vec::new() }),
+            Node::Map(entries) => {
+                let place = entries.first().map_or(&node.span, |(key, _)| &key.span).clone();
+                Some(MapReader { what, place, entries, asked: Vec::new() })
+            }
             other => {
                 wrong_kind(&node.span, what, "a mapping", other, diagnostics);
                 None
@@ -24,10 +28,30 @@ impl<'a> MapReader<'a> {
         }
     }
 
+    /// The same for the value of a key that names it.
+    pub fn named(
+        what: &'static str,
+        name: &Spanned<String>,
+        node: &'a Spanned<Node>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        MapReader::new(what, node, diagnostics).map(|map| MapReader { place: name.span.clone(), ..map })
+    }
+
+    /// A mapping with nothing in it, in place of one that could not be read.
+    pub fn nothing() -> Self {
+        MapReader { what: "nothing", place: Span { file: 0, start: 0, end: 0 }, entries: &[], asked: Vec::new() }
+    }
+
     /// The node under `key`.
     pub fn node(&mut self, key: &'static str) -> Option<&'a Spanned<Node>> {
-        self.asked.push(key);
-        self.entries.iter().find(|(k, _)| k.value == key).map(|(_, v)| v)
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
+        let exact = self.entries.iter().find(|(k, _)| k.value == key);
+        // A key with a typing mistake is reported in the end; until then it stands for the one that was meant.
+        let meant = || self.entries.iter().find(|(k, _)| strsim::damerau_levenshtein(&k.value, key) == 1);
+        exact.or_else(meant).map(|(_, v)| v)
     }
 
     /// The text under `key`.
@@ -107,10 +131,12 @@ impl<'a> MapReader<'a> {
         }
     }
 
-    /// Reports that `key` is missing.
+    /// Reports that `key` is missing, unless it is there under a mistaken name.
     pub fn missing(&self, key: &str, diagnostics: &mut Diagnostics) {
-        let first = self.entries.first().map_or_else(|| self.span.clone(), |(key, _)| key.span.clone());
-        diagnostics.error(first, format!("{} has no `{key}`", self.what)).help(format!("add `{key}:`"));
+        if self.entries.iter().any(|(k, _)| nearest(&k.value, [key]).is_some()) {
+            return;
+        }
+        diagnostics.error(self.place.clone(), format!("{} has no `{key}`", self.what)).help(format!("add `{key}:`"));
     }
 
     /// Reports every key that nobody asked for.
@@ -144,9 +170,8 @@ pub(crate) fn text(what: &str, node: &Spanned<Node>, diagnostics: &mut Diagnosti
 
 /// Reports a node of the wrong kind.
 pub(crate) fn wrong_kind(span: &Span, what: &str, wanted: &str, found: &Node, diagnostics: &mut Diagnostics) {
-    let first_line = Span { end: span.end.min(span.start + 80), ..span.clone() };
     diagnostics
-        .error(first_line, format!("{what} is {wanted}, not {}", found.kind()))
+        .error(span.clone(), format!("{what} is {wanted}, not {}", found.kind()))
         .label(format!("expected {wanted}"));
 }
 
@@ -157,15 +182,27 @@ pub(crate) fn check_doc(doc: &Spanned<String>, diagnostics: &mut Diagnostics) {
     } else if doc.value.contains("TODO") {
         diagnostics
             .error(doc.span.clone(), "this documentation is still to be written")
+            .part("TODO")
             .help("replace the TODO with a sentence of your own");
     }
-    let outside_code = doc.value.split('`').step_by(2);
-    if let Some(bad) = outside_code.flat_map(str::chars).find(|c| matches!(c, '[' | ']' | '<' | '>')) {
+    let backticks = doc.value.matches('`').count();
+    if backticks % 2 == 1 {
+        // What is code and what is not can't be told any more.
         diagnostics
-            .error(doc.span.clone(), format!("`{bad}` outside of backticks is markup in documentation"))
-            .help("put literal text between backticks");
+            .error(doc.span.clone(), "a backtick is left open in this documentation")
+            .nth_part("`", backticks - 1)
+            .help("close it, or remove it");
+        return;
     }
-    if doc.value.matches('`').count() % 2 == 1 {
-        diagnostics.error(doc.span.clone(), "a backtick is left open in this documentation");
+    let mut in_code = false;
+    for (index, c) in doc.value.char_indices() {
+        in_code ^= c == '`';
+        if !in_code && matches!(c, '[' | ']' | '<' | '>') {
+            diagnostics
+                .error(doc.span.clone(), format!("`{c}` outside of backticks is markup in documentation"))
+                .nth_part(c, doc.value[..index].matches(c).count())
+                .help("put literal text between backticks");
+            return;
+        }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Absent, Body, Description, ErrorCode, ErrorFamily, Field, Instance, KnownValue, Method, Module, Object, Operation,
-    Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
+    Absent, Body, Description, ErrorCode, ErrorFamily, Field, FieldRef, Instance, KnownValue, Method, Module, Object,
+    Operation, Pages, Path, Segment, Service, Type, TypeKind, TypeRef, Unique, Values, Wait,
 };
 use crate::rust_names;
 use crate::source::{Sources, Span, Spanned};
@@ -28,6 +28,10 @@ pub(crate) struct Places {
     pub values: HashMap<(String, String, String), Span>,
     /// Defaults by (type, field).
     pub defaults: HashMap<(String, String), Span>,
+    /// Conditions to wait for by (service, condition).
+    pub waits: HashMap<(String, String), Span>,
+    /// Families of errors by name.
+    pub families: HashMap<String, Span>,
     /// Errors by number: the number, the name and the summary.
     pub errors: HashMap<u32, (Span, Span, Span)>,
 }
@@ -48,29 +52,59 @@ struct Resolver<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
     types: BTreeMap<&'a str, &'a syntax::Type>,
+    /// Types that are like themselves, through others or not.
+    circular: BTreeSet<&'a str>,
     error_codes: BTreeMap<&'a str, u32>,
+    /// Query parameters that lists need and the common file lacks, which is reported once.
+    missing_query: BTreeSet<&'static str>,
+    /// What `Self` means where that is not the type being described.
+    self_type: Option<String>,
     places: Places,
+}
+
+/// The type that another is like.
+#[derive(Clone, Copy)]
+enum Like<'a> {
+    /// It is like none.
+    Nothing,
+    /// Something is wrong with it, and was reported.
+    Unknown,
+    /// This one.
+    Type(&'a syntax::Type),
 }
 
 impl<'a> Resolver<'a> {
     fn new(syntax: &'a Syntax, sources: &'a Sources, diagnostics: &'a mut Diagnostics) -> Self {
         let mut types: BTreeMap<&str, &syntax::Type> = BTreeMap::new();
         for datatype in &syntax.types {
-            if let Some(first) = types.insert(&datatype.name.value, datatype) {
-                duplicate("type", &datatype.name, &first.name.span, diagnostics);
+            let first = *types.entry(&datatype.name.value).or_insert(datatype);
+            if first.name.span != datatype.name.span {
+                duplicate("types", &datatype.name, &first.name.span, diagnostics);
             }
         }
         let mut services: BTreeMap<&str, &Span> = BTreeMap::new();
         for service in &syntax.services {
             if let Some(first) = services.insert(&service.name.value, &service.name.span) {
-                duplicate("service", &service.name, first, diagnostics);
+                duplicate("services", &service.name, first, diagnostics);
             }
         }
         let mut error_codes = BTreeMap::new();
         for error in syntax.errors.iter().flat_map(|f| &f.errors) {
             error_codes.insert(error.name.value.as_str(), error.code.value);
         }
-        Resolver { syntax, sources, diagnostics, types, error_codes, places: Places::default() }
+        let circular = circular(&types, diagnostics);
+        let missing_query = BTreeSet::new();
+        Resolver {
+            self_type: None,
+            syntax,
+            sources,
+            diagnostics,
+            types,
+            circular,
+            error_codes,
+            missing_query,
+            places: Places::default(),
+        }
     }
 
     fn errors(&mut self) -> Vec<ErrorFamily> {
@@ -79,18 +113,21 @@ impl<'a> Resolver<'a> {
         let mut out = Vec::new();
         for family in &self.syntax.errors {
             if let Some(first) = families.insert(&family.name.value, &family.name.span) {
-                duplicate("family", &family.name, first, self.diagnostics);
+                duplicate("families", &family.name, first, self.diagnostics);
             }
+            self.places.families.insert(family.name.value.clone(), family.name.span.clone());
             let mut errors = Vec::new();
             for entry in &family.errors {
                 let code = entry.code.value;
                 if let Some(first) = names.insert(&entry.name.value, &entry.name.span) {
-                    duplicate("error", &entry.name, first, self.diagnostics);
+                    duplicate("errors", &entry.name, first, self.diagnostics);
                 }
                 let place = (entry.code.span.clone(), entry.name.span.clone(), entry.summary.span.clone());
                 if let Some((first, ..)) = self.places.errors.insert(code, place) {
-                    let name = Spanned::new(code.to_string(), entry.code.span.clone());
-                    duplicate("error", &name, &first, self.diagnostics);
+                    self.diagnostics
+                        .error(entry.code.span.clone(), format!("two errors have the number {code}"))
+                        .label("used again here")
+                        .context(first, "first used here");
                 }
                 errors.push(ErrorCode {
                     code,
@@ -114,7 +151,7 @@ impl<'a> Resolver<'a> {
 
     fn error_code(&mut self, name: &Spanned<String>) -> Option<u32> {
         let code = self.error_codes.get(name.value.as_str()).copied();
-        if code.is_none() {
+        if code.is_none() && !self.syntax.broken_errors.contains(&name.value) {
             self.diagnostics
                 .error(name.span.clone(), format!("there is no error `{}` in the catalogue", name.value))
                 .label("unknown error")
@@ -126,13 +163,22 @@ impl<'a> Resolver<'a> {
     fn datatype(&mut self, datatype: &'a syntax::Type) -> Type {
         let name = &datatype.name.value;
         self.places.types.insert(name.clone(), datatype.name.span.clone());
-        let like = datatype.like.as_ref().and_then(|l| self.type_named(l));
+        let like = match &datatype.like {
+            Some(_) if self.circular.contains(name.as_str()) => Like::Unknown,
+            Some(like) => self.type_named(like).map_or(Like::Unknown, Like::Type),
+            None => Like::Nothing,
+        };
         let kind = if datatype.any_of.is_empty() {
             let fields = self.fields(name, &datatype.fields, like);
             TypeKind::Object(self.object(datatype, fields))
         } else {
+            if let Some((field, _)) = datatype.fields.first() {
+                self.diagnostics
+                    .error(field.span.clone(), format!("`{name}` is `any_of` other types and can't have fields"))
+                    .help("remove `any_of` or `fields`");
+            }
             for target in &datatype.any_of {
-                self.type_named(target);
+                self.object_named(target);
             }
             TypeKind::AnyOf(datatype.any_of.iter().map(|t| t.value.clone()).collect())
         };
@@ -140,12 +186,19 @@ impl<'a> Resolver<'a> {
             Some(given) => self.rust_identifier(given),
             None => rust_names::type_name(name),
         };
+        if datatype.rust_name.is_none() && !rust_names::is_identifier(&rust_name) {
+            self.diagnostics
+                .error(datatype.name.span.clone(), format!("`{name}` makes no name for a type"))
+                .help("add `rust_name:`");
+        }
         Type {
             name: name.clone(),
             rust_name,
             doc: datatype.doc.clone(),
             kind,
             id_prefix: datatype.id_prefix.clone(),
+            made_by: datatype.made_by,
+            open: datatype.open,
             builtin: datatype.builtin,
             sent: false,
             received: false,
@@ -155,9 +208,7 @@ impl<'a> Resolver<'a> {
 
     fn object(&mut self, datatype: &syntax::Type, fields: Vec<Field>) -> Object {
         let sets = |resolver: &mut Self, sets: &[Vec<Spanned<String>>]| -> Vec<Vec<String>> {
-            sets.iter()
-                .map(|set| set.iter().map(|f| resolver.field_of(f, &fields, &datatype.name.value)).collect())
-                .collect()
+            sets.iter().map(|set| set.iter().map(|f| resolver.field_of(f, &datatype.name.value)).collect()).collect()
         };
         let one_of = sets(self, &datatype.one_of);
         let exclusive = sets(self, &datatype.exclusive);
@@ -169,15 +220,29 @@ impl<'a> Resolver<'a> {
         Object { one_of, exclusive, unique, fields }
     }
 
-    /// Checks that `name` is one of `fields` and gives it back.
-    fn field_of(&mut self, name: &Spanned<String>, fields: &[Field], owner: &str) -> String {
-        if fields.iter().all(|f| f.name != name.value) {
+    /// Checks that `name` is a field of the type `owner` and gives it back. A field counts that has a mistake of its own.
+    fn field_of(&mut self, name: &Spanned<String>, owner: &str) -> String {
+        let Some(datatype) = self.types.get(owner).filter(|t| !t.broken) else { return name.value.clone() };
+        if find(&datatype.fields, &name.value).is_none() {
             self.diagnostics
                 .error(name.span.clone(), format!("`{owner}` has no field `{}`", name.value))
                 .label("unknown field")
-                .suggest(&name.value, fields.iter().map(|f| f.name.as_str()));
+                .suggest(&name.value, datatype.fields.iter().map(|(n, _)| n.value.as_str()));
         }
         name.value.clone()
+    }
+
+    /// A field written `Type.field`.
+    fn field_ref(&mut self, written: &Spanned<String>) -> Option<FieldRef> {
+        let Some((owner, field)) = written.value.split_once('.') else {
+            self.diagnostics
+                .error(written.span.clone(), format!("`{}` is not a field of a type", written.value))
+                .label("expected `Type.field`");
+            return None;
+        };
+        let owner = self.type_named(&Spanned::new(owner.to_owned(), written.span.clone()))?.name.value.clone();
+        let field = self.field_of(&Spanned::new(field.to_owned(), written.span.clone()), &owner);
+        Some(FieldRef { type_name: owner, field })
     }
 
     fn type_named(&mut self, name: &Spanned<String>) -> Option<&'a syntax::Type> {
@@ -188,22 +253,21 @@ impl<'a> Resolver<'a> {
         found
     }
 
-    fn fields(
-        &mut self,
-        owner: &str,
-        fields: &'a [(Spanned<String>, syntax::Field)],
-        like: Option<&'a syntax::Type>,
-    ) -> Vec<Field> {
+    /// A type that has values: every one but those that are `any_of` others.
+    fn object_named(&mut self, name: &Spanned<String>) -> Option<&'a syntax::Type> {
+        let found = self.type_named(name)?;
+        if found.any_of.is_empty() {
+            return Some(found);
+        }
+        has_no_values(&name.value, &name.span, self.diagnostics);
+        None
+    }
+
+    fn fields(&mut self, owner: &str, fields: &'a [(Spanned<String>, syntax::Field)], like: Like<'a>) -> Vec<Field> {
         fields.iter().filter_map(|(name, field)| self.field(owner, name, field, like)).collect()
     }
 
-    fn field(
-        &mut self,
-        owner: &str,
-        name: &Spanned<String>,
-        written: &syntax::Field,
-        like: Option<&'a syntax::Type>,
-    ) -> Option<Field> {
+    fn field(&mut self, owner: &str, name: &Spanned<String>, written: &syntax::Field, like: Like<'a>) -> Option<Field> {
         self.places.fields.insert((owner.to_owned(), name.value.clone()), name.span.clone());
         let (field, enum_owner) = self.with_base(owner, name, written, like)?;
         let Some(ty) = &field.ty else {
@@ -211,12 +275,13 @@ impl<'a> Resolver<'a> {
             return None;
         };
         let ty = self.type_ref(ty, owner)?;
-        let doc = field.doc.clone().unwrap_or_else(|| {
+        // A base without documentation is reported at its own place.
+        if field.doc.is_none() && matches!(written.base, Base::None) {
             self.diagnostics
                 .error(name.span.clone(), format!("`{}` has no documentation", name.value))
                 .help("add `doc:`");
-            String::new()
-        });
+        }
+        let doc = field.doc.clone().unwrap_or_default();
         let rust_name = self.field_rust_name(name, field.rust_name.as_ref());
         let values = field.values.as_ref().map(|values| {
             let enum_name = field
@@ -246,6 +311,10 @@ impl<'a> Resolver<'a> {
             one_time: field.one_time.unwrap_or(false),
             deprecated: field.deprecated.clone(),
             sets: field.sets.as_ref().map(|s| s.value.clone()),
+            ignored: field.ignored.unwrap_or(false),
+            made: field.made.as_ref().map(|m| m.value.clone()),
+            remade: field.remade.unwrap_or(false),
+            by: field.by.as_ref().map(|b| b.value.clone()),
         })
     }
 
@@ -255,26 +324,35 @@ impl<'a> Resolver<'a> {
         owner: &str,
         name: &Spanned<String>,
         written: &syntax::Field,
-        like: Option<&'a syntax::Type>,
+        like: Like<'a>,
     ) -> Option<(syntax::Field, String)> {
         match &written.base {
+            Base::Broken => None,
             Base::None => Some((written.clone(), owner.to_owned())),
             Base::Common(common) => match find(&self.syntax.common.fields, &common.value) {
-                Some(base) => Some((written.over(base), owner.to_owned())),
+                Some(base) if matches!(base.base, Base::None) => Some((written.over(base), owner.to_owned())),
+                // A common field takes from none; its own place says so.
+                Some(_) => None,
                 None => {
                     let known = self.syntax.common.fields.iter().map(|(n, _)| n.value.as_str());
                     self.diagnostics
                         .error(common.span.clone(), format!("there is no common field `{}`", common.value))
+                        .label("unknown common field")
                         .suggest(&common.value, known);
                     None
                 }
             },
             Base::Same(span) => {
-                let Some(like) = like else {
-                    self.diagnostics
-                        .error(span.clone(), format!("`{}` has no type", name.value))
-                        .help("add `type:`, or say with `like:` which type it is taken from");
-                    return None;
+                let like = match like {
+                    Like::Type(like) if like.broken => return None,
+                    Like::Type(like) => like,
+                    Like::Unknown => return None,
+                    Like::Nothing => {
+                        self.diagnostics
+                            .error(span.clone(), format!("`{}` has no type", name.value))
+                            .help("add `type:`, or say with `like:` which type it is taken from");
+                        return None;
+                    }
                 };
                 let Some(base) = find(&like.fields, &name.value) else {
                     self.diagnostics
@@ -284,13 +362,20 @@ impl<'a> Resolver<'a> {
                         .suggest(&name.value, like.fields.iter().map(|(n, _)| n.value.as_str()));
                     return None;
                 };
-                let base_like = like.like.as_ref().and_then(|l| self.types.get(l.value.as_str()).copied());
+                let base_like = match &like.like {
+                    Some(name) => self.types.get(name.value.as_str()).copied().map_or(Like::Unknown, Like::Type),
+                    None => Like::Nothing,
+                };
+                let base_like =
+                    if self.circular.contains(like.name.value.as_str()) { Like::Unknown } else { base_like };
                 let (base, base_owner) = self.with_base(&like.name.value, name, base, base_like)?;
                 let enum_owner = if written.values.is_some() { owner.to_owned() } else { base_owner };
-                // How an answer shows absence says nothing about a request.
+                // How an answer shows absence or comes by a value says nothing about a request.
                 let mut merged = written.over(&base);
                 merged.absent = written.absent;
                 merged.one_time = written.one_time;
+                merged.made = written.made.clone();
+                merged.remade = written.remade;
                 Some((merged, enum_owner))
             }
         }
@@ -298,7 +383,11 @@ impl<'a> Resolver<'a> {
 
     fn rust_identifier(&mut self, given: &Spanned<String>) -> String {
         if !rust_names::is_identifier(&given.value) {
-            self.diagnostics.error(given.span.clone(), format!("`{}` is not a Rust identifier", given.value));
+            let error =
+                self.diagnostics.error(given.span.clone(), format!("`{}` is not a Rust identifier", given.value));
+            if rust_names::is_identifier(&format!("r#{}", given.value)) {
+                error.help(format!("it is a keyword: write `r#{}`, or another name", given.value));
+            }
         }
         given.value.clone()
     }
@@ -359,14 +448,18 @@ impl<'a> Resolver<'a> {
                 text.parse::<i64>().ok().map(Value::from)
             }
             (Node::Scalar { text, plain: true }, TypeRef::Float64) => text.parse::<f64>().ok().map(Value::from),
+            // What is wrong inside is reported there.
             (Node::List(items), TypeRef::List(inner)) => {
-                items.iter().map(|item| self.default_value(item, inner)).collect::<Option<_>>().map(Value::Array)
+                let items = items.iter().map(|item| self.default_value(item, inner)).collect::<Option<_>>()?;
+                Some(Value::Array(items))
             }
-            (Node::Map(entries), TypeRef::Map(inner)) => entries
-                .iter()
-                .map(|(key, item)| Some((key.value.clone(), self.default_value(item, inner)?)))
-                .collect::<Option<_>>()
-                .map(Value::Object),
+            (Node::Map(entries), TypeRef::Map(inner)) => {
+                let entries = entries
+                    .iter()
+                    .map(|(key, item)| Some((key.value.clone(), self.default_value(item, inner)?)))
+                    .collect::<Option<_>>()?;
+                Some(Value::Object(entries))
+            }
             _ => None,
         };
         if value.is_none() {
@@ -387,13 +480,26 @@ impl<'a> Resolver<'a> {
                 if let Some((_, scalar)) = TypeRef::SCALARS.iter().find(|(n, _)| n == name) {
                     return Some(scalar.clone());
                 }
-                self.target(name, span, owner).map(TypeRef::Named)
+                let constructor = ["list", "map", "id", "Ref"].contains(&name.as_str());
+                if constructor && !self.types.contains_key(name.as_str()) {
+                    self.diagnostics
+                        .error(span.clone(), format!("`{name}` needs to say of what"))
+                        .help(format!("write `{name}<…>`"));
+                    return None;
+                }
+                let scalars = TypeRef::SCALARS.iter().map(|(n, _)| *n);
+                let name = self.target(name, span, owner, scalars)?;
+                if self.types[name.as_str()].any_of.is_empty() {
+                    return Some(TypeRef::Named(name));
+                }
+                has_no_values(&name, span, self.diagnostics);
+                None
             }
             TypeExpr::Apply(constructor, inner) => match (constructor.as_str(), inner.as_ref()) {
                 ("list", inner) => Some(TypeRef::List(Box::new(self.type_expr(inner, span, owner)?))),
                 ("map", inner) => Some(TypeRef::Map(Box::new(self.type_expr(inner, span, owner)?))),
-                ("id", TypeExpr::Name(name)) => self.target(name, span, owner).map(TypeRef::Id),
-                ("Ref", TypeExpr::Name(name)) => self.target(name, span, owner).map(TypeRef::Ref),
+                ("id", TypeExpr::Name(name)) => self.target(name, span, owner, []).map(TypeRef::Id),
+                ("Ref", TypeExpr::Name(name)) => self.target(name, span, owner, []).map(TypeRef::Ref),
                 (other, _) => {
                     self.diagnostics
                         .error(span.clone(), format!("`{ty}` is not a type"))
@@ -406,13 +512,36 @@ impl<'a> Resolver<'a> {
     }
 
     /// Looks up a datatype; `Self` is the one being described.
-    fn target(&mut self, name: &str, span: &Span, owner: &str) -> Option<String> {
-        let name = if name == "Self" { owner } else { name };
+    fn target(
+        &mut self,
+        name: &str,
+        span: &Span,
+        owner: &str,
+        others: impl IntoIterator<Item = &'static str>,
+    ) -> Option<String> {
+        if name == "Self" {
+            let owner = self.self_type.as_deref().unwrap_or(owner);
+            if self.types.contains_key(owner) {
+                return Some(owner.to_owned());
+            }
+            self.diagnostics
+                .error(span.clone(), "there is no type here that `Self` could mean")
+                .part("Self")
+                .help("name the type");
+            return None;
+        }
         if self.types.contains_key(name) {
             return Some(name.to_owned());
         }
-        let candidates = self.types.keys().copied().chain(TypeRef::SCALARS.iter().map(|(n, _)| *n));
-        unknown_type(name, span, candidates, self.diagnostics);
+        let mut candidates: Vec<&str> = self.types.keys().copied().collect();
+        for other in others {
+            candidates.push(other);
+        }
+        let scalar = TypeRef::SCALARS.iter().any(|(scalar, _)| *scalar == name);
+        let error = unknown_type(name, span, candidates.into_iter(), self.diagnostics);
+        if scalar {
+            error.label("has no objects").help("`id` and `Ref` point at objects of a type that is described");
+        }
         None
     }
 
@@ -422,33 +551,46 @@ impl<'a> Resolver<'a> {
         let file = self.sources.files()[service.file].path.clone();
         let client_path = client_path(&file);
         let resource = service.resource.as_ref().and_then(|r| self.type_named(r)).map(|t| t.name.value.clone());
-        let module = service.module.as_ref().and_then(|m| self.module(m, types));
-        let params = self.fields(&format!("{name}.params"), &service.params, None);
-        let resource_type = resource.as_ref().and_then(|r| types.iter().find(|t| t.name == *r));
-        if let Some(resource) = resource_type {
-            for column in &service.columns {
-                self.field_of(column, resource.fields(), &resource.name);
+        let module = service.module.as_ref().and_then(|m| self.module(m));
+        let part_of = service.part_of.as_ref().and_then(|m| self.module(m));
+        let params = self.fields(&format!("{name}.params"), &service.params, Like::Nothing);
+        for column in &service.columns {
+            match (&resource, &service.resource) {
+                (Some(resource), _) => {
+                    self.field_of(column, resource);
+                }
+                (None, Some(_)) => {}
+                (None, None) => {
+                    self.diagnostics
+                        .error(column.span.clone(), "only a service with a `resource` has columns")
+                        .help("add `resource:`");
+                    break;
+                }
             }
         }
         let home = module.as_ref().map(|m| m.parent.as_str()).or(resource.as_deref());
         let home = home.and_then(|home| types.iter().find(|t| t.name == home));
-        let mut used = BTreeSet::new();
         let mut operations = Vec::new();
-        let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
         for operation in &service.operations {
-            if let Some(first) = seen.insert(&operation.name.value, &operation.name.span) {
-                duplicate("operation", &operation.name, first, self.diagnostics);
-            }
-            operations.extend(self.operation(&name, operation, &params, types, home, &mut used));
+            operations.extend(self.operation(service, operation, &params, types, home));
         }
+        // A path that is wrong, or that names a parameter wrongly, may have meant any of them.
+        let paths = service.operations.iter().map(|o| o.call.as_ref().map(|call| parse_path(&call.value.1)));
+        let paths: Option<Vec<Path>> = paths.collect();
+        let used: BTreeSet<&str> = paths.iter().flatten().flat_map(Path::params).collect();
+        let misnamed = service.operations.iter().any(|o| {
+            let path = o.call.as_ref().map(|call| parse_path(&call.value.1));
+            let known = |name: &str| find(&o.params, name).or_else(|| find(&service.params, name)).is_some();
+            path.is_some_and(|path| !path.params().all(known))
+        });
         for (param, _) in &service.params {
-            if !used.contains(&param.value) {
+            if paths.is_some() && !misnamed && !used.contains(param.value.as_str()) {
                 self.diagnostics
                     .error(param.span.clone(), format!("no path of this service has a `{{{}}}`", param.value))
                     .label("unused parameter");
             }
         }
-        let waits = service.waits.iter().filter_map(|w| self.wait(w, &operations, types)).collect();
+        let waits = service.waits.iter().filter_map(|w| self.wait(w, service, &operations, types)).collect();
         Service {
             name,
             title: service.title.clone(),
@@ -458,6 +600,7 @@ impl<'a> Resolver<'a> {
             deprecated: service.deprecated.clone(),
             resource,
             module,
+            part_of,
             columns: service.columns.iter().map(|c| c.value.clone()).collect(),
             waits,
             operations,
@@ -465,28 +608,56 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn module(&mut self, module: &'a syntax::Module, types: &[Type]) -> Option<Module> {
+    fn module(&mut self, module: &'a syntax::Module) -> Option<Module> {
         let parent = self.type_named(&module.parent)?.name.value.clone();
-        let fields = types.iter().find(|t| t.name == parent).map(Type::fields).unwrap_or_default();
-        let field = self.field_of(&module.field, fields, &parent);
+        let field = self.field_of(&module.field, &parent);
         Some(Module { parent, field })
     }
 
-    fn wait(&mut self, wait: &syntax::Wait, operations: &[Operation], types: &[Type]) -> Option<Wait> {
-        let Some(operation) = operations.iter().find(|o| o.name == wait.operation.value) else {
+    fn wait(
+        &mut self,
+        wait: &syntax::Wait,
+        service: &syntax::Service,
+        operations: &[Operation],
+        types: &[Type],
+    ) -> Option<Wait> {
+        let place = (service.name.value.clone(), wait.name.value.clone());
+        self.places.waits.insert(place, wait.name.span.clone());
+        let names = || service.operations.iter().map(|o| o.name.value.as_str());
+        if !names().any(|name| name == wait.operation.value) {
             self.diagnostics
                 .error(wait.operation.span.clone(), format!("there is no operation `{}`", wait.operation.value))
-                .suggest(&wait.operation.value, operations.iter().map(|o| o.name.as_str()));
+                .label("unknown operation")
+                .suggest(&wait.operation.value, names());
+            return None;
+        }
+        let operation = operations.iter().find(|o| o.name == wait.operation.value)?;
+        let Some(response) = operation.response.clone() else {
+            self.diagnostics
+                .error(wait.operation.span.clone(), format!("`{}` answers with nothing to look at", operation.name))
+                .help("name an operation that has a `response`");
             return None;
         };
-        let response = operation.response.clone().unwrap_or_default();
-        let mut path = |written: &Spanned<String>| {
+        let mut path = |written: &Spanned<String>, set_later: bool| {
             let mut owner = response.clone();
             let mut parts = Vec::new();
             for part in written.value.split('.') {
-                let fields = types.iter().find(|t| t.name == owner).map(Type::fields).unwrap_or_default();
-                parts.push(self.field_of(&Spanned::new(part.to_owned(), written.span.clone()), fields, &owner));
-                let field = fields.iter().find(|f| f.name == part);
+                let before = self.diagnostics.len();
+                parts.push(self.field_of(&Spanned::new(part.to_owned(), written.span.clone()), &owner));
+                if self.diagnostics.len() > before {
+                    break;
+                }
+                let field = types.iter().find(|t| t.name == owner).and_then(|t| t.field(part));
+                let last = parts.len() == written.value.split('.').count();
+                if let Some(field) = field.filter(|_| set_later || !last)
+                    && (field.absent != Absent::Null || matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)))
+                {
+                    self.diagnostics
+                        .error(written.span.clone(), format!("`{part}` is always there: nothing can be told by it"))
+                        .part(part)
+                        .help("name a field that is `absent: null` until then");
+                    break;
+                }
                 owner = field.and_then(|f| f.ty.named()).unwrap_or_default().to_owned();
             }
             parts
@@ -495,53 +666,63 @@ impl<'a> Resolver<'a> {
             name: wait.name.value.clone(),
             doc: wait.doc.clone(),
             operation: wait.operation.value.clone(),
-            until: path(&wait.until),
-            failed: wait.failed.as_ref().map(&mut path),
-            reason: wait.reason.as_ref().map(&mut path),
+            until: path(&wait.until, true),
+            failed: wait.failed.as_ref().map(|failed| path(failed, true)),
+            reason: wait.reason.as_ref().map(|reason| path(reason, false)),
         })
     }
 
     fn operation(
         &mut self,
-        service: &str,
+        service: &'a syntax::Service,
         operation: &'a syntax::Operation,
         service_params: &[Field],
         types: &[Type],
         home: Option<&Type>,
-        used: &mut BTreeSet<String>,
     ) -> Option<Operation> {
         let name = operation.name.value.clone();
-        let owner = format!("{service}.{name}");
-        let place = (operation.name.span.clone(), operation.call.span.clone());
-        self.places.operations.insert((service.to_owned(), name.clone()), place);
-        let (method, path) = &operation.call.value;
-        let path = parse_path(path);
-        let own_params = self.fields(&owner, &operation.params, None);
-        let params = self.path_params(operation, &path, &own_params, service_params, used);
-        let response = operation.response.as_ref().and_then(|r| self.type_named(r)).map(|t| t.name.value.clone());
+        let owner = format!("{}.{name}", service.name.value);
+        let call = operation.call.as_ref().map_or(&operation.name.span, |call| &call.span);
+        let place = (operation.name.span.clone(), call.clone());
+        self.places.operations.insert((service.name.value.clone(), name.clone()), place);
+        let own_params = self.fields(&owner, &operation.params, Like::Nothing);
+        let called = operation.call.as_ref().map(|call| {
+            let path = parse_path(&call.value.1);
+            let params = self.path_params(service, operation, &path, &own_params, service_params);
+            (call.value.0, path, params)
+        });
+        let response = operation.response.as_ref().and_then(|r| self.object_named(r)).map(|t| t.name.value.clone());
         let body = match &operation.request {
-            None => Body::None,
-            Some(request) if request.value == "empty" => Body::Empty,
-            Some(request) => Body::Type(self.type_named(request)?.name.value.clone()),
+            None => Some(Body::None),
+            Some(request) if request.value == "empty" => Some(Body::Empty),
+            Some(request) => self.object_named(request).map(|t| Body::Type(t.name.value.clone())),
         };
         let rust_name = operation.rust_name.as_ref().map(|given| self.rust_identifier(given));
         if rust_name.is_none() {
             self.field_rust_name(&operation.name, None);
         }
-        let pages = operation.items.as_ref().and_then(|items| self.pages(items, response.as_deref(), types));
-        let filter = self.filter(operation, pages.as_ref(), types);
+        let pages = operation.items.as_ref().and_then(|items| self.pages(items, operation, types));
+        let filter = self.filter(operation, pages.as_ref());
         let query = self.query(&owner, operation, pages.as_ref());
+        let errors = operation.errors.iter().filter_map(|e| self.error_code(e)).collect();
+        let (method, path, params) = called?;
+        let body = body?;
         let status = operation.status.unwrap_or(match (&response, method) {
             (None, _) => 204,
             (Some(_), Method::Post) => 201,
             (Some(_), _) => 200,
         });
         let instance = home.and_then(|home| instance(home, &params));
+        let clears = operation.clears.as_ref().map(|field| match home {
+            Some(home) => self.field_of(field, &home.name),
+            None => field.value.clone(),
+        });
+        let blocked_by = operation.blocked_by.iter().filter_map(|b| self.field_ref(b)).collect();
         Some(Operation {
             name,
             rust_name,
             doc: operation.doc.clone(),
-            method: *method,
+            method,
             path,
             params,
             query,
@@ -550,39 +731,39 @@ impl<'a> Resolver<'a> {
             status,
             pages,
             filter,
+            only: operation.only.clone(),
+            clears,
+            blocked_by,
             deprecated: operation.deprecated.clone(),
-            errors: operation.errors.iter().filter_map(|e| self.error_code(e)).collect(),
+            errors,
             instance,
         })
     }
 
     fn path_params(
         &mut self,
+        service: &syntax::Service,
         operation: &syntax::Operation,
         path: &Path,
         own: &[Field],
         of_service: &[Field],
-        used: &mut BTreeSet<String>,
     ) -> Vec<Field> {
         let mut params = Vec::new();
+        let mut misnamed = false;
         for placeholder in path.params() {
-            used.insert(placeholder.to_owned());
-            match own.iter().chain(of_service).find(|p| p.name == placeholder) {
-                Some(param) => params.push(param.clone()),
-                None => {
-                    let known = own.iter().chain(of_service).map(|p| p.name.as_str());
-                    self.diagnostics
-                        .error(
-                            operation.call.span.clone(),
-                            format!("nothing provides the `{{{placeholder}}}` of this path"),
-                        )
-                        .help(format!("add `{placeholder}` to `params`"))
-                        .suggest(placeholder, known);
-                }
+            params.extend(own.iter().chain(of_service).find(|p| p.name == placeholder).cloned());
+            let known = operation.params.iter().chain(&service.params).map(|(name, _)| name.value.as_str());
+            if let (Some(call), true) = (&operation.call, known.clone().all(|name| name != placeholder)) {
+                misnamed = true;
+                self.diagnostics
+                    .error(call.span.clone(), format!("nothing provides the `{{{placeholder}}}` of this path"))
+                    .part(format!("{{{placeholder}}}"))
+                    .help(format!("add `{placeholder}` to `params`"))
+                    .suggest(placeholder, known);
             }
         }
         for (param, _) in &operation.params {
-            if path.params().all(|p| p != param.value) {
+            if !misnamed && path.params().all(|p| p != param.value) {
                 self.diagnostics
                     .error(param.span.clone(), format!("the path has no `{{{}}}`", param.value))
                     .label("unused parameter");
@@ -591,16 +772,25 @@ impl<'a> Resolver<'a> {
         params
     }
 
-    fn pages(&mut self, items: &Spanned<String>, response: Option<&str>, types: &[Type]) -> Option<Pages> {
-        let Some(list) = response.and_then(|r| types.iter().find(|t| t.name == r)) else {
+    fn pages(&mut self, items: &Spanned<String>, operation: &syntax::Operation, types: &[Type]) -> Option<Pages> {
+        let Some(response) = &operation.response else {
             self.diagnostics.error(items.span.clone(), "a list needs a `response`").help("add `response:`");
             return None;
         };
-        self.field_of(items, list.fields(), &list.name);
-        if list.field("next_page_uri").is_none() {
+        let written = self.types.get(response.value.as_str()).copied().filter(|t| !t.broken && t.any_of.is_empty())?;
+        let list = types.iter().find(|t| t.name == response.value)?;
+        self.field_of(items, &list.name);
+        if find(&written.fields, "next_page_uri").is_none() {
             self.diagnostics
                 .error(items.span.clone(), format!("`{}` is no page: it has no `next_page_uri`", list.name))
+                .context(written.name.span.clone(), "this type")
                 .help("add the field `next_page_uri: common`, or leave out `items:` for a list that is not paged");
+        }
+        let next = list.field("next_page_uri").filter(|next| next.ty != TypeRef::String || next.absent != Absent::Null);
+        if let Some(place) = next.and_then(|next| self.places.fields.get(&(list.name.clone(), next.name.clone()))) {
+            self.diagnostics
+                .error(place.clone(), "`next_page_uri` has to be a text that is null on the last page")
+                .help("write `next_page_uri: common`, or give it `type: string` and `absent: null`");
         }
         let item_type = match list.field(&items.value).map(|f| &f.ty) {
             Some(TypeRef::List(inner)) => inner.named().map(str::to_owned),
@@ -614,16 +804,17 @@ impl<'a> Resolver<'a> {
     }
 
     /// Fields that a filter names; a dotted one goes through references and nested objects.
-    fn filter(&mut self, operation: &syntax::Operation, pages: Option<&Pages>, types: &[Type]) -> Vec<String> {
-        let item = pages.and_then(|p| types.iter().find(|t| t.name == p.item_type));
+    fn filter(&mut self, operation: &syntax::Operation, pages: Option<&Pages>) -> Vec<String> {
         for name in &operation.filter {
             let first = name.value.split('.').next().unwrap_or_default().to_owned();
-            match item {
-                Some(item) => {
-                    self.field_of(&Spanned::new(first, name.span.clone()), item.fields(), &item.name);
+            match pages {
+                Some(pages) => {
+                    self.field_of(&Spanned::new(first, name.span.clone()), &pages.item_type);
                 }
+                None if operation.items.is_some() => {}
                 None => {
                     self.diagnostics.error(name.span.clone(), "only a paged list has a filter").help("add `items:`");
+                    break;
                 }
             }
         }
@@ -638,15 +829,23 @@ impl<'a> Resolver<'a> {
             let count = if operation.filter.is_empty() { 2 } else { 3 };
             for name in &names[..count] {
                 match self.syntax.common.query.iter().find(|(n, _)| n.value == *name) {
-                    Some((spanned, field)) => query.extend(self.field(&pages.item_type, spanned, field, None)),
+                    Some((spanned, field)) => {
+                        self.self_type = Some(pages.item_type.clone());
+                        query.extend(self.field(owner, spanned, field, Like::Nothing));
+                        self.self_type = None;
+                    }
+                    None if !self.missing_query.insert(name) => {}
                     None => {
-                        let place = operation.name.span.clone();
-                        self.diagnostics.error(place, format!("the common file describes no query parameter `{name}`"));
+                        let place = operation.items.as_ref().map_or(&operation.name.span, |items| &items.span);
+                        self.diagnostics
+                            .error(place.clone(), format!("the common file describes no query parameter `{name}`"))
+                            .label("every paged list has it")
+                            .help(format!("add `{name}` to `query` in `common.yaml`"));
                     }
                 }
             }
         }
-        query.extend(self.fields(owner, &operation.query, None));
+        query.extend(self.fields(owner, &operation.query, Like::Nothing));
         query
     }
 }
@@ -657,16 +856,57 @@ fn find<'a>(fields: &'a [(Spanned<String>, syntax::Field)], name: &str) -> Optio
 
 fn duplicate(what: &str, second: &Spanned<String>, first: &Span, diagnostics: &mut Diagnostics) {
     diagnostics
-        .error(second.span.clone(), format!("there are two {what} entries named `{}`", second.value))
+        .error(second.span.clone(), format!("there are two {what} named `{}`", second.value))
         .label("named again here")
         .context(first.clone(), "first named here");
 }
 
-fn unknown_type<'a>(name: &str, span: &Span, candidates: impl Iterator<Item = &'a str>, diagnostics: &mut Diagnostics) {
+fn unknown_type<'a, 'd>(
+    name: &str,
+    span: &Span,
+    candidates: impl Iterator<Item = &'a str>,
+    diagnostics: &'d mut Diagnostics,
+) -> &'d mut Diagnostic {
     diagnostics
         .error(span.clone(), format!("there is no type `{name}`"))
         .label("unknown type")
-        .suggest(name, candidates);
+        .part(name)
+        .suggest(name, candidates)
+}
+
+fn has_no_values(name: &str, span: &Span, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .error(span.clone(), format!("`{name}` has no values: it only says what an id may point at"))
+        .part(name)
+        .help(format!("write `id<{name}>` or `Ref<{name}>`, or name a type that has fields"));
+}
+
+/// Types that are like themselves, through others or not; each circle is reported once.
+fn circular<'a>(types: &BTreeMap<&'a str, &'a syntax::Type>, diagnostics: &mut Diagnostics) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for start in types.values() {
+        let mut way: Vec<&'a str> = vec![&start.name.value];
+        let mut current = *start;
+        while let Some(next) = current.like.as_ref().and_then(|like| types.get(like.value.as_str())) {
+            if next.name.value == start.name.value {
+                let reported = way.iter().any(|name| found.contains(name));
+                found.extend(way.iter().copied());
+                if let (Some(like), false) = (&start.like, reported) {
+                    way.push(&start.name.value);
+                    diagnostics
+                        .error(like.span.clone(), format!("`{}` is like itself: {}", way[0], way.join(" → ")))
+                        .help("one of them has to give its fields a type");
+                }
+                break;
+            }
+            if way.contains(&next.name.value.as_str()) {
+                break;
+            }
+            way.push(&next.name.value);
+            current = next;
+        }
+    }
+    found
 }
 
 /// `services/edges/https.yaml` is offered at `["edges", "https"]`.

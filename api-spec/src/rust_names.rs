@@ -18,9 +18,9 @@ pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
-/// The name of a type: `IPPolicyRule` becomes `IpPolicyRule`.
+/// The name of a type: `IPPolicyRule` becomes `IpPolicyRule`. A raw name, such as `r#type`, needs not be raw as a type.
 pub fn type_name(api_name: &str) -> String {
-    api_name.to_upper_camel_case()
+    api_name.strip_prefix("r#").unwrap_or(api_name).to_upper_camel_case()
 }
 
 /// The name of a field, method or module: `createdAt` becomes `created_at`.

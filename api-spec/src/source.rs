@@ -6,6 +6,8 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
+use include_dir::{Dir, include_dir};
+
 /// One YAML file of the description.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
@@ -58,7 +60,11 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 5] = ["common.yaml", "types", "services", "errors", "events"];
+const PARTS: [&str; 4] = ["common.yaml", "types", "services", "errors"];
+
+static SERVICES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
+static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");
+static ERRORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/errors");
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.
@@ -67,6 +73,13 @@ impl Sources {
             files.into_iter().map(|(path, text)| SourceFile { path: path.into(), text: text.into() }).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Sources { files, prefix: String::new() }
+    }
+
+    /// The description that this crate was built with.
+    pub fn builtin() -> Self {
+        let folders = [("services", &SERVICES), ("types", &TYPES), ("errors", &ERRORS)];
+        let files = folders.into_iter().flat_map(|(name, folder)| embedded(name, folder));
+        Sources::from_texts(files.chain([("common.yaml".to_owned(), include_str!("../common.yaml").to_owned())]))
     }
 
     /// Reads every YAML file of the description at `root`.
@@ -137,4 +150,18 @@ fn collect(root: &Path, relative: &str, found: &mut Vec<(String, String)>) -> io
         found.push((relative.to_owned(), text));
     }
     Ok(())
+}
+
+/// The YAML files of an embedded folder, each with its path from the description's root.
+fn embedded(name: &str, folder: &'static Dir<'static>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![folder];
+    while let Some(folder) = open.pop() {
+        open.extend(folder.dirs());
+        for file in folder.files().filter(|f| f.path().extension().is_some_and(|e| e == "yaml")) {
+            let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));
+            found.extend(file.contents_utf8().map(|text| (path, text.to_owned())));
+        }
+    }
+    found
 }

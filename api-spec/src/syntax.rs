@@ -1,7 +1,7 @@
 //! The description as written: one plain struct per concept, every value with its place, no name looked up yet.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Absent, ErrorKind, Format, Method};
+use crate::model::{Absent, ErrorKind, Format, Maker, Method};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Sources, Span, Spanned};
 use crate::type_expr::TypeExpr;
@@ -14,6 +14,10 @@ pub(crate) struct Syntax {
     pub services: Vec<Service>,
     pub types: Vec<Type>,
     pub errors: Vec<ErrorFamily>,
+    /// Names of errors that are there but could not be read.
+    pub broken_errors: Vec<String>,
+    /// Whether a file could not be read at all, so that nobody knows what it would have named.
+    pub unreadable: bool,
 }
 
 /// What many files share.
@@ -33,6 +37,7 @@ pub(crate) struct Service {
     pub deprecated: Option<String>,
     pub resource: Option<Spanned<String>>,
     pub module: Option<Module>,
+    pub part_of: Option<Module>,
     pub columns: Vec<Spanned<String>>,
     pub params: Vec<(Spanned<String>, Field)>,
     pub operations: Vec<Operation>,
@@ -60,7 +65,8 @@ pub(crate) struct Operation {
     pub name: Spanned<String>,
     pub rust_name: Option<Spanned<String>>,
     pub doc: String,
-    pub call: Spanned<(Method, String)>,
+    /// `None` when it was written wrongly.
+    pub call: Option<Spanned<(Method, String)>>,
     pub params: Vec<(Spanned<String>, Field)>,
     pub query: Vec<(Spanned<String>, Field)>,
     pub request: Option<Spanned<String>>,
@@ -68,6 +74,9 @@ pub(crate) struct Operation {
     pub status: Option<u16>,
     pub items: Option<Spanned<String>>,
     pub filter: Vec<Spanned<String>>,
+    pub only: Option<String>,
+    pub clears: Option<Spanned<String>>,
+    pub blocked_by: Vec<Spanned<String>>,
     pub deprecated: Option<String>,
     pub errors: Vec<Spanned<String>>,
 }
@@ -78,6 +87,10 @@ pub(crate) struct Type {
     pub name: Spanned<String>,
     pub rust_name: Option<Spanned<String>>,
     pub doc: String,
+    /// Whether it could not be read, so that nothing is known of its fields.
+    pub broken: bool,
+    pub made_by: Option<Maker>,
+    pub open: bool,
     pub builtin: bool,
     pub id_prefix: Option<String>,
     pub like: Option<Spanned<String>>,
@@ -103,6 +116,8 @@ pub(crate) enum Base {
     Same(Span),
     /// A common field.
     Common(Spanned<String>),
+    /// It could not be read; that was reported.
+    Broken,
 }
 
 /// A field or parameter; what is `None` was not said.
@@ -125,6 +140,10 @@ pub(crate) struct Field {
     pub one_time: Option<bool>,
     pub deprecated: Option<String>,
     pub sets: Option<Spanned<String>>,
+    pub ignored: Option<bool>,
+    pub made: Option<Spanned<String>>,
+    pub remade: Option<bool>,
+    pub by: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -155,12 +174,20 @@ pub(crate) struct ErrorEntry {
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     let mut syntax = Syntax::default();
     for (index, file) in sources.files().iter().enumerate() {
-        let Some(root) = yaml::parse(index, file, diagnostics) else { continue };
-        match file.path.split('/').next() {
-            Some("services") => syntax.service(index, &root, diagnostics),
-            Some("types") => syntax.type_file(index, &root, diagnostics),
-            Some("errors") => syntax.errors.extend(error_family(&root, diagnostics)),
-            _ => syntax.common(&root, diagnostics),
+        let Some(root) = yaml::parse(index, file, diagnostics) else {
+            syntax.unreadable = true;
+            continue;
+        };
+        match file.path.split_once('/') {
+            Some(("services", name)) => syntax.service(index, name, &root, diagnostics),
+            Some(("types", _)) => syntax.type_file(index, &root, diagnostics),
+            Some(("errors", _)) => syntax.error_file(&root, diagnostics),
+            None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
+            _ => {
+                diagnostics
+                    .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
+                    .help("a description is made of `common.yaml` and the folders services, types and errors");
+            }
         }
     }
     syntax
@@ -180,15 +207,36 @@ impl Syntax {
         map.finish(diagnostics);
     }
 
-    fn service(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+    fn error_file(&mut self, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+        let Some(mut map) = MapReader::new("a family of errors", root, diagnostics) else { return };
+        let name = map.required_text("family", diagnostics);
+        let title = map.required_text("title", diagnostics);
+        let doc = map.doc(diagnostics);
+        let mut errors = Vec::new();
+        for (code, node) in map.entries("errors", diagnostics) {
+            match error_entry(code, node, diagnostics) {
+                Ok(entry) => errors.push(entry),
+                Err(name) => self.broken_errors.extend(name),
+            }
+        }
+        map.finish(diagnostics);
+        let (Some(name), Some(title), Some(doc)) = (name, title, doc) else {
+            self.broken_errors.extend(errors.into_iter().map(|e| e.name.value));
+            return;
+        };
+        self.errors.push(ErrorFamily { name, title: title.value, doc: doc.value, errors });
+    }
+
+    fn service(&mut self, file: usize, path: &str, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
         let Some(mut map) = MapReader::new("a service", root, diagnostics) else { return };
         let name = map.required_text("service", diagnostics);
-        let title = map.required_text("title", diagnostics);
+        let title = map.required_text("title", diagnostics).inspect(|text| check_doc(text, diagnostics));
         let doc = map.doc(diagnostics);
         let docs_url = map.text("docs_url", diagnostics).map(|t| t.value);
         let deprecated = deprecation(&mut map, diagnostics);
         let resource = map.text("resource", diagnostics);
-        let module = map.node("module").and_then(|node| module(node, diagnostics));
+        let part_of = map.node("part_of").and_then(|node| module("`part_of`", node, diagnostics));
+        let module = map.node("module").and_then(|node| module("`module`", node, diagnostics));
         let columns = map.texts("columns", diagnostics);
         let params = fields(map.entries("params", diagnostics), diagnostics);
         if map.node("operations").is_none() {
@@ -203,16 +251,18 @@ impl Syntax {
             map.entries("waits", diagnostics).iter().filter_map(|(name, node)| wait(name, node, diagnostics)).collect();
         self.types.extend(types(file, &mut map, diagnostics));
         map.finish(diagnostics);
-        let (Some(name), Some(title), Some(doc)) = (name, title, doc) else { return };
+        // What is missing was reported; the rest is still worth checking.
+        let unnamed = || Spanned::new(path.trim_end_matches(".yaml").to_owned(), root.span.clone());
         self.services.push(Service {
             file,
-            name,
-            title: title.value,
-            doc: doc.value,
+            name: name.unwrap_or_else(unnamed),
+            title: title.map(|t| t.value).unwrap_or_default(),
+            doc: doc.map(|d| d.value).unwrap_or_default(),
             docs_url,
             deprecated,
             resource,
             module,
+            part_of,
             columns,
             params,
             operations,
@@ -227,8 +277,8 @@ fn deprecation(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option
     Some(note.value)
 }
 
-fn module(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Module> {
-    let mut map = MapReader::new("`module`", node, diagnostics)?;
+fn module(what: &'static str, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Module> {
+    let mut map = MapReader::new(what, node, diagnostics)?;
     let parent = map.required_text("parent", diagnostics);
     let field = map.required_text("field", diagnostics);
     map.finish(diagnostics);
@@ -236,7 +286,7 @@ fn module(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Module>
 }
 
 fn wait(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Wait> {
-    let mut map = MapReader::new("a condition to wait for", node, diagnostics)?;
+    let mut map = MapReader::named("a condition to wait for", name, node, diagnostics)?;
     let doc = map.doc(diagnostics);
     let operation = map.required_text("operation", diagnostics);
     let until = map.required_text("until", diagnostics);
@@ -247,7 +297,7 @@ fn wait(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnost
 }
 
 fn operation(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Operation> {
-    let mut map = MapReader::new("an operation", node, diagnostics)?;
+    let mut map = MapReader::named("an operation", name, node, diagnostics)?;
     let call = map.required_text("call", diagnostics).and_then(|text| call(text, diagnostics));
     let doc = map.doc(diagnostics);
     let operation = Operation {
@@ -258,15 +308,29 @@ fn operation(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Dia
         query: fields(map.entries("query", diagnostics), diagnostics),
         request: map.text("request", diagnostics),
         response: map.text("response", diagnostics),
-        status: map.parsed("status", "an HTTP status", diagnostics).map(|s| s.value),
+        status: status(&mut map, diagnostics),
         items: map.text("items", diagnostics),
         filter: map.texts("filter", diagnostics),
+        only: map.text("only", diagnostics).map(|t| t.value),
+        clears: map.text("clears", diagnostics),
+        blocked_by: map.texts("blocked_by", diagnostics),
         deprecated: deprecation(&mut map, diagnostics),
         errors: map.texts("errors", diagnostics),
-        call: call.clone().unwrap_or_else(|| Spanned::new((Method::Get, String::new()), name.span.clone())),
+        call,
     };
     map.finish(diagnostics);
-    call.map(|_| operation)
+    Some(operation)
+}
+
+fn status(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<u16> {
+    let status: Spanned<u16> = map.parsed("status", "an HTTP status", diagnostics)?;
+    if !(200..300).contains(&status.value) {
+        diagnostics
+            .error(status.span, format!("{} is not the status of a success", status.value))
+            .label("expected 200 to 299");
+        return None;
+    }
+    Some(status.value)
 }
 
 fn call(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spanned<(Method, String)>> {
@@ -275,32 +339,63 @@ fn call(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spanned<
     let Some((_, known)) = Method::NAMES.iter().find(|(name, _)| *name == method) else {
         diagnostics
             .error(span, format!("`{method}` is not a method"))
+            .part(method)
             .label("expected a method and a path, such as `GET /vaults/{id}`")
+            .help(format!("the methods are {}", Method::NAMES.map(|(name, _)| name).join(", ")))
             .suggest(method, Method::NAMES.map(|(name, _)| name));
         return None;
     };
-    if !path.starts_with('/') || path.contains(char::is_whitespace) {
-        diagnostics.error(span, format!("`{path}` is not a path")).label("a path starts with `/` and has no spaces");
+    if path.is_empty() {
+        diagnostics.error(span, "the path is missing").label("expected a path after the method, such as `/vaults`");
+        return None;
+    }
+    if let Err(label) = check_path(path) {
+        diagnostics.error(span, format!("`{path}` is not a path")).part(path).label(label);
         return None;
     }
     Some(Spanned::new((*known, path.to_owned()), span))
 }
 
-fn types(file: usize, map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Vec<Type> {
-    map.entries("types", diagnostics)
-        .iter()
-        .filter_map(|(name, node)| datatype(file, name, node, diagnostics))
-        .collect()
+/// A path is made of segments, each plain text or one placeholder.
+fn check_path(path: &str) -> Result<(), String> {
+    let Some(rest) = path.strip_prefix('/') else { return Err("a path starts with `/`".to_owned()) };
+    let mut seen = Vec::new();
+    for segment in rest.split('/') {
+        let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
+        let shaped = |text: &str, extra: &str| {
+            !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c))
+        };
+        match name {
+            Some(name) if !shaped(name, "_") => return Err(format!("`{segment}` names no parameter")),
+            Some(name) if seen.contains(&name) => return Err(format!("`{segment}` stands in it twice")),
+            Some(name) => seen.push(name),
+            None if segment.is_empty() => return Err("there is an empty part between or after slashes".to_owned()),
+            None if !shaped(segment, "_-.~") => {
+                return Err(format!("`{segment}` is neither plain text nor a `{{parameter}}`"));
+            }
+            None => {}
+        }
+    }
+    Ok(())
 }
 
-fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Type> {
-    let mut map = MapReader::new("a type", node, diagnostics)?;
-    let doc = map.doc(diagnostics).map(|d| d.value).unwrap_or_default();
+fn types(file: usize, map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Vec<Type> {
+    map.entries("types", diagnostics).iter().map(|(name, node)| datatype(file, name, node, diagnostics)).collect()
+}
+
+fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Type {
+    let map = MapReader::named("a type", name, node, diagnostics);
+    let broken = map.is_none();
+    let mut map = map.unwrap_or_else(MapReader::nothing);
+    let doc = if broken { None } else { map.doc(diagnostics) };
     let datatype = Type {
         file,
         name: name.clone(),
+        broken,
         rust_name: map.text("rust_name", diagnostics),
-        doc,
+        doc: doc.map(|d| d.value).unwrap_or_default(),
+        made_by: one_of_words(&mut map, "made_by", &Maker::NAMES, diagnostics),
+        open: map.flag("open", diagnostics),
         builtin: map.flag("builtin", diagnostics),
         id_prefix: map.text("id_prefix", diagnostics).map(|t| t.value),
         like: map.text("like", diagnostics),
@@ -311,20 +406,20 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
         fields: fields(map.entries("fields", diagnostics), diagnostics),
     };
     map.finish(diagnostics);
-    Some(datatype)
+    datatype
 }
 
 fn field_sets(map: &mut MapReader<'_>, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Vec<Spanned<String>>> {
     let Some(node) = map.node(key) else { return Vec::new() };
     let Node::List(sets) = &node.value else {
-        wrong_kind(&node.span, key, "a list of lists of fields", &node.value, diagnostics);
+        wrong_kind(&node.span, &format!("`{key}`"), "a list of lists of fields", &node.value, diagnostics);
         return Vec::new();
     };
     let mut out = Vec::new();
     for set in sets {
         match &set.value {
             Node::List(names) => out.push(names.iter().filter_map(|n| text("a field", n, diagnostics)).collect()),
-            other => wrong_kind(&set.span, key, "a list of lists of fields", other, diagnostics),
+            other => wrong_kind(&set.span, &format!("an entry of `{key}`"), "a list of fields", other, diagnostics),
         }
     }
     out
@@ -353,7 +448,7 @@ fn fields(
 ) -> Vec<(Spanned<String>, Field)> {
     entries
         .iter()
-        .filter_map(|(name, node)| field(name, node, diagnostics).map(|field| (name.clone(), field)))
+        .map(|(name, node)| (name.clone(), field(name, node, diagnostics).unwrap_or_else(Field::broken)))
         .collect()
 }
 
@@ -364,10 +459,11 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
         field.base = base(name, text, &node.span, diagnostics)?;
         return Some(field);
     }
-    let mut map = MapReader::new("a field", node, diagnostics)?;
+    let mut map = MapReader::named("a field", name, node, diagnostics)?;
     if let Some(written) = map.text("base", diagnostics) {
-        field.base = base(name, &written.value, &written.span, diagnostics)?;
+        field.base = base(name, &written.value, &written.span, diagnostics).unwrap_or(Base::Broken);
     }
+    let has_type = map.node("type").is_some();
     field.ty = map.text("type", diagnostics).and_then(|t| type_expr(t, diagnostics));
     field.doc = map.text("doc", diagnostics).map(|doc| {
         check_doc(&doc, diagnostics);
@@ -375,7 +471,9 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     });
     field.rust_name = map.text("rust_name", diagnostics);
     field.required = map.optional_flag("required", diagnostics);
-    field.absent = one_of_words(&mut map, "absent", &ABSENT, diagnostics);
+    let absent = one_of_words(&mut map, "absent", &ABSENT, diagnostics);
+    // An unknown word still says that the field can be absent in some way.
+    field.absent = absent.or_else(|| map.node("absent").map(|_| Absent::Null));
     field.values = values(&mut map, diagnostics);
     field.enum_name = map.text("enum", diagnostics).map(|t| t.value);
     field.default = map.node("default").cloned();
@@ -387,9 +485,15 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.one_time = map.optional_flag("one_time", diagnostics);
     field.deprecated = deprecation(&mut map, diagnostics);
     field.sets = map.text("sets", diagnostics);
+    field.ignored = map.optional_flag("ignored", diagnostics);
+    field.made = map.text("made", diagnostics);
+    field.remade = map.optional_flag("remade", diagnostics);
+    field.by = map.text("by", diagnostics);
     map.finish(diagnostics);
-    if matches!(field.base, Base::None) && field.ty.is_none() {
-        field.base = Base::Same(name.span.clone());
+    match field.base {
+        Base::None if field.ty.is_none() && has_type => field.base = Base::Broken,
+        Base::None if field.ty.is_none() => field.base = Base::Same(name.span.clone()),
+        _ => {}
     }
     Some(field)
 }
@@ -397,7 +501,12 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
 const ABSENT: [(&str, Absent); 3] = [("never", Absent::Never), ("omitted", Absent::Omitted), ("null", Absent::Null)];
 
 impl Field {
-    pub(crate) fn empty() -> Self {
+    /// A field of which only the name is known.
+    fn broken() -> Self {
+        Field { base: Base::Broken, ..Field::empty() }
+    }
+
+    fn empty() -> Self {
         Field {
             base: Base::None,
             rust_name: None,
@@ -416,6 +525,10 @@ impl Field {
             one_time: None,
             deprecated: None,
             sets: None,
+            ignored: None,
+            made: None,
+            remade: None,
+            by: None,
         }
     }
 
@@ -440,6 +553,10 @@ impl Field {
             one_time: own.one_time.or(base.one_time),
             deprecated: own.deprecated.or_else(|| base.deprecated.clone()),
             sets: own.sets.or_else(|| base.sets.clone()),
+            ignored: own.ignored.or(base.ignored),
+            made: own.made.or_else(|| base.made.clone()),
+            remade: own.remade.or(base.remade),
+            by: own.by.or_else(|| base.by.clone()),
         }
     }
 }
@@ -453,7 +570,8 @@ fn base(name: &Spanned<String>, written: &str, span: &Span, diagnostics: &mut Di
             None => {
                 diagnostics
                     .error(span.clone(), format!("`{other}` is not a field"))
-                    .label("expected `same`, `common`, `common.NAME`, or a mapping with `type` and `doc`");
+                    .label("expected `same`, `common`, `common.NAME`, or a mapping with `type` and `doc`")
+                    .suggest(other, ["same", "common"]);
                 None
             }
         },
@@ -481,7 +599,7 @@ fn one_of_words<T: Copy>(
     let word = match &node.value {
         Node::Scalar { text, .. } => text.as_str(),
         other => {
-            wrong_kind(&node.span, key, "a single value", other, diagnostics);
+            wrong_kind(&node.span, &format!("`{key}`"), "a single value", other, diagnostics);
             return None;
         }
     };
@@ -502,11 +620,11 @@ fn values(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
     let entries = map.entries("values", diagnostics);
     let read = entries.iter().filter_map(|(value, node)| {
         if let Node::Map(_) = node.value {
-            let mut map = MapReader::new("a known value", node, diagnostics)?;
-            let doc = map.doc(diagnostics)?;
+            let mut map = MapReader::named("a known value", value, node, diagnostics)?;
+            let doc = map.doc(diagnostics).map(|d| d.value).unwrap_or_default();
             let rust_name = map.text("rust_name", diagnostics);
             map.finish(diagnostics);
-            return Some(Value { value: value.clone(), rust_name, doc: doc.value });
+            return Some(Value { value: value.clone(), rust_name, doc });
         }
         let doc = text(&value.value, node, diagnostics)?;
         check_doc(&doc, diagnostics);
@@ -515,21 +633,12 @@ fn values(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
     Some(read.collect())
 }
 
-fn error_family(root: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<ErrorFamily> {
-    let mut map = MapReader::new("a family of errors", root, diagnostics)?;
-    let name = map.required_text("family", diagnostics);
-    let title = map.required_text("title", diagnostics);
-    let doc = map.doc(diagnostics);
-    let errors = map
-        .entries("errors", diagnostics)
-        .iter()
-        .filter_map(|(code, node)| error_entry(code, node, diagnostics))
-        .collect();
-    map.finish(diagnostics);
-    Some(ErrorFamily { name: name?, title: title?.value, doc: doc?.value, errors })
-}
-
-fn error_entry(code: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<ErrorEntry> {
+/// Reads an error; one that can't be read gives its name, as far as it has one.
+fn error_entry(
+    code: &Spanned<String>,
+    node: &Spanned<Node>,
+    diagnostics: &mut Diagnostics,
+) -> Result<ErrorEntry, Option<String>> {
     let number = match code.value.parse::<u32>() {
         Ok(number) => Some(Spanned::new(number, code.span.clone())),
         Err(_) => {
@@ -537,13 +646,16 @@ fn error_entry(code: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut D
             None
         }
     };
-    let mut map = MapReader::new("an error", node, diagnostics)?;
+    let Some(mut map) = MapReader::named("an error", code, node, diagnostics) else { return Err(None) };
     let name = map.required_text("name", diagnostics);
     let summary = map.required_text("summary", diagnostics).inspect(|text| check_doc(text, diagnostics));
     let kind = map.required_text("kind", diagnostics).and_then(|text| error_kind(&text, diagnostics));
     let values = map.texts("values", diagnostics).into_iter().map(|v| v.value).collect();
     map.finish(diagnostics);
-    Some(ErrorEntry { code: number?, name: name?, kind: kind?, summary: summary?, values })
+    match (number, name, kind, summary) {
+        (Some(code), Some(name), Some(kind), Some(summary)) => Ok(ErrorEntry { code, name, kind, summary, values }),
+        (_, name, ..) => Err(name.map(|n| n.value)),
+    }
 }
 
 fn error_kind(text: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<ErrorKind> {

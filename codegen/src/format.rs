@@ -2,6 +2,9 @@
 
 use crate::emit::Source;
 
+/// How far the members of an item are indented.
+const MEMBER: usize = 4;
+
 /// Formats one file.
 pub(crate) fn format(source: &Source) -> String {
     let mut text =
@@ -24,16 +27,22 @@ pub(crate) fn format(source: &Source) -> String {
     text
 }
 
-/// Puts a blank line between a member's closing brace and the docs or attributes of the next member, which the formatter
-/// leaves out. Both must stand at the same depth, so that text inside of a member is never touched.
+/// Puts a blank line between a member and the next one's docs, attributes or signature, which the formatter leaves out.
+/// Both must stand at the same depth, and only a member of an `impl` may end with a semicolon, so that text inside of a
+/// member is never touched.
 fn space_members(text: &str) -> String {
     let depth = |line: &str| line.len() - line.trim_start().len();
     let mut out = String::with_capacity(text.len());
+    let in_impl = text.lines().any(|line| line.starts_with("impl"));
     let mut previous = "";
     for line in text.lines() {
-        let opens_member =
-            ["///", "#[", "pub fn", "fn ", "const ", "type "].iter().any(|s| line.trim_start().starts_with(s));
-        if opens_member && previous.trim_start() == "}" && depth(previous) == depth(line) && depth(line) > 0 {
+        let starts = |with: &[&str]| with.iter().any(|s| line.trim_start().starts_with(s));
+        let function = starts(&["///", "#[", "pub fn", "pub(crate) fn", "fn "]);
+        let after_block =
+            previous.trim_start() == "}" && (function || starts(&["pub const", "pub use", "const ", "type "]));
+        let code = !previous.trim_start().starts_with("//");
+        let after_line = in_impl && depth(line) == MEMBER && code && previous.ends_with(';') && function;
+        if (after_block || after_line) && depth(previous) == depth(line) && depth(line) > 0 {
             out.push('\n');
         }
         out.push_str(line);
@@ -41,4 +50,69 @@ fn space_members(text: &str) -> String {
         previous = line;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::space_members;
+
+    #[test]
+    fn members_stand_apart() {
+        let dense = "\
+impl Operation for Get {
+    type Output = Pet;
+    const SPEC: &'static Spec = &Spec {
+        path: \"/pets\",
+    };
+    fn encode(&self) {
+        let spec = &Spec {
+            path: \"\",
+        };
+        fn inner() {}
+    }
+    /// More.
+    const MORE: u8 = 1;
+    /// Most.
+    /// let code = 1;
+    /// # Ok(())
+    #[inline]
+    fn most() {}
+}
+";
+        let spaced = "\
+impl Operation for Get {
+    type Output = Pet;
+    const SPEC: &'static Spec = &Spec {
+        path: \"/pets\",
+    };
+
+    fn encode(&self) {
+        let spec = &Spec {
+            path: \"\",
+        };
+        fn inner() {}
+    }
+
+    /// More.
+    const MORE: u8 = 1;
+
+    /// Most.
+    /// let code = 1;
+    /// # Ok(())
+    #[inline]
+    fn most() {}
+}
+";
+        assert_eq!(space_members(dense), spaced);
+    }
+
+    #[test]
+    fn fields_and_variants_stay_together() {
+        for text in [
+            "pub struct A {\n    /// One.\n    a: u8,\n    /// Two.\n    b: u8,\n}\n",
+            "enum A {\n    /// One.\n    A,\n    /// Two.\n    B,\n}\n",
+        ] {
+            assert_eq!(space_members(text), text);
+        }
+    }
 }

@@ -19,7 +19,7 @@ impl BaseUrl {
     /// Reads an address; plain HTTP only to this machine, unless `allow_http`.
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
         let refuse = |problem: String| Error::from(InvalidInput::of_client("base_url", problem));
-        let url = Url::parse(text.trim())
+        let mut url = Url::parse(text.trim())
             .map_err(|error| refuse(format!("is not an address such as {}: {error}", BaseUrl::NGROK)))?;
         if !matches!(url.scheme(), "https" | "http") || !url.has_host() {
             return Err(refuse(format!("is not an address such as {}", BaseUrl::NGROK)));
@@ -36,19 +36,34 @@ impl BaseUrl {
             ));
         }
         let prefix = url.as_str().trim_end_matches('/').to_owned();
+        // With a slash at its end the path is a folder, in which relative links start.
+        url.set_path(&[url.path().trim_end_matches('/'), "/"].concat());
         Ok(BaseUrl { url, prefix })
     }
 
-    /// The address of a path that starts with a slash and may have a query.
-    pub fn join(&self, target: &str) -> Result<Url, url_error::ParseError> {
-        Url::parse(&[&self.prefix, target].concat())
+    /// The address of a percent-encoded path that starts with a slash and may have a query.
+    pub fn join(&self, target: &str) -> Url {
+        // Setting the parts of a parsed address is half the work of parsing a whole one.
+        let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+        let mut url = self.url.clone();
+        match self.url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            prefix => url.set_path(&[prefix, path].concat()),
+        }
+        url.set_query(query);
+        url
     }
 
     /// The address that a link of an answer leads to; relative links start at this address. A link to another origin is
     /// an error.
     pub fn follow(&self, link: &str, operation: &'static str) -> Result<Url, Error> {
         let refuse = |problem| Error::from(ProtocolError { operation, status: None, problem });
-        let url = self.url.join(link).map_err(|_| refuse(ProtocolProblem::BadLink))?;
+        let mut url = self.url.join(link).map_err(|_| refuse(ProtocolProblem::BadLink))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refuse(ProtocolProblem::BadLink));
+        }
+        // It is not sent, so that links which differ only there lead to the same page.
+        url.set_fragment(None);
         if url.origin() != self.url.origin() {
             let origin = url.origin().ascii_serialization();
             return Err(refuse(ProtocolProblem::ForeignOrigin { origin }));
@@ -60,14 +75,15 @@ impl BaseUrl {
         &self.prefix
     }
 
+    #[cfg(feature = "tracing")]
+    pub fn port(&self) -> Option<u16> {
+        self.url.port_or_known_default()
+    }
+
+    #[cfg(feature = "tracing")]
     pub fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
-}
-
-/// The error type of `Url::parse`, which reqwest does not name.
-mod url_error {
-    pub(super) type ParseError = <reqwest::Url as std::str::FromStr>::Err;
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -104,20 +120,29 @@ mod tests {
     #[test]
     fn a_path_prefix_is_kept() {
         let base = BaseUrl::parse("https://proxy.example/ngrok/", false).unwrap();
-        assert_eq!(
-            base.join("/ip_policies?limit=1").unwrap().as_str(),
-            "https://proxy.example/ngrok/ip_policies?limit=1"
-        );
+        assert_eq!(base.join("/ip_policies?limit=1").as_str(), "https://proxy.example/ngrok/ip_policies?limit=1");
     }
 
     #[test]
     fn links_stay_on_the_origin() {
         let base = BaseUrl::parse("https://api.ngrok.com", false).unwrap();
         assert_eq!(base.follow("/x?before_id=1", "op").unwrap().as_str(), "https://api.ngrok.com/x?before_id=1");
+        assert!(base.follow("https://me:pw@api.ngrok.com/x", "op").is_err());
         for link in
             ["https://evil.example/x", "http://api.ngrok.com/x", "https://api.ngrok.com:444/x", "//evil.example"]
         {
             assert!(matches!(base.follow(link, "op"), Err(Error::Protocol(_))), "{link}");
+        }
+    }
+    #[test]
+    fn relative_links_start_at_the_address() {
+        let base = BaseUrl::parse("https://proxy.example/ngrok", false).unwrap();
+        for (link, address) in [
+            ("x?before_id=1", "https://proxy.example/ngrok/x?before_id=1"),
+            ("/ngrok/x#top", "https://proxy.example/ngrok/x"),
+            ("https://proxy.example:443/y", "https://proxy.example/y"),
+        ] {
+            assert_eq!(base.follow(link, "op").unwrap().as_str(), address, "{link}");
         }
     }
 }

@@ -17,14 +17,16 @@
 //! # }
 //! ```
 
+mod worker;
+
 use std::fmt;
 use std::sync::Arc;
 
-use tokio::runtime::{Builder, Handle, Runtime};
+use worker::Worker;
 
 use crate::call::Call;
 use crate::client::{self, ClientBuilder, Connection, sealed};
-use crate::error::{Error, InvalidInput};
+use crate::error::Error;
 use crate::operation::Operation;
 use crate::pager::{self, Page};
 use crate::response::Response;
@@ -33,7 +35,8 @@ use crate::wait::Wait;
 /// A blocking client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
 ///
 /// Clones share one connection pool, retry budget and rate limit. It must not be used inside of an async runtime: calls
-/// made there end with an error that says so.
+/// made there end with an error that says so. On threads that may block, such as those of `tokio::task::spawn_blocking`, it
+/// may.
 #[derive(Clone)]
 pub struct Client {
     client: client::Client,
@@ -94,43 +97,6 @@ impl sealed::Sealed for Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
-    }
-}
-
-/// A runtime of its own, driven by whoever waits for a call.
-struct Worker {
-    /// None only while it is dropped.
-    runtime: Option<Runtime>,
-}
-
-impl Worker {
-    fn new() -> Result<Self, Error> {
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| InvalidInput::of_client("runtime", format!("can't be started: {error}")))?;
-        Ok(Worker { runtime: Some(runtime) })
-    }
-
-    fn wait_for<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        if Handle::try_current().is_ok() {
-            let problem = "is a blocking one inside of an async runtime; use ngrok_api::Client there, or call it from \
-                           tokio::task::spawn_blocking";
-            return Err(InvalidInput::of_client("client", problem).into());
-        }
-        match &self.runtime {
-            Some(runtime) => Ok(runtime.block_on(future)),
-            None => unreachable!("the runtime goes only when the worker does"),
-        }
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        // An ordinary drop waits for the runtime's tasks, and panics inside of another runtime.
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
     }
 }
 
@@ -209,11 +175,5 @@ impl<P: Page> Iterator for Items<P> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.worker.wait_for(self.items.next()).unwrap_or_else(|error| self.items.stop(error))
-    }
-}
-
-impl fmt::Debug for Worker {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Worker")
     }
 }

@@ -147,7 +147,7 @@ impl ClientBuilder {
     /// Takes the key from `NGROK_API_KEY`, and the address from `NGROK_API_URL` where that is set.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] when the key is not set.
+    /// [`Error::InvalidInput`] when the key is not set or the address is no text.
     pub fn from_env() -> Result<Self, Error> {
         let key = std::env::var("NGROK_API_KEY").map_err(|_| {
             InvalidInput::of_client("NGROK_API_KEY", "is not set in the environment; it needs an API key")
@@ -155,6 +155,10 @@ impl ClientBuilder {
         let builder = ClientBuilder::new(key);
         Ok(match std::env::var("NGROK_API_URL") {
             Ok(url) if !url.trim().is_empty() => builder.base_url(url),
+            // The key must not go to ngrok's address where another one was meant.
+            Err(std::env::VarError::NotUnicode(_)) => {
+                return Err(InvalidInput::of_client("NGROK_API_URL", "is not an address").into());
+            }
             _ => builder,
         })
     }
@@ -239,7 +243,8 @@ impl ClientBuilder {
 
     /// Sends through a client of your own, with its proxies, roots, client certificates and connect timeout.
     ///
-    /// Build it with [`reqwest::redirect::Policy::none`]: where a redirect is followed, its target sees the request.
+    /// Build it with [`reqwest::redirect::Policy::none`]: where a redirect is followed, its target sees the request before
+    /// the call ends with an error.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -253,9 +258,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
         let headers = self.headers()?;
-        let http = match self.http {
-            Some(client) => client,
-            None => crate::tls::http_client(self.connect_timeout)?,
+        let (http, connect_timeout) = match self.http {
+            Some(client) => (client, None),
+            None => (crate::tls::http_client(self.connect_timeout)?, Some(self.connect_timeout)),
         };
         let core = Core {
             base_url,
@@ -266,7 +271,7 @@ impl ClientBuilder {
             #[cfg(feature = "rate-limit")]
             limiter: self.rate_limit.map(crate::rate::Limiter::new),
             max_response_bytes: self.max_response_bytes,
-            connect_timeout: self.connect_timeout,
+            connect_timeout,
             prefetch: self.prefetch,
         };
         Ok(Client { core: Arc::new(core) })
@@ -300,8 +305,21 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            // Not as it was given: what is refused as an address may hold a password.
+            .field("base_url", &BaseUrl::parse(&self.base_url, true).ok().as_ref().map(BaseUrl::as_str))
             .field("options", &self.options)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_is_marked_so_that_nobody_prints_it() {
+        let client = Client::new("2tEpN0yrxDI4j8jV").unwrap();
+        assert!(client.core.headers[AUTHORIZATION].is_sensitive());
+        assert!(!format!("{:?}", client.core.headers).contains("2tEpN0yrxDI4j8jV"));
     }
 }

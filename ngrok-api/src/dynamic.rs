@@ -287,7 +287,14 @@ impl Arguments {
     pub fn query<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<Option<T>, Error> {
         match self.values.remove(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => self.read(name, &value).map(Some),
+            Some(value) => self
+                .read(name, &value)
+                .or_else(|error| {
+                    // A query is text in the end: "10" is as good as 10.
+                    let number = value.as_str().and_then(|text| serde_json::from_str::<serde_json::Number>(text).ok());
+                    number.map_or(Err(error), |number| self.read(name, &Value::Number(number)))
+                })
+                .map(Some),
         }
     }
 

@@ -1,6 +1,5 @@
 //! Identifiers that know what they identify.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -152,7 +151,6 @@ impl<T: ?Sized> Serialize for Id<T> {
 impl<'de, T: ?Sized> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // An absent id is an empty one: a null must not fail the decode of the whole answer.
-        let value = Option::<Cow<'de, str>>::deserialize(deserializer)?;
-        Ok(Id::new(value.unwrap_or_default()))
+        crate::lenient::text(deserializer)
     }
 }

@@ -1,18 +1,96 @@
 //! Client for the [ngrok API](https://ngrok.com/docs/api): every service, datatype and error, typed.
+//!
+//! A [`Client`] offers the API's services as methods. A service's methods make calls: what is required is an argument, what
+//! is optional a setter, and `.await` sends the call.
+//!
+//! ```no_run
+//! use ngrok_api::Client;
+//! use ngrok_api::models::IpPolicyRuleAction;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), ngrok_api::Error> {
+//! let client = Client::new("<API KEY>")?;
+//!
+//! // Lists are streams over all of their pages.
+//! let mut endpoints = client.endpoints().list().items();
+//! while let Some(endpoint) = endpoints.try_next().await? {
+//!     println!("{} {}", endpoint.id, endpoint.url);
+//! }
+//!
+//! // Objects have methods of their own, and know what they point at.
+//! let policy = client.ip_policies().create().description("office").await?;
+//! for cidr in ["24.0.0.0/8", "12.0.0.0/8"] {
+//!     let rule = client.ip_policy_rules().create(cidr, &policy.id, IpPolicyRuleAction::Allow).await?;
+//!     assert_eq!(rule.ip_policy.get(&client).await?.id, policy.id);
+//! }
+//! policy.update(&client).metadata(r#"{"team": "network"}"#).await?;
+//! policy.delete(&client).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! One [`Error`] type tells the API's refusals from everything else that can go wrong. Each refusal has a status, an
+//! [`ErrorCode`] with a name, a meaning and a kind, a message, details, and the id of the operation in ngrok's logs:
+//!
+//! ```no_run
+//! use ngrok_api::{Client, Error, ErrorCode};
+//!
+//! # async fn run(client: Client) -> Result<(), Error> {
+//! let policy = client.ip_policies().create().await?;
+//! match client.ip_policy_rules().create("24.0.0.0/8", &policy.id, "permit").await {
+//!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_ACTION_INVALID) => {
+//!         // ip_policy_rules.create: 400 ERR_NGROK_1422 IP_POLICY_RULE_ACTION_INVALID: The rule action "permit" …
+//!         println!("{error}");
+//!     }
+//!     Err(error) if error.is_rate_limited() => println!("slow down"),
+//!     Err(Error::Api(refusal)) => println!("{} {:?}", refusal.status(), refusal.details()),
+//!     other => println!("{:?}", other?),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a client does by itself
+//!
+//! It tries again what can be tried again safely ([`RetryPolicy`]), limits every call in time and size, keeps to ngrok's
+//! request rate where asked to ([`RateLimit`]), and sends the API key to the configured address and nowhere else.
+//!
+//! # Reading tolerantly, writing strictly
+//!
+//! Answers are read leniently: unknown fields are ignored, unknown values of enums kept, null reads like a missing field,
+//! and a text that the API leaves out when it is empty is an empty one. What is sent is exactly what was set: an update
+//! sends an empty text or list that was set, and nothing that was not.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `rustls` | yes | TLS by rustls with ring and the platform's trust store |
+//! | `native-tls` | | TLS by the platform's own library |
+//! | `gzip` | yes | compressed answers |
+//! | `rate-limit` | yes | [`RateLimit`] |
+//! | `blocking` | | the client for programs without an async runtime |
+//! | `tracing` | | spans and events of every call |
+//! | `dynamic` | | operations by name with JSON arguments |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod base_url;
+pub mod behaviour;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod body;
 mod call;
 mod client;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod error;
-// The generator formats its output itself, and gives deprecated services to those who still need them.
+// The generator formats its output itself, gives deprecated services to those who still need them, and names setters after
+// the fields, such as `add`.
 #[rustfmt::skip]
-#[allow(deprecated)]
+#[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
 mod id;
 mod lenient;

@@ -42,8 +42,7 @@ macro_rules! conversions {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <Option<std::borrow::Cow<'de, str>> as serde::Deserialize>::deserialize(deserializer)?;
-                Ok(value.map_or_else(Self::default, |value| Self::from(&*value)))
+                crate::lenient::text(deserializer)
             }
         }
     };

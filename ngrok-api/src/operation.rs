@@ -140,7 +140,7 @@ impl Encoder {
         let (before, after) = self.rest.split_once('{').unwrap_or((self.rest, ""));
         self.rest = after.split_once('}').map_or("", |(_, rest)| rest);
         self.target.push_str(before);
-        self.target.extend(utf8_percent_encode(value, UNRESERVED));
+        self.push_encoded(value);
         Ok(())
     }
 
@@ -187,9 +187,18 @@ impl Encoder {
         self.write_path();
         self.target.push(if self.has_query { '&' } else { '?' });
         self.has_query = true;
-        self.target.extend(utf8_percent_encode(name, UNRESERVED));
+        self.target.push_str(name);
         self.target.push('=');
-        self.target.extend(utf8_percent_encode(value, UNRESERVED));
+        self.push_encoded(value);
+    }
+
+    fn push_encoded(&mut self, value: &str) {
+        // Ids have nothing to encode, and copying is much cheaper than looking up every byte.
+        if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')) {
+            self.target.push_str(value);
+        } else {
+            self.target.extend(utf8_percent_encode(value, UNRESERVED));
+        }
     }
 
     /// Sets the JSON body.

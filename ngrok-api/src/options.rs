@@ -30,15 +30,18 @@ impl Default for CallOptions {
 }
 
 /// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 5] = ["authorization", "ngrok-version", "content-type", "content-length", "host"];
+const OWN_HEADERS: [&str; 6] =
+    ["authorization", "ngrok-version", "content-type", "content-length", "transfer-encoding", "host"];
 
 /// Checks a header that a caller adds.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
-    let refuse = |problem: &str| Error::from(InvalidInput::of_client("header", format!("`{name}` {problem}")));
+    let refuse = |problem: &str| Error::from(InvalidInput::of_client("header", format!("{name:?} {problem}")));
     let parsed: HeaderName = name.parse().map_err(|_| refuse("is not the name of a header"))?;
     if OWN_HEADERS.contains(&parsed.as_str()) {
         return Err(refuse("is set by the client itself"));
     }
-    let value = value.parse().map_err(|_| refuse("has a value that no header can have"))?;
+    let mut value: HeaderValue = value.parse().map_err(|_| refuse("has a value that no header can have"))?;
+    // It may be a secret; this keeps it out of `Debug` output.
+    value.set_sensitive(true);
     Ok((parsed, value))
 }

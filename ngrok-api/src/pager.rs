@@ -16,6 +16,7 @@ use crate::error::{Error, ProtocolError, ProtocolProblem};
 use crate::operation::OperationSpec;
 use crate::options::CallOptions;
 use crate::response::decode;
+use crate::trace;
 use crate::transport::{RawResponse, Request, Target};
 
 /// An answer that is one page of a list.
@@ -39,9 +40,18 @@ enum State {
     /// The next page is being fetched as the caller waits for it.
     Fetching(Fetch),
     /// The next page is being fetched while the caller works.
-    Prefetching(JoinHandle<Result<RawResponse, Error>>),
+    Prefetching(Request, Task),
     /// There is no further page, or an error ended the list.
     Done,
+}
+
+/// A fetch that goes on by itself, until it is dropped.
+struct Task(JoinHandle<Result<RawResponse, Error>>);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// The pages of a list, as a stream. It follows the links that the API gives, on the client's own address only, and ends
@@ -62,11 +72,12 @@ pub struct Pages<P> {
 
 impl<P: Page> Pages<P> {
     pub(crate) fn new(client: Client, first: Result<Request, Error>, options: Option<CallOptions>) -> Self {
+        let address = first.as_ref().ok().map(|request| client.core.address(request));
         Pages {
             client,
             options,
             spec: first.as_ref().ok().map(|request| request.spec),
-            seen: HashSet::new(),
+            seen: address.map(String::from).into_iter().collect(),
             state: State::Ready(first),
             prefetch: false,
             read: 0,
@@ -109,11 +120,15 @@ impl<P: Page> Pages<P> {
                     continue;
                 }
                 State::Fetching(fetch) => ready!(fetch.as_mut().poll(context)),
-                State::Prefetching(task) => match ready!(Pin::new(task).poll(context)) {
+                State::Prefetching(request, task) => match ready!(Pin::new(&mut task.0).poll(context)) {
                     Ok(answer) => answer,
                     Err(failed) if failed.is_panic() => std::panic::resume_unwind(failed.into_panic()),
-                    // The runtime is shutting down.
-                    Err(_) => return Poll::Ready(None),
+                    // The runtime that fetched it is gone; who polls has another one.
+                    Err(_) => {
+                        let request = request.clone();
+                        self.state = State::Ready(Ok(request));
+                        continue;
+                    }
                 },
             };
             self.state = State::Done;
@@ -139,7 +154,10 @@ impl<P: Page> Pages<P> {
         if let Some(link) = page.next_page_uri().filter(|link| !link.is_empty()) {
             let next = self.follow(spec, link);
             self.state = match next {
-                Ok(request) if self.prefetch => State::Prefetching(tokio::spawn(self.fetch(request))),
+                Ok(request) if self.prefetch => {
+                    let task = tokio::spawn(trace::in_current_span(self.fetch(request.clone())));
+                    State::Prefetching(request, Task(task))
+                }
                 other => State::Ready(other),
             };
         }
@@ -160,14 +178,6 @@ impl<P: Page> Stream for Pages<P> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_page(context)
-    }
-}
-
-impl<P> Drop for Pages<P> {
-    fn drop(&mut self) {
-        if let State::Prefetching(task) = &self.state {
-            task.abort();
-        }
     }
 }
 
@@ -237,11 +247,10 @@ impl<P: Page> Items<P> {
     /// Ends the list with an error, once.
     #[cfg(feature = "blocking")]
     pub(crate) fn stop(&mut self, error: Error) -> Option<Result<P::Item, Error>> {
+        let unread = self.page.len() > 0;
         self.page = Vec::new().into_iter();
-        match self.pages.stop(error) {
-            Some(Err(error)) => Some(Err(error)),
-            _ => None,
-        }
+        let ended = matches!(std::mem::replace(&mut self.pages.state, State::Done), State::Done);
+        (unread || !ended).then_some(Err(error))
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {

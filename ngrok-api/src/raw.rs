@@ -33,6 +33,7 @@ pub struct RawCall<'c> {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
+    /// The JSON body, or the first setting that can't be used.
     body: Result<Option<Bytes>, Error>,
     options: CallOptions,
 }
@@ -50,15 +51,33 @@ impl<'c> RawCall<'c> {
 
     /// Sets the JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.body = serde_json::to_vec(body)
+        let body = serde_json::to_vec(body)
             .map(|bytes| Some(bytes.into()))
             .map_err(|error| InvalidInput::of_client("body", format!("can't be written as JSON: {error}")).into());
+        self.body = self.body.and(body);
         self
     }
 
     /// Most time for the whole call with its retries.
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = limit;
+        self
+    }
+
+    /// Most time for one attempt.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.attempt_timeout = limit;
+        self
+    }
+
+    /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        match crate::options::header(name, value) {
+            Ok((name, value)) => {
+                self.options.headers.insert(name, value);
+            }
+            Err(error) => self.body = self.body.and(Err(error)),
+        }
         self
     }
 
@@ -84,16 +103,11 @@ impl<'c> RawCall<'c> {
         let empty = std::any::TypeId::of::<T>() == std::any::TypeId::of::<()>();
         // An undescribed path has no template; its own text may hold ids and stays out of errors and traces.
         let spec = OperationSpec { name: "request", method: self.method, path: "", answers: !empty };
-        if !self.path.starts_with('/') || self.path.contains("..") || self.path.contains(['?', '#']) {
-            let problem = "must start with `/`, without dot segments; the query is given apart";
+        if !is_plain_path(&self.path) {
+            let problem = "must start with `/`, percent-encoded and without dot segments; the query is given apart";
             return Err(InvalidInput::new(&spec, "path", problem).into());
         }
-        let mut url = self
-            .client
-            .core
-            .base_url
-            .join(&self.path)
-            .map_err(|error| Error::from(InvalidInput::new(&spec, "path", format!("is not a path: {error}"))))?;
+        let mut url = self.client.core.base_url.join(&self.path);
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }
@@ -102,8 +116,30 @@ impl<'c> RawCall<'c> {
     }
 }
 
+/// Whether a path stays what it is when it becomes part of an address.
+fn is_plain_path(path: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '\\');
+    let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.starts_with('/') && !path.contains(odd) && !path.split('/').any(dots)
+}
+
 impl std::fmt::Debug for RawCall<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawCall").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain_path;
+
+    #[test]
+    fn paths_that_would_change_are_refused() {
+        for path in ["/a/b", "/a..b/c", "/a%20b/%2F..", "/"] {
+            assert!(is_plain_path(path), "{path}");
+        }
+        for path in ["", "a", "/..", "/a/./b", "/a/%2E%2e/b", "/a\\..\\b", "/a/.\t./b", "/a b", "/a?b", "/a#b"] {
+            assert!(!is_plain_path(path), "{path}");
+        }
     }
 }

@@ -50,12 +50,12 @@ pub(crate) fn decode<T: DeserializeOwned>(spec: &OperationSpec, body: &[u8]) -> 
 #[cold]
 fn decode_again<T: DeserializeOwned>(spec: &OperationSpec, body: &[u8]) -> Result<T, Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let failed = |path: String, source| {
+    let failed = |path: &str, source: &serde_json::Error| {
         let type_name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
-        Error::from(DecodeError { operation: spec.name, type_name, path, source })
+        Error::from(DecodeError::new(spec.name, type_name, path, source))
     };
     let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| failed(error.path().to_string(), error.into_inner()))?;
-    deserializer.end().map_err(|source| failed(".".to_owned(), source))?;
+        .map_err(|error| failed(&error.path().to_string(), error.inner()))?;
+    deserializer.end().map_err(|source| failed(".", &source))?;
     Ok(value)
 }

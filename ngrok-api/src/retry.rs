@@ -3,14 +3,12 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use backon::{BackoffBuilder, ExponentialBuilder};
-
 /// When and how often a call is tried again.
 ///
 /// By default a call has 3 attempts. GET, PUT and DELETE are tried again after a broken connection, a timeout, and the
 /// statuses 429, 500, 502, 503 and 504; POST and PATCH only where the request certainly was not processed: when no
 /// connection came about, or with status 429. Before each further attempt the call waits a random time up to a limit that
-/// doubles (full jitter), or as long as the server's `Retry-After` says.
+/// doubles (full jitter), and at least as long as the server's `Retry-After` says.
 ///
 /// ```
 /// use std::time::Duration;
@@ -70,14 +68,10 @@ impl RetryPolicy {
         self
     }
 
-    /// The waits between attempts, jitter included.
-    pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + use<> {
-        ExponentialBuilder::new()
-            .with_min_delay(self.base_delay)
-            .with_max_delay(self.max_delay)
-            .without_max_times()
-            .build()
-            .map(|limit| limit.mul_f64(fastrand::f64()))
+    /// The wait after this attempt, of which the first is 1: a random part of its limit.
+    pub(crate) fn delay(&self, attempt: u32) -> Duration {
+        let limit = self.base_delay.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        limit.min(self.max_delay).mul_f64(fastrand::f64())
     }
 }
 
@@ -118,8 +112,8 @@ impl RetryBudget {
 /// How long a `Retry-After` header asks to wait: seconds, or an HTTP date.
 pub(crate) fn parse_retry_after(value: &str) -> Option<Duration> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(std::time::SystemTime::now()).unwrap_or_default())
@@ -133,10 +127,20 @@ mod tests {
     fn delays_grow_and_stay_below_their_limits() {
         let policy = RetryPolicy::default().base_delay(Duration::from_secs(1)).max_delay(Duration::from_secs(4));
         for _ in 0..100 {
-            let limits = [1, 2, 4, 4, 4].map(Duration::from_secs);
-            for (delay, limit) in policy.delays().zip(limits) {
+            for (attempt, limit) in (1..).zip([1, 2, 4, 4, 4].map(Duration::from_secs)) {
+                let delay = policy.delay(attempt);
                 assert!(delay <= limit, "{delay:?} > {limit:?}");
             }
+        }
+        let upper_half = (0..100).filter(|_| policy.delay(3) > Duration::from_secs(2)).count();
+        assert!(upper_half > 10, "the third delay makes use of its limit");
+    }
+
+    #[test]
+    fn any_settings_give_a_delay() {
+        let policy = RetryPolicy::default().base_delay(Duration::MAX).max_delay(Duration::MAX);
+        for attempt in [0, 1, 2, 40, u32::MAX] {
+            let _ = policy.delay(attempt);
         }
     }
 
@@ -157,6 +161,9 @@ mod tests {
         let soon = std::time::SystemTime::now() + Duration::from_secs(100);
         let wait = parse_retry_after(&httpdate::fmt_http_date(soon)).unwrap();
         assert!(wait > Duration::from_secs(90) && wait <= Duration::from_secs(100));
-        assert_eq!(parse_retry_after("soon"), None);
+        assert_eq!(parse_retry_after("99999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+        for text in ["", "soon", "-1", "+1", "1.5"] {
+            assert_eq!(parse_retry_after(text), None, "{text}");
+        }
     }
 }

@@ -67,6 +67,6 @@ impl Serialize for Sensitive {
 
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Sensitive(Option::<String>::deserialize(deserializer)?.unwrap_or_default()))
+        crate::lenient::text(deserializer)
     }
 }

@@ -13,9 +13,19 @@ pub(crate) fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, 
         .retry(reqwest::retry::never())
         .connect_timeout(connect_timeout)
         .referer(false);
+    // Looking for a proxy on every request costs more than looking once whether there is one.
+    let builder = if proxy_is_configured() { builder } else { builder.no_proxy() };
     with_rustls(builder)
         .build()
         .map_err(|source| TransportError { operation: "client", connected: false, attempts: 0, source }.into())
+}
+
+/// Whether the environment names a proxy, in the variables that reqwest reads.
+fn proxy_is_configured() -> bool {
+    ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].iter().any(|name| {
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        set(name) || set(&name.to_lowercase())
+    })
 }
 
 /// rustls with ring, unless the program has chosen another provider; the platform decides whom to trust.

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
+use bytes::Bytes;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout_at};
 
 use crate::base_url::BaseUrl;
+use crate::body::{self, Cut};
 use crate::error::{ApiError, Error, ProtocolError, ProtocolProblem, TimeoutError, TimeoutKind, TransportError};
 use crate::operation::{Method, OperationSpec, PreparedRequest};
 use crate::options::CallOptions;
@@ -25,7 +26,8 @@ pub(crate) struct Core {
     #[cfg(feature = "rate-limit")]
     pub limiter: Option<crate::rate::Limiter>,
     pub max_response_bytes: usize,
-    pub connect_timeout: Duration,
+    /// Unknown where the caller gave an HTTP client.
+    pub connect_timeout: Option<Duration>,
     pub prefetch: bool,
 }
 
@@ -77,20 +79,22 @@ impl Core {
         answer
     }
 
-    async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
-        let url = match &request.target {
-            Target::Path(target) => self.base_url.join(target).map_err(|_| {
-                let problem = ProtocolProblem::BadLink;
-                ProtocolError { operation: request.spec.name, status: None, problem }
-            })?,
+    /// The address that a request goes to.
+    pub fn address(&self, request: &Request) -> Url {
+        match &request.target {
             Target::Link(url) => url.clone(),
-        };
-        let deadline = Instant::now() + options.timeout;
-        let mut delays = None;
+            Target::Path(target) => self.base_url.join(target),
+        }
+    }
+
+    async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
+        let url = self.address(request);
+        let deadline = after(options.timeout);
         let mut may_have_arrived = false;
         for attempt in 1.. {
-            let answer = self.attempt(request, url.clone(), options, deadline, attempt).await;
-            span.attempt(attempt, &answer.as_ref().map(|r| r.status).map_err(|f| &f.error));
+            self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
+            let answer = self.attempt(request, &url, options, deadline, attempt).await;
+            span.attempt(attempt, answer.as_ref().map_err(|failure| &failure.error));
             let failure = match answer {
                 Ok(response) => {
                     self.budget.give_back();
@@ -104,72 +108,89 @@ impl Core {
                 return Ok(RawResponse { status, headers: HeaderMap::new(), body: Bytes::new(), attempts: attempt });
             }
             may_have_arrived |= failure.may_have_arrived;
-            let wait = self.wait_before_next(request, &failure, attempt, &options.retry, &mut delays);
-            match wait {
-                Some(wait) if Instant::now() + wait < deadline => tokio::time::sleep(wait).await,
+            let left = deadline.saturating_duration_since(Instant::now());
+            match wait_before_next(request, &failure, attempt, &options.retry) {
+                // Asked last: what ends the call anyway must not use up the retries of other calls.
+                Some(wait) if wait < left && self.budget.take() => tokio::time::sleep(wait).await,
                 _ => return Err(failure.error),
             }
         }
         unreachable!("the loop ends by returning")
     }
 
-    /// How long to wait before the next attempt; none where there should be none.
-    fn wait_before_next(
+    /// Waits for the client's own rate limit, which counts to the call's time but not to an attempt's.
+    async fn wait_for_turn(
         &self,
-        request: &Request,
-        failure: &Failure,
+        spec: &OperationSpec,
+        options: &CallOptions,
+        deadline: Instant,
         attempt: u32,
-        policy: &RetryPolicy,
-        delays: &mut Option<Box<dyn Iterator<Item = Duration> + Send>>,
-    ) -> Option<Duration> {
-        let safe = request.spec.method.is_idempotent() || policy.retry_everything || !failure.may_have_arrived;
-        if !failure.transient || !safe || attempt >= policy.max_attempts || !self.budget.take() {
-            return None;
+    ) -> Result<(), Error> {
+        #[cfg(feature = "rate-limit")]
+        if let Some(limiter) = &self.limiter
+            && timeout_at(deadline, limiter.wait()).await.is_err()
+        {
+            return Err(time_is_up(spec, TimeoutKind::Call, options.timeout, attempt - 1, false).error);
         }
-        let wished = failure.error.as_api().and_then(ApiError::retry_after);
-        let delay = delays.get_or_insert_with(|| Box::new(policy.delays())).next().unwrap_or(policy.max_delay);
-        match wished {
-            Some(wished) if wished > policy.max_delay => None,
-            Some(wished) => Some(wished),
-            None => Some(delay),
-        }
+        let _ = (spec, options, deadline, attempt);
+        Ok(())
     }
 
     async fn attempt(
         &self,
         request: &Request,
-        url: Url,
+        url: &Url,
         options: &CallOptions,
         deadline: Instant,
         attempt: u32,
     ) -> Result<RawResponse, Failure> {
-        let operation = request.spec.name;
-        #[cfg(feature = "rate-limit")]
-        if let Some(limiter) = &self.limiter {
-            // Waiting for the client's own limit is no attempt; only the call's limit counts.
-            if timeout_at(deadline, limiter.wait()).await.is_err() {
-                return Err(time_is_up(operation, TimeoutKind::Call, options.timeout, attempt - 1, false));
-            }
-        }
-        let attempt_deadline = Instant::now() + options.attempt_timeout;
-        match timeout_at(attempt_deadline.min(deadline), self.exchange(request, url, options, attempt)).await {
-            Ok(answer) => answer,
-            Err(_) if deadline <= attempt_deadline => {
-                Err(time_is_up(operation, TimeoutKind::Call, options.timeout, attempt, true))
-            }
-            Err(_) => Err(time_is_up(operation, TimeoutKind::Attempt, options.attempt_timeout, attempt, true)),
-        }
+        let attempt_deadline = after(options.attempt_timeout);
+        let exchange = self.exchange(request, url, options, attempt);
+        timeout_at(attempt_deadline.min(deadline), exchange).await.unwrap_or_else(|_| {
+            let (kind, limit) = if deadline <= attempt_deadline {
+                (TimeoutKind::Call, options.timeout)
+            } else {
+                (TimeoutKind::Attempt, options.attempt_timeout)
+            };
+            Err(time_is_up(&request.spec, kind, limit, attempt, true))
+        })
     }
 
     async fn exchange(
         &self,
         request: &Request,
-        url: Url,
+        url: &Url,
         options: &CallOptions,
         attempt: u32,
     ) -> Result<RawResponse, Failure> {
         let spec = &request.spec;
-        let mut outgoing = reqwest::Request::new(http_method(spec.method), url);
+        let started = Instant::now();
+        let broken = |source| self.broken(spec, attempt, started, source);
+        let mut response = self.http.execute(self.outgoing(request, url, options)).await.map_err(broken)?;
+        let status = response.status();
+        // The address is another one where the caller's own HTTP client followed a redirect.
+        if status.is_redirection() || response.url() != url {
+            return Err(odd(spec, Some(status), ProtocolProblem::Redirect));
+        }
+        let headers = std::mem::take(response.headers_mut());
+        let (body, cut) = body::read(response, self.max_response_bytes).await;
+        if !status.is_success() {
+            // The status and the headers say what to do, however much of the body came.
+            return Err(self.refusal(spec, status, &headers, &body));
+        }
+        match cut {
+            Some(Cut::Broken(source)) => Err(broken(source)),
+            Some(Cut::TooLarge) => {
+                let limit = self.max_response_bytes;
+                Err(odd(spec, Some(status), ProtocolProblem::TooLarge { limit }))
+            }
+            None if spec.answers && body.is_empty() => Err(odd(spec, Some(status), ProtocolProblem::Empty)),
+            None => Ok(RawResponse { status: status.as_u16(), headers, body, attempts: attempt }),
+        }
+    }
+
+    fn outgoing(&self, request: &Request, url: &Url, options: &CallOptions) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(http_method(request.spec.method), url.clone());
         *outgoing.headers_mut() = self.headers.clone();
         if let Some(body) = &request.body {
             outgoing.headers_mut().insert("content-type", HeaderValue::from_static("application/json"));
@@ -178,91 +199,81 @@ impl Core {
         for (name, value) in &options.headers {
             outgoing.headers_mut().insert(name, value.clone());
         }
-        let broken = |source: reqwest::Error| self.broken(spec.name, attempt, source);
-        let mut response = self.http.execute(outgoing).await.map_err(broken)?;
-        let status = response.status();
-        if status.is_redirection() {
-            return Err(odd(spec, status, ProtocolProblem::Redirect));
-        }
-        let headers = std::mem::take(response.headers_mut());
-        let body = self.read_body(spec, status, response, attempt).await?;
-        if status.is_success() {
-            if spec.answers && body.is_empty() {
-                return Err(odd(spec, status, ProtocolProblem::Empty));
-            }
-            return Ok(RawResponse { status: status.as_u16(), headers, body, attempts: attempt });
-        }
-        Err(refusal(spec, status, &headers, &body))
+        outgoing
     }
 
-    async fn read_body(
-        &self,
-        spec: &OperationSpec,
-        status: StatusCode,
-        mut response: reqwest::Response,
-        attempt: u32,
-    ) -> Result<Bytes, Failure> {
-        let limit = self.max_response_bytes;
-        let too_large = || odd(spec, status, ProtocolProblem::TooLarge { limit });
-        if response.content_length().is_some_and(|length| length > limit as u64) {
-            return Err(too_large());
-        }
-        let mut chunk = |failed: reqwest::Error| self.broken(spec.name, attempt, failed);
-        let Some(first) = response.chunk().await.map_err(&mut chunk)? else { return Ok(Bytes::new()) };
-        let Some(second) = response.chunk().await.map_err(&mut chunk)? else {
-            return if first.len() > limit { Err(too_large()) } else { Ok(first) };
-        };
-        let mut body = BytesMut::with_capacity((first.len() + second.len()) * 2);
-        body.extend_from_slice(&first);
-        body.extend_from_slice(&second);
-        while let Some(next) = response.chunk().await.map_err(&mut chunk)? {
-            if body.len() + next.len() > limit {
-                return Err(too_large());
-            }
-            body.extend_from_slice(&next);
-        }
-        if body.len() > limit {
-            return Err(too_large());
-        }
-        Ok(body.freeze())
-    }
-
-    fn broken(&self, operation: &'static str, attempts: u32, source: reqwest::Error) -> Failure {
+    fn broken(&self, spec: &OperationSpec, attempts: u32, started: Instant, source: reqwest::Error) -> Failure {
         // The address is left out: a link's query may hold what should not be in logs.
         let source = source.without_url();
         let connected = !source.is_connect();
-        if source.is_timeout() && !connected {
-            return time_is_up(operation, TimeoutKind::Connect, self.connect_timeout, attempts, false);
+        if source.is_redirect() {
+            return odd(spec, None, ProtocolProblem::Redirect);
+        }
+        if source.is_timeout() {
+            let kind = if connected { TimeoutKind::Attempt } else { TimeoutKind::Connect };
+            // The limits of the caller's own HTTP client are not known, only how long it took.
+            let limit = self.connect_timeout.filter(|_| !connected).unwrap_or_else(|| started.elapsed());
+            return time_is_up(spec, kind, limit, attempts, connected);
         }
         let transient = !source.is_builder();
-        let error = TransportError { operation, connected, attempts, source }.into();
+        let error = TransportError { operation: spec.name, connected, attempts, source }.into();
         Failure { error, may_have_arrived: connected, transient }
+    }
+
+    fn refusal(&self, spec: &OperationSpec, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Failure {
+        let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let operation_id = crate::response::operation_id(headers);
+        let mut error = ApiError::read(spec, status.as_u16(), &self.without_key(body), operation_id);
+        error.retry_after = header(RETRY_AFTER).and_then(parse_retry_after);
+        let rate_limited = status == StatusCode::TOO_MANY_REQUESTS;
+        let transient = rate_limited || matches!(status.as_u16(), 500 | 502 | 503 | 504);
+        Failure { error: error.into(), may_have_arrived: !rate_limited, transient }
+    }
+
+    /// The text of an error body without the API key, which some servers and proxies repeat.
+    fn without_key(&self, body: &[u8]) -> String {
+        let text = String::from_utf8_lossy(body);
+        let key = self.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+        match key {
+            // Something as short is no secret, and may be a word of the message.
+            Some(key) if key.len() >= 16 => text.replace(key, "[redacted]"),
+            _ => text.into_owned(),
+        }
     }
 }
 
+/// The moment after some time; where that is too far off to be told, such as `Duration::MAX`, one that never comes.
+pub(crate) fn after(time: Duration) -> Instant {
+    const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    let now = Instant::now();
+    now.checked_add(time).unwrap_or_else(|| now + NEVER)
+}
+
+/// How long to wait before the next attempt; none where there should be none.
+fn wait_before_next(request: &Request, failure: &Failure, attempt: u32, policy: &RetryPolicy) -> Option<Duration> {
+    let safe = request.spec.method.is_idempotent() || policy.retry_everything || !failure.may_have_arrived;
+    if !failure.transient || !safe || attempt >= policy.max_attempts {
+        return None;
+    }
+    // Never sooner than the backoff: a date that this machine's clock has passed already is no wish for haste.
+    let wished = failure.error.as_api().and_then(ApiError::retry_after).unwrap_or_default();
+    (wished <= policy.max_delay).then(|| wished.max(policy.delay(attempt)))
+}
+
 fn time_is_up(
-    operation: &'static str,
+    spec: &OperationSpec,
     kind: TimeoutKind,
     limit: Duration,
     attempts: u32,
     may_have_arrived: bool,
 ) -> Failure {
-    let transient = kind != TimeoutKind::Call;
+    let (operation, transient) = (spec.name, kind != TimeoutKind::Call);
     Failure { error: TimeoutError { operation, kind, limit, attempts }.into(), may_have_arrived, transient }
 }
 
-fn odd(spec: &OperationSpec, status: StatusCode, problem: ProtocolProblem) -> Failure {
-    let error = ProtocolError { operation: spec.name, status: Some(status.as_u16()), problem }.into();
+fn odd(spec: &OperationSpec, status: Option<StatusCode>, problem: ProtocolProblem) -> Failure {
+    let error = ProtocolError { operation: spec.name, status: status.map(|status| status.as_u16()), problem }.into();
     Failure { error, may_have_arrived: true, transient: false }
-}
-
-fn refusal(spec: &OperationSpec, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Failure {
-    let operation_id = headers.get("ngrok-operation-id").and_then(|id| id.to_str().ok());
-    let mut error = ApiError::read(spec, status.as_u16(), body, operation_id);
-    error.retry_after = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(parse_retry_after);
-    let rate_limited = status == StatusCode::TOO_MANY_REQUESTS;
-    let transient = rate_limited || matches!(status.as_u16(), 500 | 502 | 503 | 504);
-    Failure { error: error.into(), may_have_arrived: !rate_limited, transient }
 }
 
 fn http_method(method: Method) -> reqwest::Method {

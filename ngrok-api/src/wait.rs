@@ -5,7 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use crate::call::Call;
 use crate::client::{Client, Connection};
@@ -66,21 +66,25 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
 
     pub(crate) async fn run(self) -> Result<O::Output, Error> {
         let client = self.connection.client();
-        let deadline = Instant::now() + self.timeout;
+        let deadline = crate::transport::after(self.timeout);
         let mut pause = self.pause;
+        let late = |attempts| {
+            let (operation, limit) = (self.condition, self.timeout);
+            Error::from(TimeoutError { operation, kind: TimeoutKind::Wait, limit, attempts })
+        };
         for attempts in 1.. {
-            let object = Call::new(client, self.operation.clone()).send().await?;
+            let read = Call::new(client, self.operation.clone()).send();
+            let object = timeout_at(deadline, read).await.map_err(|_| late(attempts))??;
             match (self.check)(&object) {
                 Progress::Done => return Ok(object),
                 Progress::Failed(reason) => return Err(WaitError { condition: self.condition, reason }.into()),
                 Progress::Pending => {}
             }
-            if Instant::now() + pause > deadline {
-                let (operation, limit) = (self.condition, self.timeout);
-                return Err(TimeoutError { operation, kind: TimeoutKind::Wait, limit, attempts }.into());
+            if pause > deadline.saturating_duration_since(Instant::now()) {
+                return Err(late(attempts));
             }
             tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(MAX_PAUSE);
+            pause = pause.saturating_mul(2).min(MAX_PAUSE);
         }
         unreachable!("the loop ends by returning")
     }

@@ -1,1 +1,28 @@
-//! What the end-to-end tests share.
+//! What the end-to-end tests share: the description, values made from it, the documented examples, and a server that
+//! records what it receives.
+
+mod examples;
+mod recorder;
+mod samples;
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use api_spec::{Description, Sources};
+
+pub use examples::{Example, examples};
+pub use recorder::{Recorded, Recorder};
+pub use samples::{SECRET, arguments, full_object, smallest_object, value};
+
+/// The committed description.
+///
+/// # Panics
+/// When it has mistakes, which other tests report better.
+pub fn description() -> &'static Description {
+    static DESCRIPTION: OnceLock<Description> = OnceLock::new();
+    DESCRIPTION.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec");
+        let sources = Sources::from_dir(&folder).expect("the description is there");
+        api_spec::load(&sources).expect("the description is sound")
+    })
+}

@@ -109,7 +109,8 @@ fn wrap(text: &str) -> Vec<String> {
         let indent = if line.starts_with("* ") { "  " } else { "" };
         let mut current = String::new();
         for word in line.split(' ') {
-            if !current.is_empty() && current.len() + 1 + word.len() > DOC_WIDTH {
+            // A bullet alone on its line would be a list of nothing.
+            if !current.is_empty() && current != "*" && current.len() + 1 + word.len() > DOC_WIDTH {
                 lines.push(format!(" {current}"));
                 current = indent.to_owned() + word;
             } else {

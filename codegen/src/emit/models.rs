@@ -21,10 +21,17 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     let name = ident(&plan.name);
     let fields = plan.fields.iter().map(field);
     let default = (plan.buildable && plan.fields.iter().all(|f| f.optional)).then(|| quote!(Default,));
+    // What is only sent is read by nobody but those who make it from JSON: others need not compile that.
+    let (always, for_dynamic) = if plan.received {
+        (quote!(Deserialize,), None)
+    } else {
+        (quote!(), Some(quote!(#[cfg_attr(feature = "dynamic", derive(Deserialize))])))
+    };
     let mut items = vec![quote! {
         #docs
         #alias
-        #[derive(Debug, Clone, #default PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, #default PartialEq, Serialize, #always)]
+        #for_dynamic
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -40,7 +47,7 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
                 type Get = #operation;
 
                 fn by_id(id: Id<Self>) -> Self::Get {
-                    #operation { id }
+                    #operation::new(id)
                 }
             }
         });

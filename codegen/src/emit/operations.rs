@@ -38,7 +38,7 @@ fn operation_struct(plan: &OperationPlan) -> TokenStream {
     let default = takes_nothing(plan).then(|| quote!(Default,));
     quote! {
         #docs
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(Debug, Clone, #default)]
         pub struct #name {
             #(#params)*
             #(#query)*

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Source, doc, ident};
@@ -33,18 +33,27 @@ pub(super) fn root(plan: &Plan) -> Source {
 
 /// Modules as the folders are: one level of groups.
 fn modules(plan: &Plan) -> Vec<TokenStream> {
-    let mut groups: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
+    let mut groups: BTreeMap<&str, Vec<&ModulePlan>> = BTreeMap::new();
     let mut items = Vec::new();
     for module in &plan.modules {
-        let name = ident(module.path.last().map_or("", String::as_str));
         match module.path.as_slice() {
-            [group, _] => groups.entry(group).or_default().push(quote!(pub(super) mod #name;)),
-            _ => items.push(quote!(mod #name;)),
+            [group, _] => groups.entry(group).or_default().push(module),
+            _ => {
+                let name = file_name(module);
+                items.push(quote!(mod #name;));
+            }
         }
     }
-    for (group, files) in groups {
+    for (group, modules) in groups {
         let name = ident(group);
-        items.push(quote!(mod #name { #(#files)* use super::models; }));
+        let files = modules.iter().map(|module| file_name(module));
+        // Files of a group find the datatypes of others where files at the root do.
+        let models = modules.iter().any(|m| !m.imports.models.is_empty()).then(|| {
+            quote!(
+                use super::models;
+            )
+        });
+        items.push(quote!(mod #name { #(pub(super) mod #files;)* #models }));
     }
     items
 }
@@ -68,7 +77,7 @@ fn services(plan: &Plan) -> TokenStream {
     for module in &plan.modules {
         let Some(service) = &module.service else { continue };
         let about = doc(&format!("Operations of `client.{}()`.", module.path.join("().")));
-        let name = ident(module.path.last().map_or("", String::as_str));
+        let name = file_name(module);
         let path = module_path(module);
         let names: Vec<_> =
             service.operations.iter().map(|o| &o.name).chain([&service.name]).map(|name| ident(name)).collect();
@@ -93,6 +102,10 @@ fn services(plan: &Plan) -> TokenStream {
             pub use super::client::{#(#group_names),*};
         }
     }
+}
+
+fn file_name(module: &ModulePlan) -> Ident {
+    ident(module.path.last().map_or("", String::as_str))
 }
 
 fn module_path(module: &ModulePlan) -> TokenStream {

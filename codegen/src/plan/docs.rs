@@ -76,10 +76,10 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
         text.push_str(&format!("\n\nThe filter may name {}.", names.join(", ")));
     }
     if !operation.errors.is_empty() {
-        text.push_str("\n\n# Errors\nAmong others:\n");
+        text.push_str("\n\n# Errors\nAmong others:");
         for error in operation.errors.iter().filter_map(|code| context.description.error(*code)) {
             text.push_str(&format!(
-                "* [`{name}`](crate::ErrorCode::{name}): {}\n",
+                "\n* [`{name}`](crate::ErrorCode::{name}): {}",
                 linked(context, &error.summary),
                 name = error.name,
             ));

@@ -2,7 +2,7 @@
 
 use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef, rust_names};
 
-use super::{Context, operations::method_name};
+use super::Context;
 
 /// The body of an id after its prefix: any 27 characters.
 const ID_BODY: &str = "2tEpN0yrxDI4j8jVnhVRoTNN2Tx";
@@ -25,7 +25,7 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
         }
     }
     let path: String = service.client_path.iter().map(|part| format!(".{part}()")).collect();
-    let call = format!("client{path}.{}({}){setters}", method_name(operation), arguments.join(", "));
+    let call = format!("client{path}.{}({}){setters}", operation.method_name(), arguments.join(", "));
     let mut lines = vec!["```no_run".to_owned()];
     imports.sort();
     imports.dedup();

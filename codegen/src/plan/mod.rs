@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
 
 use api_spec::{Description, Service, Type, rust_names, types_by_name};
-use heck::ToUpperCamelCase;
 
 /// Everything that is generated.
 #[derive(Debug, Clone, PartialEq)]
@@ -91,6 +90,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// Whether callers make it: it gets a constructor and setters.
     pub buildable: bool,
+    /// Whether answers hold it.
+    pub received: bool,
     /// How it is read by id.
     pub get: Option<GetPlan>,
     /// How it is a page.
@@ -428,7 +429,7 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
 
 /// Name of a service's struct.
 fn service_name(service: &Service) -> String {
-    service.name.to_upper_camel_case()
+    rust_names::type_name(&service.name)
 }
 
 /// Path to the module that offers a service's operations.

@@ -1,6 +1,6 @@
 //! Services and their operations.
 
-use api_spec::{Body, Operation, Service, Wait};
+use api_spec::{Body, Operation, Service, Wait, rust_names};
 use heck::ToUpperCamelCase;
 
 use super::types::{Usage, field_plan};
@@ -21,12 +21,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
 
 /// Name of an operation's struct.
 pub(super) fn struct_name(operation: &Operation) -> String {
-    method_name(operation).to_upper_camel_case()
-}
-
-/// Name of an operation's method.
-pub(super) fn method_name(operation: &Operation) -> &str {
-    operation.rust_name.as_deref().unwrap_or(&operation.name)
+    rust_names::type_name(operation.method_name())
 }
 
 fn operation(context: &Context<'_>, service: &Service, operation: &Operation) -> OperationPlan {
@@ -51,7 +46,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
     });
     OperationPlan {
         name: struct_name(operation),
-        method_name: method_name(operation).to_owned(),
+        method_name: operation.method_name().to_owned(),
         spec_name: format!("{}.{}", service.client_path.join("."), operation.name),
         http_method: operation.method.as_str().to_upper_camel_case(),
         path: operation.path.to_string(),
@@ -69,14 +64,10 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
 fn instance(context: &Context<'_>, service: &Service, operation: &Operation) -> Option<InstancePlan> {
     let instance = operation.instance.as_ref()?;
     let datatype = context.types[instance.type_name.as_str()];
-    let method_name = match &service.module {
-        Some(module) => format!("{}_{}", operation.name, module.field),
-        None => method_name(operation).to_owned(),
-    };
     let field = |name: &String| datatype.field(name).map(|f| f.rust_name.clone());
     Some(InstancePlan {
         type_name: datatype.rust_name.clone(),
-        method_name,
+        method_name: service.instance_method(operation),
         fields: instance.fields.iter().filter_map(field).collect(),
         doc: docs::linked(context, &operation.doc),
     })

@@ -34,6 +34,7 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         doc: docs::linked(context, &datatype.doc),
         fields: datatype.fields().iter().map(|field| field_plan(context, field, usage)).collect(),
         buildable: datatype.sent,
+        received: datatype.received,
         get: get(context, datatype),
         page: page(context, datatype),
     }

@@ -12,6 +12,9 @@ use crate::operation::{Method, OperationSpec};
 /// Most characters of a body that is no ngrok error which a message repeats.
 const EXCERPT: usize = 200;
 
+/// Most characters of one text of the API in a line for people.
+const LINE: usize = 1000;
+
 /// A refusal by the API: what it said, and which call it said it to.
 #[derive(Debug, Clone)]
 pub struct ApiError {
@@ -29,8 +32,8 @@ pub struct ApiError {
 
 impl ApiError {
     /// Reads an error body. Never fails: what is no ngrok error becomes the message.
-    pub(crate) fn read(spec: &OperationSpec, status: u16, body: &[u8], operation_id: Option<&str>) -> Self {
-        let parsed: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
+    pub(crate) fn read(spec: &OperationSpec, status: u16, body: &str, operation_id: Option<&str>) -> Self {
+        let parsed: Value = serde_json::from_str(body).unwrap_or(Value::Null);
         let text = |key: &str| parsed.get(key).map(plain_text).filter(|text| !text.is_empty());
         let raw_code = text("error_code");
         let mut details: BTreeMap<String, String> = BTreeMap::new();
@@ -41,7 +44,7 @@ impl ApiError {
             status,
             code: raw_code.as_deref().and_then(|code| code.parse().ok()),
             raw_code,
-            message: text("msg").unwrap_or_else(|| excerpt(body)),
+            message: text("msg").unwrap_or_else(|| shorten(body.trim(), EXCERPT)),
             operation_id: details.get("operation_id").cloned().or_else(|| operation_id.map(str::to_owned)),
             details,
             retry_after: None,
@@ -110,13 +113,18 @@ fn plain_text(value: &Value) -> String {
     }
 }
 
-fn excerpt(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim();
-    if text.chars().count() <= EXCERPT {
-        return text.to_owned();
+/// The start of a text, if it is longer than so many characters.
+fn shorten(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => [&text[..end], "…"].concat(),
+        None => text.to_owned(),
     }
-    text.chars().take(EXCERPT).chain(['…']).collect()
+}
+
+/// A text of the server's in one line that can't take over a terminal.
+fn one_line(text: &str) -> String {
+    let text = shorten(text, LINE).replace(|c: char| c.is_control(), " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// One line: status, code, symbolic name, message, operation id. The alternate form (`{:#}`) adds what the code means and
@@ -125,16 +133,16 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation, self.status)?;
         if let Some(code) = &self.raw_code {
-            write!(f, " {code}")?;
+            write!(f, " {}", one_line(code))?;
         }
         if let Some(name) = self.code.and_then(ErrorCode::name) {
             write!(f, " {name}")?;
         }
         if !self.message.is_empty() {
-            write!(f, ": {}", self.message.split_whitespace().collect::<Vec<_>>().join(" "))?;
+            write!(f, ": {}", one_line(&self.message))?;
         }
         if let Some(id) = &self.operation_id {
-            write!(f, " [{id}]")?;
+            write!(f, " [{}]", one_line(id))?;
         }
         if let (true, Some(code)) = (f.alternate(), self.code) {
             if let Some(summary) = code.summary() {
@@ -151,5 +159,64 @@ impl std::error::Error for ApiError {}
 impl From<ApiError> for Error {
     fn from(error: ApiError) -> Self {
         Error::Api(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::ApiError;
+    use crate::operation::Operation;
+    use crate::services::ip_policies::Get;
+
+    /// Any JSON, and often the names that an error body has.
+    fn json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+            "ERR_NGROK_[0-9]{1,12}".prop_map(Value::from),
+        ];
+        let name = prop_oneof!["error_code|status_code|msg|details|operation_id", any::<String>()];
+        leaf.prop_recursive(4, 32, 5, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::btree_map(name.clone(), inner, 0..5)
+                    .prop_map(|entries| Value::Object(entries.into_iter().collect())),
+            ]
+        })
+    }
+
+    fn check(body: &str) -> Result<(), TestCaseError> {
+        let error = ApiError::read(Get::SPEC, 400, body, None);
+        let line = error.to_string();
+        prop_assert!(line.starts_with("ip_policies.get: 400"));
+        prop_assert!(!line.chars().any(char::is_control), "{line:?}");
+        prop_assert!(line.chars().count() < 5000);
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_json_is_an_error_in_one_line(body in json()) {
+            check(&body.to_string())?;
+        }
+
+        #[test]
+        fn any_text_is_an_error_in_one_line(body in any::<String>()) {
+            check(&body)?;
+        }
+
+        #[test]
+        fn a_cut_off_body_is_an_error_in_one_line(body in json(), cut in any::<prop::sample::Index>()) {
+            let body = body.to_string();
+            check(&String::from_utf8_lossy(&body.as_bytes()[..cut.index(body.len())]))?;
+        }
     }
 }

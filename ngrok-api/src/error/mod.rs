@@ -2,12 +2,14 @@
 
 mod api;
 mod code;
+mod decode;
 
 use std::fmt;
 use std::time::Duration;
 
 pub use api::ApiError;
 pub use code::{ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, ParseErrorCodeError};
+pub use decode::DecodeError;
 
 use crate::operation::OperationSpec;
 
@@ -119,7 +121,6 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Transport(error) => Some(&error.source),
-            Error::Decode(error) => Some(&error.source),
             _ => None,
         }
     }
@@ -228,44 +229,6 @@ impl From<TimeoutError> for Error {
     }
 }
 
-/// The answer is not what the operation answers with.
-#[derive(Debug)]
-pub struct DecodeError {
-    pub(crate) operation: &'static str,
-    pub(crate) type_name: &'static str,
-    pub(crate) path: String,
-    pub(crate) source: serde_json::Error,
-}
-
-impl DecodeError {
-    /// Where in the answer it failed, such as `ip_policies[3].created_at`.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // serde_json quotes values that it did not expect, which could be a secret: only its category and place are told.
-        let problem = match self.source.classify() {
-            serde_json::error::Category::Data => "has a value of the wrong kind",
-            serde_json::error::Category::Eof => "is cut off",
-            _ => "is not JSON",
-        };
-        write!(f, "{}: can't read the answer as {}: it {problem}", self.operation, self.type_name)?;
-        if self.path != "." {
-            write!(f, " at `{}`", self.path)?;
-        }
-        write!(f, " (line {}, column {})", self.source.line(), self.source.column())
-    }
-}
-
-impl From<DecodeError> for Error {
-    fn from(error: DecodeError) -> Self {
-        Error::Decode(Box::new(error))
-    }
-}
-
 /// A value that may not be sent; nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidInput {
@@ -351,7 +314,7 @@ impl fmt::Display for ProtocolError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation)?;
         match &self.problem {
-            ProtocolProblem::Redirect => f.write_str("the server answered with a redirect, which is not followed"),
+            ProtocolProblem::Redirect => f.write_str("the server answered with a redirect, which must not be followed"),
             ProtocolProblem::ForeignOrigin { origin } => {
                 write!(f, "a link leads to {origin}, which is not the API's address; the API key was not sent there")
             }

@@ -36,8 +36,9 @@ pub struct AbuseReport {
 
 impl Resource for AbuseReport {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -64,6 +65,7 @@ impl AbuseReportStatus {
         "PROCESSED",
         "PARTIALLY_PROCESSED",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -127,6 +129,7 @@ impl AbuseReportHostnameStatus {
         "UNBANNED",
         "IGNORE",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -154,7 +157,8 @@ impl From<&str> for AbuseReportHostnameStatus {
 crate::open_enum::conversions!(AbuseReportHostnameStatus);
 
 /// What a new [`AbuseReport`](crate::models::AbuseReport) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AbuseReportCreate {
     /// The reported URLs, whose content is suspected to be abusive.
@@ -182,7 +186,7 @@ impl AbuseReportCreate {
 }
 
 /// `POST /abuse_reports`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AbuseReportCreate,
 }
@@ -202,6 +206,7 @@ impl Operation for Create {
         path: "/abuse_reports",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -232,7 +237,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /abuse_reports/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AbuseReport>,
 }
@@ -252,6 +257,7 @@ impl Operation for Get {
         path: "/abuse_reports/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -293,6 +299,11 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     /// `POST /abuse_reports`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/abusereports).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`ABUSE_REPORTS_NOT_AUTHORIZED`](crate::ErrorCode::ABUSE_REPORTS_NOT_AUTHORIZED): The API key is
+    ///   genuine, but its account may neither file nor read abuse reports.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -312,6 +323,11 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     ///
     /// `GET /abuse_reports/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/abusereports).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`ABUSE_REPORTS_NOT_AUTHORIZED`](crate::ErrorCode::ABUSE_REPORTS_NOT_AUTHORIZED): The API key is
+    ///   genuine, but its account may neither file nor read abuse reports.
     ///
     /// # Example
     /// ```no_run

@@ -56,14 +56,16 @@ pub struct AiGatewayApiKey {
 
 impl Resource for AiGatewayApiKey {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`AiGatewayApiKey`](crate::models::AiGatewayApiKey) is made from.
 #[doc(alias = "AIGatewayAPIKeyCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -117,6 +119,7 @@ pub struct AiGatewayApiKeyList {
 
 impl Page for AiGatewayApiKeyList {
     type Item = AiGatewayApiKey;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -129,7 +132,8 @@ impl Page for AiGatewayApiKeyList {
 /// Changes to [`AiGatewayApiKey`](crate::models::AiGatewayApiKey): what is set is changed, the rest
 /// stays.
 #[doc(alias = "AIGatewayAPIKeyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct AiGatewayApiKeyUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -169,7 +173,7 @@ impl AiGatewayApiKeyUpdate {
 }
 
 /// `POST /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: AiGatewayApiKeyCreate,
 }
@@ -189,6 +193,7 @@ impl Operation for Create {
         path: "/ai_gateway_api_keys",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("endpoint_id", self.body.endpoint_id.as_str())?;
         request.json(&self.body)?;
@@ -226,7 +231,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<AiGatewayApiKey>,
 }
@@ -246,6 +251,7 @@ impl Operation for Get {
         path: "/ai_gateway_api_keys/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -267,7 +273,7 @@ impl AiGatewayApiKey {
 }
 
 /// `GET /ai_gateway_api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<AiGatewayApiKey>>,
@@ -291,6 +297,7 @@ impl Operation for List {
         path: "/ai_gateway_api_keys",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -326,7 +333,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<AiGatewayApiKey>,
     body: AiGatewayApiKeyUpdate,
@@ -347,6 +354,7 @@ impl Operation for Update {
         path: "/ai_gateway_api_keys/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -399,7 +407,7 @@ impl AiGatewayApiKey {
 }
 
 /// `DELETE /ai_gateway_api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<AiGatewayApiKey>,
 }
@@ -419,6 +427,7 @@ impl Operation for Delete {
         path: "/ai_gateway_api_keys/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -456,6 +465,23 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     ///
     /// `POST /ai_gateway_api_keys`.
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`AI_GATEWAY_API_KEYS_REQUIRES_PLAN`](crate::ErrorCode::AI_GATEWAY_API_KEYS_REQUIRES_PLAN): API
+    ///   keys for the AI Gateway are not enabled for this account.
+    /// * [`AI_GATEWAY_API_KEY_FIELD_MISSING`](crate::ErrorCode::AI_GATEWAY_API_KEY_FIELD_MISSING): A field
+    ///   the AI Gateway API key needs was left out; the message names it.
+    /// * [`AI_GATEWAY_API_KEY_ENDPOINT_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_ENDPOINT_NOT_FOUND):
+    ///   The endpoint named for the AI Gateway API key does not exist.
+    /// * [`AI_GATEWAY_ENDPOINT_ACTION_MISSING`](crate::ErrorCode::AI_GATEWAY_ENDPOINT_ACTION_MISSING): The
+    ///   endpoint lacks the AI Gateway action; add it or name another endpoint.
+    /// * [`AI_GATEWAY_API_KEY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AI_GATEWAY_API_KEY_DESCRIPTION_TOO_LONG):
+    ///   The AI Gateway API key's description exceeds 255 characters.
+    /// * [`AI_GATEWAY_API_KEY_METADATA_TOO_LONG`](crate::ErrorCode::AI_GATEWAY_API_KEY_METADATA_TOO_LONG):
+    ///   The AI Gateway API key's metadata exceeds 4096 characters.
+    /// * [`AI_GATEWAY_LEGACY_API_DEPRECATED`](crate::ErrorCode::AI_GATEWAY_LEGACY_API_DEPRECATED): This API
+    ///   now serves existing legacy gateways only; make new ones at app.ngrok.ai.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -470,6 +496,11 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// Returns the AI Gateway key with the given ID, without its `token`.
     ///
     /// `GET /ai_gateway_api_keys/{id}`.
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AI_GATEWAY_API_KEY_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_NOT_FOUND): No AI Gateway
+    ///   API key exists under the given ID.
     ///
     /// # Example
     /// ```no_run
@@ -505,6 +536,19 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     ///
     /// `PATCH /ai_gateway_api_keys/{id}`.
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`AI_GATEWAY_API_KEY_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_NOT_FOUND): No AI Gateway
+    ///   API key exists under the given ID.
+    /// * [`AI_GATEWAY_API_KEY_ENDPOINT_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_ENDPOINT_NOT_FOUND):
+    ///   The endpoint named for the AI Gateway API key does not exist.
+    /// * [`AI_GATEWAY_ENDPOINT_ACTION_MISSING`](crate::ErrorCode::AI_GATEWAY_ENDPOINT_ACTION_MISSING): The
+    ///   endpoint lacks the AI Gateway action; add it or name another endpoint.
+    /// * [`AI_GATEWAY_API_KEY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AI_GATEWAY_API_KEY_DESCRIPTION_TOO_LONG):
+    ///   The AI Gateway API key's description exceeds 255 characters.
+    /// * [`AI_GATEWAY_API_KEY_METADATA_TOO_LONG`](crate::ErrorCode::AI_GATEWAY_API_KEY_METADATA_TOO_LONG):
+    ///   The AI Gateway API key's metadata exceeds 4096 characters.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -519,6 +563,11 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// Deletes an AI Gateway key; requests made with its token are no longer authenticated.
     ///
     /// `DELETE /ai_gateway_api_keys/{id}`.
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AI_GATEWAY_API_KEY_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_NOT_FOUND): No AI Gateway
+    ///   API key exists under the given ID.
     ///
     /// # Example
     /// ```no_run

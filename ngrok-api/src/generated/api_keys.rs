@@ -39,14 +39,16 @@ pub struct ApiKey {
 
 impl Resource for ApiKey {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`ApiKey`](crate::models::ApiKey) is made from.
 #[doc(alias = "APIKeyCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -104,6 +106,7 @@ pub struct ApiKeyList {
 
 impl Page for ApiKeyList {
     type Item = ApiKey;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -115,7 +118,8 @@ impl Page for ApiKeyList {
 
 /// Changes to [`ApiKey`](crate::models::ApiKey): what is set is changed, the rest stays.
 #[doc(alias = "APIKeyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ApiKeyUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -146,7 +150,7 @@ impl ApiKeyUpdate {
 }
 
 /// `POST /api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ApiKeyCreate,
 }
@@ -166,6 +170,7 @@ impl Operation for Create {
         path: "/api_keys",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -209,7 +214,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ApiKey>,
 }
@@ -229,6 +234,7 @@ impl Operation for Get {
         path: "/api_keys/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -250,7 +256,7 @@ impl ApiKey {
 }
 
 /// `GET /api_keys`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ApiKey>>,
@@ -276,6 +282,7 @@ impl Operation for List {
         path: "/api_keys",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -319,7 +326,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ApiKey>,
     body: ApiKeyUpdate,
@@ -340,6 +347,7 @@ impl Operation for Update {
         path: "/api_keys/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -386,7 +394,7 @@ impl ApiKey {
 }
 
 /// `DELETE /api_keys/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ApiKey>,
 }
@@ -406,6 +414,7 @@ impl Operation for Delete {
         path: "/api_keys/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -443,6 +452,23 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// Creates a key for the ngrok API. Its `token` is part of this answer only, so keep it somewhere safe.
     ///
     /// `POST /api_keys`, described on [ngrok's page](https://ngrok.com/docs/api-reference/apikeys).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`API_KEY_LIMIT_REACHED`](crate::ErrorCode::API_KEY_LIMIT_REACHED): No more API keys fit on this
+    ///   account; delete one that is unused.
+    /// * [`ACCOUNT_API_KEY_LIMIT_REACHED`](crate::ErrorCode::ACCOUNT_API_KEY_LIMIT_REACHED): The account
+    ///   has no room for another API key; delete one or upgrade.
+    /// * [`API_KEY_CREATION_RATE_LIMITED`](crate::ErrorCode::API_KEY_CREATION_RATE_LIMITED): Too many API
+    ///   keys were added in a short time; wait for the interval to pass before adding another.
+    /// * [`CREDENTIAL_OWNER_SET_REQUIRES_ADMIN`](crate::ErrorCode::CREDENTIAL_OWNER_SET_REQUIRES_ADMIN):
+    ///   Only account admins may choose who owns a credential.
+    /// * [`CREDENTIAL_OWNERSHIP_REQUIRES_PLAN`](crate::ErrorCode::CREDENTIAL_OWNERSHIP_REQUIRES_PLAN): This
+    ///   account may not assign owners to credentials; leave the owner fields out.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -494,6 +520,15 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// call.
     ///
     /// `PATCH /api_keys/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/apikeys).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
+    ///   on the credential; send one value or more.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run

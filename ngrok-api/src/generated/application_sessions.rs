@@ -47,8 +47,9 @@ pub struct ApplicationSession {
 
 impl Resource for ApplicationSession {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -120,6 +121,7 @@ pub struct ApplicationSessionList {
 
 impl Page for ApplicationSessionList {
     type Item = ApplicationSession;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -130,7 +132,7 @@ impl Page for ApplicationSessionList {
 }
 
 /// `GET /app/sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ApplicationSession>,
 }
@@ -150,6 +152,7 @@ impl Operation for Get {
         path: "/app/sessions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -171,7 +174,7 @@ impl ApplicationSession {
 }
 
 /// `GET /app/sessions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ApplicationSession>>,
@@ -195,6 +198,7 @@ impl Operation for List {
         path: "/app/sessions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -230,7 +234,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `DELETE /app/sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ApplicationSession>,
 }
@@ -250,6 +254,7 @@ impl Operation for Delete {
         path: "/app/sessions/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())

@@ -47,13 +47,15 @@ pub struct CertificateAuthority {
 
 impl Resource for CertificateAuthority {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`CertificateAuthority`](crate::models::CertificateAuthority) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -107,6 +109,7 @@ pub struct CertificateAuthorityList {
 
 impl Page for CertificateAuthorityList {
     type Item = CertificateAuthority;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -118,7 +121,8 @@ impl Page for CertificateAuthorityList {
 
 /// Changes to [`CertificateAuthority`](crate::models::CertificateAuthority): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CertificateAuthorityUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -149,7 +153,7 @@ impl CertificateAuthorityUpdate {
 }
 
 /// `POST /certificate_authorities`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: CertificateAuthorityCreate,
 }
@@ -169,6 +173,7 @@ impl Operation for Create {
         path: "/certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("ca_pem", &self.body.ca_pem)?;
         request.json(&self.body)?;
@@ -206,7 +211,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<CertificateAuthority>,
 }
@@ -226,6 +231,7 @@ impl Operation for Get {
         path: "/certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -247,7 +253,7 @@ impl CertificateAuthority {
 }
 
 /// `GET /certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<CertificateAuthority>>,
@@ -273,6 +279,7 @@ impl Operation for List {
         path: "/certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -316,7 +323,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<CertificateAuthority>,
     body: CertificateAuthorityUpdate,
@@ -340,6 +347,7 @@ impl Operation for Update {
         path: "/certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -386,7 +394,7 @@ impl CertificateAuthority {
 }
 
 /// `DELETE /certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<CertificateAuthority>,
 }
@@ -406,6 +414,7 @@ impl Operation for Delete {
         path: "/certificate_authorities/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -445,6 +454,27 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// `POST /certificate_authorities`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CERTIFICATE_PEM_EMPTY`](crate::ErrorCode::CERTIFICATE_PEM_EMPTY): The field for the
+    ///   certificate's PEM data is empty.
+    /// * [`CERTIFICATE_PEM_INVALID`](crate::ErrorCode::CERTIFICATE_PEM_INVALID): The certificate data is
+    ///   not well-formed PEM; the message quotes its beginning.
+    /// * [`CERTIFICATE_PEM_TYPE_INVALID`](crate::ErrorCode::CERTIFICATE_PEM_TYPE_INVALID): The PEM block is
+    ///   of another type than CERTIFICATE, the only one accepted here.
+    /// * [`CERTIFICATE_UPLOAD_MULTIPLE_NOT_ALLOWED`](crate::ErrorCode::CERTIFICATE_UPLOAD_MULTIPLE_NOT_ALLOWED):
+    ///   The upload bundles several certificates; send them one by one.
+    /// * [`CERTIFICATE_AUTHORITY_BASIC_CONSTRAINTS_INVALID`](crate::ErrorCode::CERTIFICATE_AUTHORITY_BASIC_CONSTRAINTS_INVALID):
+    ///   The certificate's Basic Constraints do not flag it as a CA; upload a real CA certificate.
+    /// * [`CERTIFICATE_AUTHORITY_UPLOAD_NOT_ALLOWED`](crate::ErrorCode::CERTIFICATE_AUTHORITY_UPLOAD_NOT_ALLOWED):
+    ///   Uploading certificate authorities is not open to this account.
+    /// * [`CERTIFICATE_AUTHORITIES_LIMIT_REACHED`](crate::ErrorCode::CERTIFICATE_AUTHORITIES_LIMIT_REACHED):
+    ///   The account already has as many certificate authorities as it may have; delete one first.
+    /// * [`CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description sent for a certificate or authority has too many characters; shorten it.
+    /// * [`CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata sent for a certificate or authority has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -500,6 +530,13 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// `PATCH /certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description sent for a certificate or authority has too many characters; shorten it.
+    /// * [`CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata sent for a certificate or authority has too many characters; shorten it.
     ///
     /// # Example
     /// ```no_run

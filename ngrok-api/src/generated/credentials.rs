@@ -44,13 +44,15 @@ pub struct Credential {
 
 impl Resource for Credential {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`Credential`](crate::models::Credential) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CredentialCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -118,6 +120,7 @@ pub struct CredentialList {
 
 impl Page for CredentialList {
     type Item = Credential;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -128,7 +131,8 @@ impl Page for CredentialList {
 }
 
 /// Changes to [`Credential`](crate::models::Credential): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct CredentialUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -170,7 +174,7 @@ impl CredentialUpdate {
 }
 
 /// `POST /credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: CredentialCreate,
 }
@@ -190,6 +194,7 @@ impl Operation for Create {
         path: "/credentials",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -240,7 +245,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Credential>,
 }
@@ -260,6 +265,7 @@ impl Operation for Get {
         path: "/credentials/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -281,7 +287,7 @@ impl Credential {
 }
 
 /// `GET /credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Credential>>,
@@ -307,6 +313,7 @@ impl Operation for List {
         path: "/credentials",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -350,7 +357,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Credential>,
     body: CredentialUpdate,
@@ -371,6 +378,7 @@ impl Operation for Update {
         path: "/credentials/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -424,7 +432,7 @@ impl Credential {
 }
 
 /// `DELETE /credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Credential>,
 }
@@ -444,6 +452,7 @@ impl Operation for Delete {
         path: "/credentials/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -482,6 +491,27 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// to read it later.
     ///
     /// `POST /credentials`, described on [ngrok's page](https://ngrok.com/docs/api-reference/credentials).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AUTHTOKEN_LIMIT_REACHED`](crate::ErrorCode::AUTHTOKEN_LIMIT_REACHED): No more authtokens fit on
+    ///   this account; delete one that is unused.
+    /// * [`ACCOUNT_AUTHTOKEN_LIMIT_REACHED`](crate::ErrorCode::ACCOUNT_AUTHTOKEN_LIMIT_REACHED): The
+    ///   account has no room for another authtoken; delete one or upgrade.
+    /// * [`CREDENTIAL_ACL_RULE_INVALID`](crate::ErrorCode::CREDENTIAL_ACL_RULE_INVALID): An ACL rule is a
+    ///   lone star, or the bind: prefix followed by a domain, address or label; this one is neither.
+    /// * [`ACL_RULE_TYPE_NOT_ALLOWED`](crate::ErrorCode::ACL_RULE_TYPE_NOT_ALLOWED): The account may not
+    ///   use ACL rules of this type; choose another kind of rule.
+    /// * [`TUNNEL_ACL_RULES_REQUIRES_PLAN`](crate::ErrorCode::TUNNEL_ACL_RULES_REQUIRES_PLAN): ACL rules on
+    ///   tunnel credentials need a Pay-as-you-go plan, which this account does not have.
+    /// * [`CREDENTIAL_OWNER_SET_REQUIRES_ADMIN`](crate::ErrorCode::CREDENTIAL_OWNER_SET_REQUIRES_ADMIN):
+    ///   Only account admins may choose who owns a credential.
+    /// * [`CREDENTIAL_OWNERSHIP_REQUIRES_PLAN`](crate::ErrorCode::CREDENTIAL_OWNERSHIP_REQUIRES_PLAN): This
+    ///   account may not assign owners to credentials; leave the owner fields out.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -537,6 +567,21 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// `PATCH /credentials/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/credentials).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
+    ///   on the credential; send one value or more.
+    /// * [`CREDENTIAL_ACL_RULE_INVALID`](crate::ErrorCode::CREDENTIAL_ACL_RULE_INVALID): An ACL rule is a
+    ///   lone star, or the bind: prefix followed by a domain, address or label; this one is neither.
+    /// * [`ACL_RULE_TYPE_NOT_ALLOWED`](crate::ErrorCode::ACL_RULE_TYPE_NOT_ALLOWED): The account may not
+    ///   use ACL rules of this type; choose another kind of rule.
+    /// * [`TUNNEL_ACL_RULES_REQUIRES_PLAN`](crate::ErrorCode::TUNNEL_ACL_RULES_REQUIRES_PLAN): ACL rules on
+    ///   tunnel credentials need a Pay-as-you-go plan, which this account does not have.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -552,6 +597,14 @@ impl<'c, C: Connection> Credentials<'c, C> {
     ///
     /// `DELETE /credentials/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/credentials).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`TUNNEL_TOKEN_DELETE_NOT_ALLOWED`](crate::ErrorCode::TUNNEL_TOKEN_DELETE_NOT_ALLOWED): This
+    ///   credential is your tunnel token; rotate it, as it cannot be deleted.
+    /// * [`DEFAULT_AUTHTOKEN_DELETE_NOT_ALLOWED`](crate::ErrorCode::DEFAULT_AUTHTOKEN_DELETE_NOT_ALLOWED):
+    ///   A user's default authtoken cannot be deleted by itself; it goes away when that user leaves the
+    ///   account.
     ///
     /// # Example
     /// ```no_run

@@ -102,8 +102,9 @@ pub struct Endpoint {
 
 impl Resource for Endpoint {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -128,6 +129,7 @@ pub enum EndpointProto {
 impl EndpointProto {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["http", "https", "tcp", "tls"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -173,6 +175,7 @@ pub enum EndpointType {
 impl EndpointType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["ephemeral", "edge", "cloud"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -198,7 +201,8 @@ impl From<&str> for EndpointType {
 crate::open_enum::conversions!(EndpointType);
 
 /// What a new [`Endpoint`](crate::models::Endpoint) is made from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointCreate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -289,6 +293,7 @@ pub enum EndpointCreateType {
 impl EndpointCreateType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["cloud"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -325,6 +330,7 @@ pub struct EndpointList {
 
 impl Page for EndpointList {
     type Item = Endpoint;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -335,7 +341,8 @@ impl Page for EndpointList {
 }
 
 /// Changes to [`Endpoint`](crate::models::Endpoint): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointUpdate {
     /// Full URL at which the endpoint receives traffic, with its scheme and host.
@@ -407,7 +414,7 @@ impl EndpointUpdate {
 }
 
 /// `POST /endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: EndpointCreate,
 }
@@ -427,6 +434,7 @@ impl Operation for Create {
         path: "/endpoints",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("url", &self.body.url)?;
         request.required("type", self.body.r#type.as_str())?;
@@ -495,7 +503,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Endpoint>,
 }
@@ -515,6 +523,7 @@ impl Operation for Get {
         path: "/endpoints/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -536,7 +545,7 @@ impl Endpoint {
 }
 
 /// `GET /endpoints`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Endpoint>>,
@@ -566,6 +575,7 @@ impl Operation for List {
         path: "/endpoints",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -627,7 +637,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Endpoint>,
     body: EndpointUpdate,
@@ -648,6 +658,7 @@ impl Operation for Update {
         path: "/endpoints/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -734,7 +745,7 @@ impl Endpoint {
 }
 
 /// `DELETE /endpoints/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Endpoint>,
 }
@@ -754,6 +765,7 @@ impl Operation for Delete {
         path: "/endpoints/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -793,6 +805,37 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// come from agents.
     ///
     /// `POST /endpoints`, described on [ngrok's page](https://ngrok.com/docs/api-reference/endpoints).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`API_ENDPOINT_CREATE_TYPE_INVALID`](crate::ErrorCode::API_ENDPOINT_CREATE_TYPE_INVALID): This
+    ///   call creates cloud endpoints only; the type passed is not accepted.
+    /// * [`API_ENDPOINT_URL_INVALID`](crate::ErrorCode::API_ENDPOINT_URL_INVALID): The endpoint URL is
+    ///   malformed; give a scheme and a domain, plus a port when it is a TCP URL.
+    /// * [`CLOUD_ENDPOINT_FIELD_MISSING`](crate::ErrorCode::CLOUD_ENDPOINT_FIELD_MISSING): A field the
+    ///   cloud endpoint needs was left out; the message names it.
+    /// * [`CLOUD_ENDPOINT_URL_ALREADY_EXISTS`](crate::ErrorCode::CLOUD_ENDPOINT_URL_ALREADY_EXISTS): The
+    ///   account has a cloud endpoint with this URL already.
+    /// * [`CLOUD_ENDPOINT_DOMAIN_OR_ADDRESS_NOT_FOUND`](crate::ErrorCode::CLOUD_ENDPOINT_DOMAIN_OR_ADDRESS_NOT_FOUND):
+    ///   No reserved domain or address of the account fits the URL; reserve one first.
+    /// * [`CLOUD_ENDPOINT_TRAFFIC_POLICY_INVALID`](crate::ErrorCode::CLOUD_ENDPOINT_TRAFFIC_POLICY_INVALID):
+    ///   The cloud endpoint's traffic policy is not valid; fix the reported problem.
+    /// * [`CLOUD_ENDPOINT_BINDING_INVALID`](crate::ErrorCode::CLOUD_ENDPOINT_BINDING_INVALID): The binding
+    ///   of the cloud endpoint is not valid.
+    /// * [`ENDPOINT_POOLING_DISABLED_BY_EXISTING_MISMATCH`](crate::ErrorCode::ENDPOINT_POOLING_DISABLED_BY_EXISTING_MISMATCH):
+    ///   Pooling cannot be enabled because an endpoint at the same URL has it disabled.
+    /// * [`ENDPOINT_POOLING_REQUIRES_PLAN`](crate::ErrorCode::ENDPOINT_POOLING_REQUIRES_PLAN): Endpoint
+    ///   pooling is not part of this account's plan; move to pay-as-you-go.
+    /// * [`ENDPOINT_POOLING_DISABLED_URL_IN_USE`](crate::ErrorCode::ENDPOINT_POOLING_DISABLED_URL_IN_USE):
+    ///   The URL already has an endpoint, so another cannot be added with pooling disabled.
+    /// * [`CLOUD_ENDPOINT_REQUIRES_PLAN`](crate::ErrorCode::CLOUD_ENDPOINT_REQUIRES_PLAN): Cloud endpoints
+    ///   are not part of this account's plan; move to pay-as-you-go.
+    /// * [`CLOUD_ENDPOINT_LIMIT_REACHED`](crate::ErrorCode::CLOUD_ENDPOINT_LIMIT_REACHED): The account
+    ///   holds as many cloud endpoints as it may; delete one or upgrade the plan.
+    /// * [`CLOUD_ENDPOINT_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CLOUD_ENDPOINT_DESCRIPTION_TOO_LONG):
+    ///   The cloud endpoint's description exceeds 255 characters.
+    /// * [`CLOUD_ENDPOINT_METADATA_TOO_LONG`](crate::ErrorCode::CLOUD_ENDPOINT_METADATA_TOO_LONG): The
+    ///   cloud endpoint's metadata exceeds 4096 characters.
     ///
     /// # Example
     /// ```no_run
@@ -858,6 +901,31 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     ///
     /// `PATCH /endpoints/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/endpoints).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CLOUD_ENDPOINT_UPDATE_EMPTY`](crate::ErrorCode::CLOUD_ENDPOINT_UPDATE_EMPTY): The update of the
+    ///   cloud endpoint sets nothing; send at least one field.
+    /// * [`CLOUD_ENDPOINT_URL_INVALID`](crate::ErrorCode::CLOUD_ENDPOINT_URL_INVALID): The cloud endpoint's
+    ///   URL is not valid.
+    /// * [`CLOUD_ENDPOINT_URL_SCHEME_CHANGE_NOT_ALLOWED`](crate::ErrorCode::CLOUD_ENDPOINT_URL_SCHEME_CHANGE_NOT_ALLOWED):
+    ///   An existing cloud endpoint keeps its protocol; create a new one to change the URL's scheme.
+    /// * [`CLOUD_ENDPOINT_URL_ALREADY_EXISTS`](crate::ErrorCode::CLOUD_ENDPOINT_URL_ALREADY_EXISTS): The
+    ///   account has a cloud endpoint with this URL already.
+    /// * [`CLOUD_ENDPOINT_DOMAIN_OR_ADDRESS_NOT_FOUND`](crate::ErrorCode::CLOUD_ENDPOINT_DOMAIN_OR_ADDRESS_NOT_FOUND):
+    ///   No reserved domain or address of the account fits the URL; reserve one first.
+    /// * [`CLOUD_ENDPOINT_TRAFFIC_POLICY_INVALID`](crate::ErrorCode::CLOUD_ENDPOINT_TRAFFIC_POLICY_INVALID):
+    ///   The cloud endpoint's traffic policy is not valid; fix the reported problem.
+    /// * [`CLOUD_ENDPOINT_BINDING_INVALID`](crate::ErrorCode::CLOUD_ENDPOINT_BINDING_INVALID): The binding
+    ///   of the cloud endpoint is not valid.
+    /// * [`ENDPOINT_POOLING_DISABLED_BY_EXISTING_MISMATCH`](crate::ErrorCode::ENDPOINT_POOLING_DISABLED_BY_EXISTING_MISMATCH):
+    ///   Pooling cannot be enabled because an endpoint at the same URL has it disabled.
+    /// * [`ENDPOINT_POOLING_REQUIRES_PLAN`](crate::ErrorCode::ENDPOINT_POOLING_REQUIRES_PLAN): Endpoint
+    ///   pooling is not part of this account's plan; move to pay-as-you-go.
+    /// * [`CLOUD_ENDPOINT_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CLOUD_ENDPOINT_DESCRIPTION_TOO_LONG):
+    ///   The cloud endpoint's description exceeds 255 characters.
+    /// * [`CLOUD_ENDPOINT_METADATA_TOO_LONG`](crate::ErrorCode::CLOUD_ENDPOINT_METADATA_TOO_LONG): The
+    ///   cloud endpoint's metadata exceeds 4096 characters.
     ///
     /// # Example
     /// ```no_run

@@ -35,8 +35,9 @@ pub struct EventDestination {
 
 impl Resource for EventDestination {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -55,6 +56,7 @@ pub enum EventDestinationFormat {
 impl EventDestinationFormat {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["JSON"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -410,7 +412,8 @@ impl EventTargetAzureLogsIngestion {
 }
 
 /// What a new [`EventDestination`](crate::models::EventDestination) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventDestinationCreate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -476,6 +479,7 @@ pub struct EventDestinationList {
 
 impl Page for EventDestinationList {
     type Item = EventDestination;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -487,7 +491,8 @@ impl Page for EventDestinationList {
 
 /// Changes to [`EventDestination`](crate::models::EventDestination): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventDestinationUpdate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -538,7 +543,7 @@ impl EventDestinationUpdate {
 }
 
 /// `POST /event_destinations`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: EventDestinationCreate,
 }
@@ -558,6 +563,7 @@ impl Operation for Create {
         path: "/event_destinations",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -607,7 +613,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<EventDestination>,
 }
@@ -627,6 +633,7 @@ impl Operation for Get {
         path: "/event_destinations/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -648,7 +655,7 @@ impl EventDestination {
 }
 
 /// `GET /event_destinations`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<EventDestination>>,
@@ -674,6 +681,7 @@ impl Operation for List {
         path: "/event_destinations",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -717,7 +725,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<EventDestination>,
     body: EventDestinationUpdate,
@@ -741,6 +749,7 @@ impl Operation for Update {
         path: "/event_destinations/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -799,7 +808,7 @@ impl EventDestination {
 }
 
 /// `DELETE /event_destinations/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<EventDestination>,
 }
@@ -819,6 +828,7 @@ impl Operation for Delete {
         path: "/event_destinations/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -859,6 +869,33 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// `POST /event_destinations`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_DESTINATION_TARGET_MISSING`](crate::ErrorCode::EVENT_DESTINATION_TARGET_MISSING): The
+    ///   event destination has no target; set one of those the message lists.
+    /// * [`EVENT_DESTINATION_TARGET_AUTH_MISSING`](crate::ErrorCode::EVENT_DESTINATION_TARGET_AUTH_MISSING):
+    ///   The event destination's target says nothing about authentication; fill in its auth field.
+    /// * [`EVENT_DESTINATION_AUTH_CREDENTIALS_MISSING`](crate::ErrorCode::EVENT_DESTINATION_AUTH_CREDENTIALS_MISSING):
+    ///   The event destination's auth is empty; put a role or credentials in it.
+    /// * [`EVENT_DESTINATION_FORMAT_INVALID`](crate::ErrorCode::EVENT_DESTINATION_FORMAT_INVALID): The
+    ///   event destination has no format or one that ngrok does not know.
+    /// * [`EVENT_DESTINATION_TARGETS_LIMIT_REACHED`](crate::ErrorCode::EVENT_DESTINATION_TARGETS_LIMIT_REACHED):
+    ///   The event destination has several targets; keep just one.
+    /// * [`EVENT_DESTINATION_AUTH_TYPES_LIMIT_REACHED`](crate::ErrorCode::EVENT_DESTINATION_AUTH_TYPES_LIMIT_REACHED):
+    ///   The event destination has several kinds of authentication; keep just one.
+    /// * [`EVENT_DESTINATION_ARN_INVALID`](crate::ErrorCode::EVENT_DESTINATION_ARN_INVALID): The ARN is
+    ///   malformed; copy it from Amazon unchanged.
+    /// * [`EVENT_DESTINATION_ROLE_ARN_INVALID`](crate::ErrorCode::EVENT_DESTINATION_ROLE_ARN_INVALID): The
+    ///   event destination's role is not the ARN of an AWS IAM role; the message gives the error.
+    /// * [`EVENT_DESTINATION_DATADOG_SITE_INVALID`](crate::ErrorCode::EVENT_DESTINATION_DATADOG_SITE_INVALID):
+    ///   The Datadog site is unknown; use a value from the SITE column in Datadog's list of sites.
+    /// * [`EVENT_DESTINATION_DATADOG_API_KEY_NOT_AUTHORIZED`](crate::ErrorCode::EVENT_DESTINATION_DATADOG_API_KEY_NOT_AUTHORIZED):
+    ///   Datadog does not take events under this API key; check the key and the error in the message.
+    /// * [`EVENT_DESTINATIONS_NOT_ALLOWED`](crate::ErrorCode::EVENT_DESTINATIONS_NOT_ALLOWED): Creating
+    ///   event destinations is not enabled for this account.
+    /// * [`EVENT_DESTINATIONS_ACCOUNT_LIMIT_REACHED`](crate::ErrorCode::EVENT_DESTINATIONS_ACCOUNT_LIMIT_REACHED):
+    ///   The account already has as many event destinations as it may have; delete one first.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -874,6 +911,11 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// `GET /event_destinations/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_DESTINATION_NOT_FOUND`](crate::ErrorCode::EVENT_DESTINATION_NOT_FOUND): The account has no
+    ///   event destination with that ID.
     ///
     /// # Example
     /// ```no_run
@@ -913,6 +955,27 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// `PATCH /event_destinations/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_DESTINATION_NOT_FOUND`](crate::ErrorCode::EVENT_DESTINATION_NOT_FOUND): The account has no
+    ///   event destination with that ID.
+    /// * [`EVENT_DESTINATION_TARGET_TYPE_CHANGE_NOT_ALLOWED`](crate::ErrorCode::EVENT_DESTINATION_TARGET_TYPE_CHANGE_NOT_ALLOWED):
+    ///   An event destination keeps its target type for good; make a new destination for another type.
+    /// * [`EVENT_DESTINATION_PROPERTY_CHANGE_NOT_ALLOWED`](crate::ErrorCode::EVENT_DESTINATION_PROPERTY_CHANGE_NOT_ALLOWED):
+    ///   This property is fixed once the destination exists; make a new destination to change it.
+    /// * [`EVENT_DESTINATION_FORMAT_INVALID`](crate::ErrorCode::EVENT_DESTINATION_FORMAT_INVALID): The
+    ///   event destination has no format or one that ngrok does not know.
+    /// * [`EVENT_DESTINATION_TARGETS_LIMIT_REACHED`](crate::ErrorCode::EVENT_DESTINATION_TARGETS_LIMIT_REACHED):
+    ///   The event destination has several targets; keep just one.
+    /// * [`EVENT_DESTINATION_AUTH_TYPES_LIMIT_REACHED`](crate::ErrorCode::EVENT_DESTINATION_AUTH_TYPES_LIMIT_REACHED):
+    ///   The event destination has several kinds of authentication; keep just one.
+    /// * [`EVENT_DESTINATION_ARN_INVALID`](crate::ErrorCode::EVENT_DESTINATION_ARN_INVALID): The ARN is
+    ///   malformed; copy it from Amazon unchanged.
+    /// * [`EVENT_DESTINATION_ROLE_ARN_INVALID`](crate::ErrorCode::EVENT_DESTINATION_ROLE_ARN_INVALID): The
+    ///   event destination's role is not the ARN of an AWS IAM role; the message gives the error.
+    /// * [`EVENT_DESTINATION_DATADOG_SITE_INVALID`](crate::ErrorCode::EVENT_DESTINATION_DATADOG_SITE_INVALID):
+    ///   The Datadog site is unknown; use a value from the SITE column in Datadog's list of sites.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -929,6 +992,13 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// `DELETE /event_destinations/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_DESTINATION_NOT_FOUND`](crate::ErrorCode::EVENT_DESTINATION_NOT_FOUND): The account has no
+    ///   event destination with that ID.
+    /// * [`EVENT_DESTINATION_IN_USE`](crate::ErrorCode::EVENT_DESTINATION_IN_USE): An event stream still
+    ///   sends to this destination; detach it there before the deletion.
     ///
     /// # Example
     /// ```no_run

@@ -21,7 +21,8 @@ pub struct EventSource {
 }
 
 /// What a new [`EventSource`](crate::models::EventSource) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceCreate {
     /// The event type with its version, such as `ip_policy_updated.v0`.
@@ -55,7 +56,8 @@ pub struct EventSourceList {
 }
 
 /// Changes to [`EventSource`](crate::models::EventSource): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceUpdate {}
 
@@ -67,7 +69,7 @@ impl EventSourceUpdate {
 }
 
 /// `POST /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     subscription_id: Id<EventSubscription>,
     body: EventSourceCreate,
@@ -94,6 +96,7 @@ impl Operation for Create {
         path: "/event_subscriptions/{subscription_id}/sources",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.json(&self.body)?;
@@ -126,7 +129,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -153,6 +156,7 @@ impl Operation for Get {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -171,7 +175,7 @@ impl crate::dynamic::FromArguments for Get {
 }
 
 /// `GET /event_subscriptions/{subscription_id}/sources`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct List {
     subscription_id: Id<EventSubscription>,
 }
@@ -193,6 +197,7 @@ impl Operation for List {
         path: "/event_subscriptions/{subscription_id}/sources",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         Ok(())
@@ -209,7 +214,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -239,6 +244,7 @@ impl Operation for Update {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -259,7 +265,7 @@ impl crate::dynamic::FromArguments for Update {
 }
 
 /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     subscription_id: Id<EventSubscription>,
     r#type: String,
@@ -286,6 +292,7 @@ impl Operation for Delete {
         path: "/event_subscriptions/{subscription_id}/sources/{type}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", &self.r#type)?;
@@ -322,6 +329,18 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// `POST /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_TYPE_INVALID`](crate::ErrorCode::EVENT_TYPE_INVALID): There is no event type of this name;
+    ///   choose one from the message's list.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS):
+    ///   Two sources of the event subscription have one type; list each type once.
+    /// * [`EVENT_AUDIT_EXPORT_REQUIRES_PLAN`](crate::ErrorCode::EVENT_AUDIT_EXPORT_REQUIRES_PLAN):
+    ///   Exporting audit events takes the Account Governance add-on; without it, export HTTP request and
+    ///   TCP connection events.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -341,6 +360,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `GET /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run
@@ -362,6 +388,11 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// `GET /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -380,6 +411,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `PATCH /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run
@@ -403,6 +441,13 @@ impl<'c, C: Connection> EventSources<'c, C> {
     ///
     /// `DELETE /event_subscriptions/{subscription_id}/sources/{type}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_NOT_FOUND):
+    ///   The event subscription exists but has no source of that type.
     ///
     /// # Example
     /// ```no_run

@@ -36,13 +36,15 @@ pub struct EventSubscription {
 
 impl Resource for EventSubscription {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`EventSubscription`](crate::models::EventSubscription) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSubscriptionCreate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -101,7 +103,8 @@ impl EventSubscriptionCreate {
 }
 
 /// An event type in a request to create or update an event subscription.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSourceReplace {
     /// The event type with its version, such as `ip_policy_updated.v0`.
@@ -138,6 +141,7 @@ pub struct EventSubscriptionList {
 
 impl Page for EventSubscriptionList {
     type Item = EventSubscription;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -149,7 +153,8 @@ impl Page for EventSubscriptionList {
 
 /// Changes to [`EventSubscription`](crate::models::EventSubscription): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EventSubscriptionUpdate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
@@ -206,7 +211,7 @@ impl EventSubscriptionUpdate {
 }
 
 /// `POST /event_subscriptions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: EventSubscriptionCreate,
 }
@@ -226,6 +231,7 @@ impl Operation for Create {
         path: "/event_subscriptions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -286,7 +292,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<EventSubscription>,
 }
@@ -306,6 +312,7 @@ impl Operation for Get {
         path: "/event_subscriptions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -327,7 +334,7 @@ impl EventSubscription {
 }
 
 /// `GET /event_subscriptions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<EventSubscription>>,
@@ -353,6 +360,7 @@ impl Operation for List {
         path: "/event_subscriptions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -396,7 +404,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<EventSubscription>,
     body: EventSubscriptionUpdate,
@@ -420,6 +428,7 @@ impl Operation for Update {
         path: "/event_subscriptions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -488,7 +497,7 @@ impl EventSubscription {
 }
 
 /// `DELETE /event_subscriptions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<EventSubscription>,
 }
@@ -508,6 +517,7 @@ impl Operation for Delete {
         path: "/event_subscriptions/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -547,6 +557,24 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// `POST /event_subscriptions`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_TYPE_INVALID`](crate::ErrorCode::EVENT_TYPE_INVALID): There is no event type of this name;
+    ///   choose one from the message's list.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS):
+    ///   Two sources of the event subscription have one type; list each type once.
+    /// * [`EVENT_DESTINATION_NOT_FOUND`](crate::ErrorCode::EVENT_DESTINATION_NOT_FOUND): The account has no
+    ///   event destination with that ID.
+    /// * [`EVENT_SUBSCRIPTION_DESTINATIONS_LIMIT_REACHED`](crate::ErrorCode::EVENT_SUBSCRIPTION_DESTINATIONS_LIMIT_REACHED):
+    ///   The event subscription already has as many destinations as it may have; remove one first.
+    /// * [`EVENT_SUBSCRIPTIONS_NOT_ALLOWED`](crate::ErrorCode::EVENT_SUBSCRIPTIONS_NOT_ALLOWED): Event
+    ///   subscriptions are not enabled for this account.
+    /// * [`EVENT_SUBSCRIPTIONS_ACCOUNT_LIMIT_REACHED`](crate::ErrorCode::EVENT_SUBSCRIPTIONS_ACCOUNT_LIMIT_REACHED):
+    ///   The account already has as many event subscriptions as it may have; delete one first.
+    /// * [`EVENT_AUDIT_EXPORT_REQUIRES_PLAN`](crate::ErrorCode::EVENT_AUDIT_EXPORT_REQUIRES_PLAN):
+    ///   Exporting audit events takes the Account Governance add-on; without it, export HTTP request and
+    ///   TCP connection events.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -562,6 +590,11 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     ///
     /// `GET /event_subscriptions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -601,6 +634,19 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// `PATCH /event_subscriptions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
+    /// * [`EVENT_TYPE_INVALID`](crate::ErrorCode::EVENT_TYPE_INVALID): There is no event type of this name;
+    ///   choose one from the message's list.
+    /// * [`EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS`](crate::ErrorCode::EVENT_SUBSCRIPTION_SOURCE_TYPE_ALREADY_EXISTS):
+    ///   Two sources of the event subscription have one type; list each type once.
+    /// * [`EVENT_DESTINATION_NOT_FOUND`](crate::ErrorCode::EVENT_DESTINATION_NOT_FOUND): The account has no
+    ///   event destination with that ID.
+    /// * [`EVENT_SUBSCRIPTION_DESTINATIONS_LIMIT_REACHED`](crate::ErrorCode::EVENT_SUBSCRIPTION_DESTINATIONS_LIMIT_REACHED):
+    ///   The event subscription already has as many destinations as it may have; remove one first.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -616,6 +662,11 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     ///
     /// `DELETE /event_subscriptions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
+    ///   subscription with that ID exists; check the ID.
     ///
     /// # Example
     /// ```no_run

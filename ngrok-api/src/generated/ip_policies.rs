@@ -30,14 +30,16 @@ pub struct IpPolicy {
 
 impl Resource for IpPolicy {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`IpPolicy`](crate::models::IpPolicy) is made from.
 #[doc(alias = "IPPolicyCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -84,6 +86,7 @@ pub struct IpPolicyList {
 
 impl Page for IpPolicyList {
     type Item = IpPolicy;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -95,7 +98,8 @@ impl Page for IpPolicyList {
 
 /// Changes to [`IpPolicy`](crate::models::IpPolicy): what is set is changed, the rest stays.
 #[doc(alias = "IPPolicyUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -126,7 +130,7 @@ impl IpPolicyUpdate {
 }
 
 /// `POST /ip_policies`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: IpPolicyCreate,
 }
@@ -146,6 +150,7 @@ impl Operation for Create {
         path: "/ip_policies",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -182,7 +187,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpPolicy>,
 }
@@ -202,6 +207,7 @@ impl Operation for Get {
         path: "/ip_policies/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -223,7 +229,7 @@ impl IpPolicy {
 }
 
 /// `GET /ip_policies`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpPolicy>>,
@@ -249,6 +255,7 @@ impl Operation for List {
         path: "/ip_policies",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -292,7 +299,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpPolicy>,
     body: IpPolicyUpdate,
@@ -313,6 +320,7 @@ impl Operation for Update {
         path: "/ip_policies/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -358,7 +366,7 @@ impl IpPolicy {
 }
 
 /// `DELETE /ip_policies/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpPolicy>,
 }
@@ -378,6 +386,7 @@ impl Operation for Delete {
         path: "/ip_policies/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -418,6 +427,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `POST /ip_policies`, described on [ngrok's page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_LIMIT_REACHED): No further IP policies fit
+    ///   on this account; delete one that is unused.
+    /// * [`IP_POLICY_MAXIMUM_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_MAXIMUM_LIMIT_REACHED): The
+    ///   account owns as many IP policies as it may; delete one before creating another.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -433,6 +449,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `GET /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
     ///
     /// # Example
     /// ```no_run
@@ -470,6 +491,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// `PATCH /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
+    /// * [`IP_POLICY_UPDATE_EMPTY`](crate::ErrorCode::IP_POLICY_UPDATE_EMPTY): The update of the IP policy
+    ///   changes nothing; set one field or more.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -486,6 +514,13 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `DELETE /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
+    /// * [`IP_POLICY_IN_USE`](crate::ErrorCode::IP_POLICY_IN_USE): IP restrictions still use this policy;
+    ///   detach it from those the message lists, then delete it.
     ///
     /// # Example
     /// ```no_run

@@ -41,8 +41,9 @@ pub struct IpPolicyRule {
 
 impl Resource for IpPolicyRule {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -63,6 +64,7 @@ pub enum IpPolicyRuleAction {
 impl IpPolicyRuleAction {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["allow", "deny"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -87,7 +89,8 @@ crate::open_enum::conversions!(IpPolicyRuleAction);
 
 /// What a new [`IpPolicyRule`](crate::models::IpPolicyRule) is made from.
 #[doc(alias = "IPPolicyRuleCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -154,6 +157,7 @@ pub struct IpPolicyRuleList {
 
 impl Page for IpPolicyRuleList {
     type Item = IpPolicyRule;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -165,7 +169,8 @@ impl Page for IpPolicyRuleList {
 
 /// Changes to [`IpPolicyRule`](crate::models::IpPolicyRule): what is set is changed, the rest stays.
 #[doc(alias = "IPPolicyRuleUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpPolicyRuleUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -207,7 +212,7 @@ impl IpPolicyRuleUpdate {
 }
 
 /// `POST /ip_policy_rules`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpPolicyRuleCreate,
 }
@@ -227,6 +232,7 @@ impl Operation for Create {
         path: "/ip_policy_rules",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("cidr", &self.body.cidr)?;
         request.required("ip_policy_id", self.body.ip_policy_id.as_str())?;
@@ -267,7 +273,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpPolicyRule>,
 }
@@ -287,6 +293,7 @@ impl Operation for Get {
         path: "/ip_policy_rules/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -308,7 +315,7 @@ impl IpPolicyRule {
 }
 
 /// `GET /ip_policy_rules`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpPolicyRule>>,
@@ -334,6 +341,7 @@ impl Operation for List {
         path: "/ip_policy_rules",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -377,7 +385,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpPolicyRule>,
     body: IpPolicyRuleUpdate,
@@ -398,6 +406,7 @@ impl Operation for Update {
         path: "/ip_policy_rules/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -451,7 +460,7 @@ impl IpPolicyRule {
 }
 
 /// `DELETE /ip_policy_rules/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpPolicyRule>,
 }
@@ -471,6 +480,7 @@ impl Operation for Delete {
         path: "/ip_policy_rules/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -509,6 +519,32 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// `POST /ip_policy_rules`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_PARAMETER_MISSING`](crate::ErrorCode::IP_POLICY_PARAMETER_MISSING): The IP policy
+    ///   request leaves out a mandatory parameter, which the message names.
+    /// * [`IP_POLICY_ID_PARAMETER_INVALID`](crate::ErrorCode::IP_POLICY_ID_PARAMETER_INVALID): The
+    ///   ip_policy_id sent is not acceptable; copy the ID of an existing IP policy.
+    /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
+    ///   on the account.
+    /// * [`IP_POLICY_RULE_ACTION_INVALID`](crate::ErrorCode::IP_POLICY_RULE_ACTION_INVALID): The action of
+    ///   an IP policy rule has to be allow or deny.
+    /// * [`IP_POLICY_RULE_CIDR_INVALID`](crate::ErrorCode::IP_POLICY_RULE_CIDR_INVALID): The text given is
+    ///   not a CIDR block.
+    /// * [`IP_POLICY_RULE_CIDR_BASE_ADDRESS_INVALID`](crate::ErrorCode::IP_POLICY_RULE_CIDR_BASE_ADDRESS_INVALID):
+    ///   The CIDR does not start at its block's first address; use the corrected form that the message
+    ///   proposes.
+    /// * [`IP_POLICY_RULE_NETWORK_MASK_MISSING`](crate::ErrorCode::IP_POLICY_RULE_NETWORK_MASK_MISSING):
+    ///   The rule has an address but no prefix length; append the full one to match a lone host.
+    /// * [`IP_POLICY_RULE_CIDR_ALREADY_EXISTS`](crate::ErrorCode::IP_POLICY_RULE_CIDR_ALREADY_EXISTS):
+    ///   There is already an IP policy rule for this CIDR block.
+    /// * [`IP_POLICY_RULE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::IP_POLICY_RULE_DESCRIPTION_TOO_LONG):
+    ///   The description of the IP policy rule is over the size limit; shorten it.
+    /// * [`IP_POLICY_RULE_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_RULE_LIMIT_REACHED): No further rules
+    ///   fit into this IP policy; delete one that is unused.
+    /// * [`IP_POLICY_RULE_MAXIMUM_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_RULE_MAXIMUM_LIMIT_REACHED):
+    ///   The IP policy holds as many rules as your account permits for each; merge or delete some.
+    ///
     /// # Example
     /// ```no_run
     /// use ngrok_api::models::IpPolicyRuleAction;
@@ -534,6 +570,11 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     ///
     /// `GET /ip_policy_rules/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_RULE_NOT_FOUND`](crate::ErrorCode::IP_POLICY_RULE_NOT_FOUND): No IP policy rule with
+    ///   this ID exists on the account.
     ///
     /// # Example
     /// ```no_run
@@ -575,6 +616,24 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// `PATCH /ip_policy_rules/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_RULE_NOT_FOUND`](crate::ErrorCode::IP_POLICY_RULE_NOT_FOUND): No IP policy rule with
+    ///   this ID exists on the account.
+    /// * [`IP_POLICY_RULE_UPDATE_EMPTY`](crate::ErrorCode::IP_POLICY_RULE_UPDATE_EMPTY): The update of the
+    ///   IP policy rule changes nothing; set one field or more.
+    /// * [`IP_POLICY_RULE_CIDR_INVALID`](crate::ErrorCode::IP_POLICY_RULE_CIDR_INVALID): The text given is
+    ///   not a CIDR block.
+    /// * [`IP_POLICY_RULE_CIDR_BASE_ADDRESS_INVALID`](crate::ErrorCode::IP_POLICY_RULE_CIDR_BASE_ADDRESS_INVALID):
+    ///   The CIDR does not start at its block's first address; use the corrected form that the message
+    ///   proposes.
+    /// * [`IP_POLICY_RULE_NETWORK_MASK_MISSING`](crate::ErrorCode::IP_POLICY_RULE_NETWORK_MASK_MISSING):
+    ///   The rule has an address but no prefix length; append the full one to match a lone host.
+    /// * [`IP_POLICY_RULE_CIDR_ALREADY_EXISTS`](crate::ErrorCode::IP_POLICY_RULE_CIDR_ALREADY_EXISTS):
+    ///   There is already an IP policy rule for this CIDR block.
+    /// * [`IP_POLICY_RULE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::IP_POLICY_RULE_DESCRIPTION_TOO_LONG):
+    ///   The description of the IP policy rule is over the size limit; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -590,6 +649,13 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     ///
     /// `DELETE /ip_policy_rules/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_POLICY_RULE_NOT_FOUND`](crate::ErrorCode::IP_POLICY_RULE_NOT_FOUND): No IP policy rule with
+    ///   this ID exists on the account.
+    /// * [`IP_POLICY_LAST_RULE_IN_USE`](crate::ErrorCode::IP_POLICY_LAST_RULE_IN_USE): A dashboard IP
+    ///   restriction depends on this policy's last rule; detach the policy from it first.
     ///
     /// # Example
     /// ```no_run

@@ -40,8 +40,9 @@ pub struct IpRestriction {
 
 impl Resource for IpRestriction {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -71,6 +72,7 @@ impl IpRestrictionType {
         "agent",
         "endpoints",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -99,7 +101,8 @@ crate::open_enum::conversions!(IpRestrictionType);
 
 /// What a new [`IpRestriction`](crate::models::IpRestriction) is made from.
 #[doc(alias = "IPRestrictionCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -170,6 +173,7 @@ pub struct IpRestrictionList {
 
 impl Page for IpRestrictionList {
     type Item = IpRestriction;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -181,7 +185,8 @@ impl Page for IpRestrictionList {
 
 /// Changes to [`IpRestriction`](crate::models::IpRestriction): what is set is changed, the rest stays.
 #[doc(alias = "IPRestrictionUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct IpRestrictionUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -233,7 +238,7 @@ impl IpRestrictionUpdate {
 }
 
 /// `POST /ip_restrictions`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: IpRestrictionCreate,
 }
@@ -253,6 +258,7 @@ impl Operation for Create {
         path: "/ip_restrictions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("type", self.body.r#type.as_str())?;
         request.json(&self.body)?;
@@ -297,7 +303,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<IpRestriction>,
 }
@@ -317,6 +323,7 @@ impl Operation for Get {
         path: "/ip_restrictions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -338,7 +345,7 @@ impl IpRestriction {
 }
 
 /// `GET /ip_restrictions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<IpRestriction>>,
@@ -364,6 +371,7 @@ impl Operation for List {
         path: "/ip_restrictions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -407,7 +415,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<IpRestriction>,
     body: IpRestrictionUpdate,
@@ -428,6 +436,7 @@ impl Operation for Update {
         path: "/ip_restrictions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -492,7 +501,7 @@ impl IpRestriction {
 }
 
 /// `DELETE /ip_restrictions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<IpRestriction>,
 }
@@ -512,6 +521,7 @@ impl Operation for Delete {
         path: "/ip_restrictions/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -551,6 +561,29 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     ///
     /// `POST /ip_restrictions`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_RESTRICTION_TYPE_INVALID`](crate::ErrorCode::IP_RESTRICTION_TYPE_INVALID): The type of the IP
+    ///   restriction is unknown; the message lists the permitted types.
+    /// * [`IP_RESTRICTION_TYPE_ALREADY_EXISTS`](crate::ErrorCode::IP_RESTRICTION_TYPE_ALREADY_EXISTS): The
+    ///   account has an IP restriction of this type; update that one or delete it first.
+    /// * [`IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::IP_RESTRICTION_POLICIES_EMPTY): The IP
+    ///   restriction names no IP policy; list one or more.
+    /// * [`IP_RESTRICTION_POLICIES_LIMIT_REACHED`](crate::ErrorCode::IP_RESTRICTION_POLICIES_LIMIT_REACHED):
+    ///   The IP restriction carries as many IP policies as it may; remove one or merge their rules.
+    /// * [`IP_RESTRICTION_IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_IP_POLICY_NOT_FOUND): The
+    ///   IP restriction refers to an IP policy that your account does not have.
+    /// * [`IP_RESTRICTION_DASHBOARD_REQUIRES_PLAN`](crate::ErrorCode::IP_RESTRICTION_DASHBOARD_REQUIRES_PLAN):
+    ///   Restricting the dashboard by IP needs a Pay-as-you-go plan together with the Account Governance
+    ///   add-on.
+    /// * [`IP_RESTRICTION_API_REQUIRES_PLAN`](crate::ErrorCode::IP_RESTRICTION_API_REQUIRES_PLAN):
+    ///   Restricting the API by IP needs a Pay-as-you-go plan together with the Account Governance add-on.
+    /// * [`IP_RESTRICTION_AGENT_REQUIRES_PLAN`](crate::ErrorCode::IP_RESTRICTION_AGENT_REQUIRES_PLAN):
+    ///   Restricting agents by IP needs a Pay-as-you-go plan together with the Account Governance add-on.
+    /// * [`IP_RESTRICTION_ENDPOINTS_REQUIRES_PLAN`](crate::ErrorCode::IP_RESTRICTION_ENDPOINTS_REQUIRES_PLAN):
+    ///   Restricting endpoints by IP needs a Pay-as-you-go plan together with the Account Governance
+    ///   add-on.
     ///
     /// # Example
     /// ```no_run
@@ -614,6 +647,15 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     ///
     /// `PATCH /ip_restrictions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/iprestrictions).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::IP_RESTRICTION_POLICIES_EMPTY): The IP
+    ///   restriction names no IP policy; list one or more.
+    /// * [`IP_RESTRICTION_POLICIES_LIMIT_REACHED`](crate::ErrorCode::IP_RESTRICTION_POLICIES_LIMIT_REACHED):
+    ///   The IP restriction carries as many IP policies as it may; remove one or merge their rules.
+    /// * [`IP_RESTRICTION_IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_IP_POLICY_NOT_FOUND): The
+    ///   IP restriction refers to an IP policy that your account does not have.
     ///
     /// # Example
     /// ```no_run

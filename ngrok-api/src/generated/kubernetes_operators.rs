@@ -49,8 +49,9 @@ pub struct KubernetesOperator {
 
 impl Resource for KubernetesOperator {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -73,6 +74,7 @@ pub enum KubernetesOperatorEnabledFeatures {
 impl KubernetesOperatorEnabledFeatures {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["bindings", "ingress", "gateway"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -177,7 +179,8 @@ pub struct KubernetesOperatorCert {
 }
 
 /// What a new [`KubernetesOperator`](crate::models::KubernetesOperator) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -257,7 +260,8 @@ impl KubernetesOperatorCreate {
 }
 
 /// Configures the `bindings` feature of an operator that is being registered.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingCreate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -321,6 +325,7 @@ pub struct KubernetesOperatorList {
 
 impl Page for KubernetesOperatorList {
     type Item = KubernetesOperator;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -332,7 +337,8 @@ impl Page for KubernetesOperatorList {
 
 /// Changes to [`KubernetesOperator`](crate::models::KubernetesOperator): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -412,7 +418,8 @@ impl KubernetesOperatorUpdate {
 }
 
 /// Configures the `bindings` feature of an operator that is registered already.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorBindingUpdate {
     /// CEL expressions that select which endpoints the operator binds. May be absent instead of an empty
@@ -462,7 +469,8 @@ impl KubernetesOperatorBindingUpdate {
 
 /// The changes to the recorded deployment: its name and the operator version. Namespace and cluster
 /// name are fixed.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct KubernetesOperatorDeploymentUpdate {
     /// The name of the Kubernetes deployment that runs the operator.
@@ -493,7 +501,7 @@ impl KubernetesOperatorDeploymentUpdate {
 }
 
 /// `POST /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: KubernetesOperatorCreate,
 }
@@ -513,6 +521,7 @@ impl Operation for Create {
         path: "/kubernetes_operators",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -593,7 +602,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<KubernetesOperator>,
 }
@@ -613,6 +622,7 @@ impl Operation for Get {
         path: "/kubernetes_operators/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -634,7 +644,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<KubernetesOperator>>,
@@ -658,6 +668,7 @@ impl Operation for List {
         path: "/kubernetes_operators",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -693,7 +704,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<KubernetesOperator>,
     body: KubernetesOperatorUpdate,
@@ -717,6 +728,7 @@ impl Operation for Update {
         path: "/kubernetes_operators/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -807,7 +819,7 @@ impl KubernetesOperator {
 }
 
 /// `DELETE /kubernetes_operators/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<KubernetesOperator>,
 }
@@ -827,6 +839,7 @@ impl Operation for Delete {
         path: "/kubernetes_operators/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -848,7 +861,7 @@ impl KubernetesOperator {
 }
 
 /// `GET /kubernetes_operators/{id}/bound_endpoints`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetBoundEndpoints {
     id: Id<KubernetesOperator>,
     limit: Option<i32>,
@@ -874,6 +887,7 @@ impl Operation for GetBoundEndpoints {
         path: "/kubernetes_operators/{id}/bound_endpoints",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
@@ -940,6 +954,15 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// `POST /kubernetes_operators`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
+    ///   operator did not pass validation; the message gives the reason.
+    /// * [`KUBERNETES_OPERATOR_CSR_FAILED`](crate::ErrorCode::KUBERNETES_OPERATOR_CSR_FAILED): The
+    ///   operator's certificate signing request failed; the message gives the reason.
+    /// * [`KUBERNETES_ENDPOINT_SELECTORS_INVALID`](crate::ErrorCode::KUBERNETES_ENDPOINT_SELECTORS_INVALID):
+    ///   The endpoint selectors did not pass validation; the message gives the reason.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -991,6 +1014,15 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///
     /// `PATCH /kubernetes_operators/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
+    ///   operator did not pass validation; the message gives the reason.
+    /// * [`KUBERNETES_OPERATOR_CSR_FAILED`](crate::ErrorCode::KUBERNETES_OPERATOR_CSR_FAILED): The
+    ///   operator's certificate signing request failed; the message gives the reason.
+    /// * [`KUBERNETES_ENDPOINT_SELECTORS_INVALID`](crate::ErrorCode::KUBERNETES_ENDPOINT_SELECTORS_INVALID):
+    ///   The endpoint selectors did not pass validation; the message gives the reason.
     ///
     /// # Example
     /// ```no_run

@@ -667,5 +667,6 @@ pub mod services {
             };
         }
     }
+
     pub use super::client::{Backends, EdgeModules, Edges};
 }

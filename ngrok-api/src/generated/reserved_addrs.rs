@@ -34,8 +34,9 @@ pub struct ReservedAddr {
 
 impl Resource for ReservedAddr {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -74,6 +75,7 @@ impl ReservedAddrRegion {
         "in",
         "sa",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -107,7 +109,8 @@ impl From<&str> for ReservedAddrRegion {
 crate::open_enum::conversions!(ReservedAddrRegion);
 
 /// What a new [`ReservedAddr`](crate::models::ReservedAddr) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedAddrCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -162,6 +165,7 @@ pub struct ReservedAddrList {
 
 impl Page for ReservedAddrList {
     type Item = ReservedAddr;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -172,7 +176,8 @@ impl Page for ReservedAddrList {
 }
 
 /// Changes to [`ReservedAddr`](crate::models::ReservedAddr): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedAddrUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -203,7 +208,7 @@ impl ReservedAddrUpdate {
 }
 
 /// `POST /reserved_addrs`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ReservedAddrCreate,
 }
@@ -223,6 +228,7 @@ impl Operation for Create {
         path: "/reserved_addrs",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -265,7 +271,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ReservedAddr>,
 }
@@ -285,6 +291,7 @@ impl Operation for Get {
         path: "/reserved_addrs/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -306,7 +313,7 @@ impl ReservedAddr {
 }
 
 /// `GET /reserved_addrs`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ReservedAddr>>,
@@ -332,6 +339,7 @@ impl Operation for List {
         path: "/reserved_addrs",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -375,7 +383,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ReservedAddr>,
     body: ReservedAddrUpdate,
@@ -396,6 +404,7 @@ impl Operation for Update {
         path: "/reserved_addrs/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -442,7 +451,7 @@ impl ReservedAddr {
 }
 
 /// `DELETE /reserved_addrs/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ReservedAddr>,
 }
@@ -462,6 +471,7 @@ impl Operation for Delete {
         path: "/reserved_addrs/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -501,6 +511,25 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     ///
     /// `POST /reserved_addrs`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_ADDRESS_REGION_INVALID`](crate::ErrorCode::RESERVED_ADDRESS_REGION_INVALID): No address
+    ///   can be reserved in the region given, because it is none of those the message lists.
+    /// * [`RESERVED_ADDRESS_REGION_UNAVAILABLE`](crate::ErrorCode::RESERVED_ADDRESS_REGION_UNAVAILABLE):
+    ///   ngrok has no free address left to reserve in this region; try another region.
+    /// * [`RESERVED_ADDRESS_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_ADDRESS_REQUIRES_PLAN): Reserving
+    ///   TCP addresses needs a paid plan.
+    /// * [`RESERVED_ADDRESS_LIMIT_REACHED`](crate::ErrorCode::RESERVED_ADDRESS_LIMIT_REACHED): No further
+    ///   address can be reserved; release one, add users to the account, or go to Pay-as-you-go.
+    /// * [`ACCOUNT_RESERVED_ADDRESS_LIMIT_REACHED`](crate::ErrorCode::ACCOUNT_RESERVED_ADDRESS_LIMIT_REACHED):
+    ///   The account's quota of reserved addresses is used up; delete one or go to Pay-as-you-go.
+    /// * [`RESERVED_ADDRESS_RATE_LIMITED`](crate::ErrorCode::RESERVED_ADDRESS_RATE_LIMITED): The account
+    ///   reserves addresses faster than it may; wait before adding another.
+    /// * [`RESERVED_ADDRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_DESCRIPTION_TOO_LONG):
+    ///   The reserved address's description exceeds the character limit.
+    /// * [`RESERVED_ADDRESS_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_METADATA_TOO_LONG): The
+    ///   reserved address's metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -556,6 +585,15 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     ///
     /// `PATCH /reserved_addrs/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_ADDRESS_UPDATE_EMPTY`](crate::ErrorCode::RESERVED_ADDRESS_UPDATE_EMPTY): The update
+    ///   changes nothing on the reserved address; send one value or more.
+    /// * [`RESERVED_ADDRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_DESCRIPTION_TOO_LONG):
+    ///   The reserved address's description exceeds the character limit.
+    /// * [`RESERVED_ADDRESS_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_ADDRESS_METADATA_TOO_LONG): The
+    ///   reserved address's metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run

@@ -67,8 +67,9 @@ pub struct ReservedDomain {
 
 impl Resource for ReservedDomain {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -107,6 +108,7 @@ impl ReservedDomainRegion {
         "in",
         "sa",
     ];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -194,6 +196,7 @@ pub enum ReservedDomainCertPolicyAuthority {
 impl ReservedDomainCertPolicyAuthority {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["letsencrypt"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -232,6 +235,7 @@ pub enum ReservedDomainCertPolicyPrivateKeyType {
 impl ReservedDomainCertPolicyPrivateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -298,6 +302,7 @@ pub enum ReservedDomainCertJobErrorCode {
 impl ReservedDomainCertJobErrorCode {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["INTERNAL_ERROR", "DNS_ERROR"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -343,7 +348,8 @@ impl ReservedDomainResolvesToEntry {
 }
 
 /// What a new [`ReservedDomain`](crate::models::ReservedDomain) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainCreate {
     /// The hostname held for the account. Its first label may be a `*` wildcard.
@@ -457,6 +463,7 @@ pub struct ReservedDomainList {
 
 impl Page for ReservedDomainList {
     type Item = ReservedDomain;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -468,7 +475,8 @@ impl Page for ReservedDomainList {
 
 /// Changes to [`ReservedDomain`](crate::models::ReservedDomain): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ReservedDomainUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -541,7 +549,7 @@ impl ReservedDomainUpdate {
 }
 
 /// `POST /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ReservedDomainCreate,
 }
@@ -561,6 +569,7 @@ impl Operation for Create {
         path: "/reserved_domains",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -658,7 +667,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ReservedDomain>,
 }
@@ -678,6 +687,7 @@ impl Operation for Get {
         path: "/reserved_domains/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -699,7 +709,7 @@ impl ReservedDomain {
 }
 
 /// `GET /reserved_domains`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ReservedDomain>>,
@@ -725,6 +735,7 @@ impl Operation for List {
         path: "/reserved_domains",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -768,7 +779,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ReservedDomain>,
     body: ReservedDomainUpdate,
@@ -789,6 +800,7 @@ impl Operation for Update {
         path: "/reserved_domains/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -878,7 +890,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ReservedDomain>,
 }
@@ -898,6 +910,7 @@ impl Operation for Delete {
         path: "/reserved_domains/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -920,7 +933,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificate {
     id: Id<ReservedDomain>,
 }
@@ -940,6 +953,7 @@ impl Operation for DeleteCertificate {
         path: "/reserved_domains/{id}/certificate",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -964,7 +978,7 @@ impl ReservedDomain {
 }
 
 /// `DELETE /reserved_domains/{id}/certificate_management_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DeleteCertificateManagementPolicy {
     id: Id<ReservedDomain>,
 }
@@ -984,6 +998,7 @@ impl Operation for DeleteCertificateManagementPolicy {
         path: "/reserved_domains/{id}/certificate_management_policy",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -1027,6 +1042,48 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///
     /// `POST /reserved_domains`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_DOMAIN_CHARACTER_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CHARACTER_INVALID): The
+    ///   domain to reserve contains a forbidden character; only letters, digits, dots, hyphens and the
+    ///   wildcard star may appear.
+    /// * [`RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID):
+    ///   The name is incomplete; give the whole domain, parent domains included.
+    /// * [`RESERVED_DOMAIN_REGION_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_REGION_INVALID): No domain
+    ///   can be reserved in the region given, because it is none of those the message lists.
+    /// * [`RESERVED_DOMAIN_ALREADY_EXISTS`](crate::ErrorCode::RESERVED_DOMAIN_ALREADY_EXISTS): Your account
+    ///   has already reserved this domain.
+    /// * [`RESERVED_DOMAIN_TAKEN`](crate::ErrorCode::RESERVED_DOMAIN_TAKEN): Someone else's account has
+    ///   this domain reserved; choose another.
+    /// * [`RESERVED_DOMAIN_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_DOMAIN_REQUIRES_PLAN): Reserving
+    ///   domains needs a paid plan.
+    /// * [`RESERVED_CUSTOM_DOMAIN_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_CUSTOM_DOMAIN_REQUIRES_PLAN):
+    ///   A custom domain needs a paid plan; without one, choose a subdomain of the ngrok domain in the
+    ///   message.
+    /// * [`RESERVED_WILDCARD_DOMAIN_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_WILDCARD_DOMAIN_REQUIRES_PLAN):
+    ///   Reserving a wildcard domain needs the Pay-as-you-go plan.
+    /// * [`RESERVED_DOMAIN_LIMIT_REACHED`](crate::ErrorCode::RESERVED_DOMAIN_LIMIT_REACHED): No further
+    ///   domain can be reserved under this plan; release one or go to Pay-as-you-go.
+    /// * [`ACCOUNT_RESERVED_DOMAIN_LIMIT_REACHED`](crate::ErrorCode::ACCOUNT_RESERVED_DOMAIN_LIMIT_REACHED):
+    ///   The account's quota of reserved domains is used up; delete one or go to Pay-as-you-go.
+    /// * [`RESERVED_DOMAIN_RATE_LIMITED`](crate::ErrorCode::RESERVED_DOMAIN_RATE_LIMITED): The account
+    ///   reserves domains faster than it may; wait before adding another.
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED):
+    ///   A reserved domain takes an uploaded certificate or a certificate management policy; send one of
+    ///   the two.
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID):
+    ///   The certificate management policy names an unknown certificate authority.
+    /// * [`NGROK_DOMAIN_CERTIFICATE_POLICY_NOT_ALLOWED`](crate::ErrorCode::NGROK_DOMAIN_CERTIFICATE_POLICY_NOT_ALLOWED):
+    ///   A domain of ngrok's own takes no certificate management policy; send null for it.
+    /// * [`NGROK_DOMAIN_UPLOADED_CERTIFICATE_NOT_ALLOWED`](crate::ErrorCode::NGROK_DOMAIN_UPLOADED_CERTIFICATE_NOT_ALLOWED):
+    ///   A domain of ngrok's own cannot use a certificate you uploaded.
+    /// * [`RESERVED_DOMAIN_RESOLUTION_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_DOMAIN_RESOLUTION_REQUIRES_PLAN):
+    ///   Choosing a domain's region and IP resolution needs the Pay-as-you-go plan.
+    /// * [`RESERVED_DOMAIN_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_DOMAIN_DESCRIPTION_TOO_LONG):
+    ///   The reserved domain's description exceeds the character limit.
+    /// * [`RESERVED_DOMAIN_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_DOMAIN_METADATA_TOO_LONG): The
+    ///   reserved domain's metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -1083,6 +1140,28 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// `PATCH /reserved_domains/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_DOMAIN_UPDATE_EMPTY`](crate::ErrorCode::RESERVED_DOMAIN_UPDATE_EMPTY): The update
+    ///   changes nothing on the reserved domain; send one value or more.
+    /// * [`RESERVED_DOMAIN_RESOLUTION_CHANGE_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_RESOLUTION_CHANGE_NOT_ALLOWED):
+    ///   The region and IP resolution settings of this domain are fixed.
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED):
+    ///   A reserved domain takes an uploaded certificate or a certificate management policy; send one of
+    ///   the two.
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID):
+    ///   The certificate management policy names an unknown certificate authority.
+    /// * [`NGROK_DOMAIN_CERTIFICATE_POLICY_NOT_ALLOWED`](crate::ErrorCode::NGROK_DOMAIN_CERTIFICATE_POLICY_NOT_ALLOWED):
+    ///   A domain of ngrok's own takes no certificate management policy; send null for it.
+    /// * [`NGROK_DOMAIN_UPLOADED_CERTIFICATE_NOT_ALLOWED`](crate::ErrorCode::NGROK_DOMAIN_UPLOADED_CERTIFICATE_NOT_ALLOWED):
+    ///   A domain of ngrok's own cannot use a certificate you uploaded.
+    /// * [`RESERVED_DOMAIN_RESOLUTION_REQUIRES_PLAN`](crate::ErrorCode::RESERVED_DOMAIN_RESOLUTION_REQUIRES_PLAN):
+    ///   Choosing a domain's region and IP resolution needs the Pay-as-you-go plan.
+    /// * [`RESERVED_DOMAIN_DESCRIPTION_TOO_LONG`](crate::ErrorCode::RESERVED_DOMAIN_DESCRIPTION_TOO_LONG):
+    ///   The reserved domain's description exceeds the character limit.
+    /// * [`RESERVED_DOMAIN_METADATA_TOO_LONG`](crate::ErrorCode::RESERVED_DOMAIN_METADATA_TOO_LONG): The
+    ///   reserved domain's metadata exceeds the character limit.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -1100,6 +1179,13 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// `DELETE /reserved_domains/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_DOMAIN_IN_USE`](crate::ErrorCode::RESERVED_DOMAIN_IN_USE): The domain cannot be deleted
+    ///   while an edge or cloud endpoint refers to it; remove that first.
+    /// * [`DEV_DOMAIN_DELETE_NOT_ALLOWED`](crate::ErrorCode::DEV_DOMAIN_DELETE_NOT_ALLOWED): The account's
+    ///   dev domain cannot be deleted.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -1115,6 +1201,12 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///
     /// `DELETE /reserved_domains/{id}/certificate`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`RESERVED_DOMAIN_MANAGED_CERTIFICATE_DETACH_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_MANAGED_CERTIFICATE_DETACH_NOT_ALLOWED):
+    ///   A managed certificate cannot be detached by itself; detach the domain's certificate management
+    ///   policy.
     ///
     /// # Example
     /// ```no_run

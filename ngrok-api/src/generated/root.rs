@@ -54,7 +54,7 @@ pub struct Account {
 }
 
 /// `GET /self`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Whoami {}
 
 impl Whoami {
@@ -72,6 +72,7 @@ impl Operation for Whoami {
         path: "/self",
         answers: true,
     };
+
     fn encode(&self, _request: &mut Encoder) -> Result<(), Error> {
         Ok(())
     }

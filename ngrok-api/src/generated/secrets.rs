@@ -50,13 +50,15 @@ pub struct Secret {
 
 impl Resource for Secret {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`Secret`](crate::models::Secret) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SecretCreate {
     /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
@@ -138,6 +140,7 @@ pub struct SecretList {
 
 impl Page for SecretList {
     type Item = Secret;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -148,7 +151,8 @@ impl Page for SecretList {
 }
 
 /// Changes to [`Secret`](crate::models::Secret): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SecretUpdate {
     /// The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
@@ -197,7 +201,7 @@ impl SecretUpdate {
 }
 
 /// `POST /vault_secrets`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: SecretCreate,
 }
@@ -217,6 +221,7 @@ impl Operation for Create {
         path: "/vault_secrets",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -287,7 +292,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Secret>,
 }
@@ -307,6 +312,7 @@ impl Operation for Get {
         path: "/vault_secrets/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -328,7 +334,7 @@ impl Secret {
 }
 
 /// `GET /vault_secrets`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Secret>>,
@@ -354,6 +360,7 @@ impl Operation for List {
         path: "/vault_secrets",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -397,7 +404,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Secret>,
     body: SecretUpdate,
@@ -418,6 +425,7 @@ impl Operation for Update {
         path: "/vault_secrets/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -475,7 +483,7 @@ impl Secret {
 }
 
 /// `DELETE /vault_secrets/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Secret>,
 }
@@ -495,6 +503,7 @@ impl Operation for Delete {
         path: "/vault_secrets/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -533,6 +542,25 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// vault.
     ///
     /// `POST /vault_secrets`, described on [ngrok's page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SECRET_VAULT_ID_MISSING`](crate::ErrorCode::SECRET_VAULT_ID_MISSING): The request does not say
+    ///   which vault: set its ID.
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
+    /// * [`SECRET_NAME_EMPTY`](crate::ErrorCode::SECRET_NAME_EMPTY): The secret has no name; give it one.
+    /// * [`SECRET_NAME_INVALID`](crate::ErrorCode::SECRET_NAME_INVALID): The secret's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`SECRET_NAME_TOO_LONG`](crate::ErrorCode::SECRET_NAME_TOO_LONG): The secret's name reaches or
+    ///   exceeds the length limit.
+    /// * [`SECRET_NAME_TAKEN`](crate::ErrorCode::SECRET_NAME_TAKEN): Another secret in the vault has this
+    ///   name.
+    /// * [`SECRET_VALUE_EMPTY`](crate::ErrorCode::SECRET_VALUE_EMPTY): The secret has no value; give it
+    ///   one.
+    /// * [`SECRET_VALUE_TOO_LONG`](crate::ErrorCode::SECRET_VALUE_TOO_LONG): The secret's value reaches or
+    ///   exceeds the byte limit.
+    /// * [`SECRET_LIMIT_REACHED`](crate::ErrorCode::SECRET_LIMIT_REACHED): The vault has as many secrets as
+    ///   the plan permits; delete one, upgrade, or ask support.
     ///
     /// # Example
     /// ```no_run
@@ -585,6 +613,20 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// `PATCH /vault_secrets/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/secrets).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SECRET_NAME_EMPTY`](crate::ErrorCode::SECRET_NAME_EMPTY): The secret has no name; give it one.
+    /// * [`SECRET_NAME_INVALID`](crate::ErrorCode::SECRET_NAME_INVALID): The secret's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`SECRET_NAME_TOO_LONG`](crate::ErrorCode::SECRET_NAME_TOO_LONG): The secret's name reaches or
+    ///   exceeds the length limit.
+    /// * [`SECRET_NAME_TAKEN`](crate::ErrorCode::SECRET_NAME_TAKEN): Another secret in the vault has this
+    ///   name.
+    /// * [`SECRET_VALUE_EMPTY`](crate::ErrorCode::SECRET_VALUE_EMPTY): The secret has no value; give it
+    ///   one.
+    /// * [`SECRET_VALUE_TOO_LONG`](crate::ErrorCode::SECRET_VALUE_TOO_LONG): The secret's value reaches or
+    ///   exceeds the byte limit.
     ///
     /// # Example
     /// ```no_run

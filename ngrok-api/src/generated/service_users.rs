@@ -29,13 +29,15 @@ pub struct ServiceUser {
 
 impl Resource for ServiceUser {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`ServiceUser`](crate::models::ServiceUser) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserCreate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -81,6 +83,7 @@ pub struct ServiceUserList {
 
 impl Page for ServiceUserList {
     type Item = ServiceUser;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -91,7 +94,8 @@ impl Page for ServiceUserList {
 }
 
 /// Changes to [`ServiceUser`](crate::models::ServiceUser): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct ServiceUserUpdate {
     /// The name by which people tell service users apart; not empty and unique in the account.
@@ -122,7 +126,7 @@ impl ServiceUserUpdate {
 }
 
 /// `POST /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: ServiceUserCreate,
 }
@@ -142,6 +146,7 @@ impl Operation for Create {
         path: "/service_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -178,7 +183,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<ServiceUser>,
 }
@@ -198,6 +203,7 @@ impl Operation for Get {
         path: "/service_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -219,7 +225,7 @@ impl ServiceUser {
 }
 
 /// `GET /service_users`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<ServiceUser>>,
@@ -245,6 +251,7 @@ impl Operation for List {
         path: "/service_users",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -288,7 +295,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<ServiceUser>,
     body: ServiceUserUpdate,
@@ -309,6 +316,7 @@ impl Operation for Update {
         path: "/service_users/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -354,7 +362,7 @@ impl ServiceUser {
 }
 
 /// `DELETE /service_users/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<ServiceUser>,
 }
@@ -374,6 +382,7 @@ impl Operation for Delete {
         path: "/service_users/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -412,6 +421,19 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     ///
     /// `POST /service_users`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    /// * [`SERVICE_USERS_REQUIRES_PLAN`](crate::ErrorCode::SERVICE_USERS_REQUIRES_PLAN): Service users come
+    ///   with paid plans; upgrade the account to have them.
     ///
     /// # Example
     /// ```no_run
@@ -466,6 +488,17 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// `PATCH /service_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
+    ///   no name; supply one.
+    /// * [`SERVICE_USER_NAME_TOO_LONG`](crate::ErrorCode::SERVICE_USER_NAME_TOO_LONG): The service user's
+    ///   name takes more bytes than permitted; shorten it.
+    /// * [`SERVICE_USER_NAME_TAKEN`](crate::ErrorCode::SERVICE_USER_NAME_TAKEN): The account already has a
+    ///   service user of this name; pick another.
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -481,6 +514,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     ///
     /// `DELETE /service_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SERVICE_USER_CHANGE_NOT_AUTHORIZED`](crate::ErrorCode::SERVICE_USER_CHANGE_NOT_AUTHORIZED): Only
+    ///   an admin can manage bots; ask one to make the change.
     ///
     /// # Example
     /// ```no_run

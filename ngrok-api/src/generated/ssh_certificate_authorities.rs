@@ -37,14 +37,16 @@ pub struct SshCertificateAuthority {
 
 impl Resource for SshCertificateAuthority {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`SshCertificateAuthority`](crate::models::SshCertificateAuthority) is made from.
 #[doc(alias = "SSHCertificateAuthorityCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCertificateAuthorityCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -126,6 +128,7 @@ pub enum SshCertificateAuthorityCreatePrivateKeyType {
 impl SshCertificateAuthorityCreatePrivateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -168,6 +171,7 @@ pub struct SshCertificateAuthorityList {
 
 impl Page for SshCertificateAuthorityList {
     type Item = SshCertificateAuthority;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -180,7 +184,8 @@ impl Page for SshCertificateAuthorityList {
 /// Changes to [`SshCertificateAuthority`](crate::models::SshCertificateAuthority): what is set is
 /// changed, the rest stays.
 #[doc(alias = "SSHCertificateAuthorityUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCertificateAuthorityUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -211,7 +216,7 @@ impl SshCertificateAuthorityUpdate {
 }
 
 /// `POST /ssh_certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: SshCertificateAuthorityCreate,
 }
@@ -231,6 +236,7 @@ impl Operation for Create {
         path: "/ssh_certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -298,7 +304,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshCertificateAuthority>,
 }
@@ -318,6 +324,7 @@ impl Operation for Get {
         path: "/ssh_certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -339,7 +346,7 @@ impl SshCertificateAuthority {
 }
 
 /// `GET /ssh_certificate_authorities`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshCertificateAuthority>>,
@@ -365,6 +372,7 @@ impl Operation for List {
         path: "/ssh_certificate_authorities",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -411,7 +419,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshCertificateAuthority>,
     body: SshCertificateAuthorityUpdate,
@@ -435,6 +443,7 @@ impl Operation for Update {
         path: "/ssh_certificate_authorities/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -480,7 +489,7 @@ impl SshCertificateAuthority {
 }
 
 /// `DELETE /ssh_certificate_authorities/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshCertificateAuthority>,
 }
@@ -500,6 +509,7 @@ impl Operation for Delete {
         path: "/ssh_certificate_authorities/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -540,6 +550,27 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// `POST /ssh_certificate_authorities`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_KEY_TYPE_INVALID`](crate::ErrorCode::SSH_KEY_TYPE_INVALID): The SSH key type is unknown; the
+    ///   message lists those to choose from.
+    /// * [`SSH_KEY_SIZE_INVALID`](crate::ErrorCode::SSH_KEY_SIZE_INVALID): No key can be made in this size;
+    ///   the message lists those to choose from.
+    /// * [`SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED):
+    ///   A key size makes sense for rsa keys alone; drop it or switch the key type.
+    /// * [`SSH_ELLIPTIC_CURVE_INVALID`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_INVALID): The elliptic curve
+    ///   is unknown; the message lists those to choose from.
+    /// * [`SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED):
+    ///   An elliptic curve makes sense for ecdsa keys alone; drop it or switch the key type.
+    /// * [`SSH_CERTIFICATES_NOT_ALLOWED`](crate::ErrorCode::SSH_CERTIFICATES_NOT_ALLOWED): This account may
+    ///   not use SSH certificates.
+    /// * [`SSH_CERTIFICATE_AUTHORITIES_LIMIT_REACHED`](crate::ErrorCode::SSH_CERTIFICATE_AUTHORITIES_LIMIT_REACHED):
+    ///   The account already has as many SSH certificate authorities as it may have; delete one first.
+    /// * [`SSH_CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description in an SSH CA or certificate request has too many characters; shorten it.
+    /// * [`SSH_CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata in an SSH CA or certificate request has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -555,6 +586,11 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ///
     /// `GET /ssh_certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
+    ///   ID exists; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -593,6 +629,15 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// `PATCH /ssh_certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
+    ///   ID exists; check the ID.
+    /// * [`SSH_CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
+    ///   The description in an SSH CA or certificate request has too many characters; shorten it.
+    /// * [`SSH_CERTIFICATE_AUTHORITY_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_AUTHORITY_METADATA_TOO_LONG):
+    ///   The metadata in an SSH CA or certificate request has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -612,6 +657,13 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ///
     /// `DELETE /ssh_certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
+    ///   ID exists; check the ID.
+    /// * [`SSH_CA_IN_USE`](crate::ErrorCode::SSH_CA_IN_USE): Certificates signed by this SSH CA still
+    ///   exist; delete those host and user certificates, then the CA.
     ///
     /// # Example
     /// ```no_run

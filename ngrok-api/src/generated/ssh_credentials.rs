@@ -44,14 +44,16 @@ pub struct SshCredential {
 
 impl Resource for SshCredential {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`SshCredential`](crate::models::SshCredential) is made from.
 #[doc(alias = "SSHCredentialCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCredentialCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -129,6 +131,7 @@ pub struct SshCredentialList {
 
 impl Page for SshCredentialList {
     type Item = SshCredential;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -140,7 +143,8 @@ impl Page for SshCredentialList {
 
 /// Changes to [`SshCredential`](crate::models::SshCredential): what is set is changed, the rest stays.
 #[doc(alias = "SSHCredentialUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshCredentialUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -182,7 +186,7 @@ impl SshCredentialUpdate {
 }
 
 /// `POST /ssh_credentials`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshCredentialCreate,
 }
@@ -202,6 +206,7 @@ impl Operation for Create {
         path: "/ssh_credentials",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("public_key", &self.body.public_key)?;
         request.json(&self.body)?;
@@ -254,7 +259,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshCredential>,
 }
@@ -274,6 +279,7 @@ impl Operation for Get {
         path: "/ssh_credentials/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -295,7 +301,7 @@ impl SshCredential {
 }
 
 /// `GET /ssh_credentials`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshCredential>>,
@@ -321,6 +327,7 @@ impl Operation for List {
         path: "/ssh_credentials",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -364,7 +371,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshCredential>,
     body: SshCredentialUpdate,
@@ -385,6 +392,7 @@ impl Operation for Update {
         path: "/ssh_credentials/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -437,7 +445,7 @@ impl SshCredential {
 }
 
 /// `DELETE /ssh_credentials/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshCredential>,
 }
@@ -457,6 +465,7 @@ impl Operation for Delete {
         path: "/ssh_credentials/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -495,6 +504,38 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     ///
     /// `POST /ssh_credentials`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_PUBLIC_KEY_MISSING`](crate::ErrorCode::SSH_PUBLIC_KEY_MISSING): The request carries no SSH
+    ///   public key; send a non-empty one.
+    /// * [`SSH_PUBLIC_KEY_INVALID`](crate::ErrorCode::SSH_PUBLIC_KEY_INVALID): The value given as SSH
+    ///   public key cannot be parsed; the message names the parser's complaint.
+    /// * [`SSH_PUBLIC_KEY_ALREADY_EXISTS`](crate::ErrorCode::SSH_PUBLIC_KEY_ALREADY_EXISTS): This SSH
+    ///   public key is already registered on your own account.
+    /// * [`SSH_PUBLIC_KEY_TAKEN_BY_OTHER_ACCOUNT`](crate::ErrorCode::SSH_PUBLIC_KEY_TAKEN_BY_OTHER_ACCOUNT):
+    ///   Another ngrok account has this SSH public key registered; remove it there or generate a fresh key
+    ///   pair.
+    /// * [`SSH_KEY_LIMIT_REACHED`](crate::ErrorCode::SSH_KEY_LIMIT_REACHED): No more SSH keys fit on this
+    ///   account; delete one that is unused.
+    /// * [`SSH_KEY_LIMIT_REACHED_UPGRADE_AVAILABLE`](crate::ErrorCode::SSH_KEY_LIMIT_REACHED_UPGRADE_AVAILABLE):
+    ///   The account already holds the most SSH keys its plan permits; delete one or upgrade the plan.
+    /// * [`SSH_TUNNELS_FEATURE_NOT_ENABLED`](crate::ErrorCode::SSH_TUNNELS_FEATURE_NOT_ENABLED): SSH
+    ///   tunnels are switched off for this account; enable the feature before managing SSH keys.
+    /// * [`CREDENTIAL_ACL_RULE_INVALID`](crate::ErrorCode::CREDENTIAL_ACL_RULE_INVALID): An ACL rule is a
+    ///   lone star, or the bind: prefix followed by a domain, address or label; this one is neither.
+    /// * [`ACL_RULE_TYPE_NOT_ALLOWED`](crate::ErrorCode::ACL_RULE_TYPE_NOT_ALLOWED): The account may not
+    ///   use ACL rules of this type; choose another kind of rule.
+    /// * [`SSH_ACL_RULES_REQUIRES_PLAN`](crate::ErrorCode::SSH_ACL_RULES_REQUIRES_PLAN): ACL rules on SSH
+    ///   credentials need a Pay-as-you-go plan, which this account does not have.
+    /// * [`CREDENTIAL_OWNER_SET_REQUIRES_ADMIN`](crate::ErrorCode::CREDENTIAL_OWNER_SET_REQUIRES_ADMIN):
+    ///   Only account admins may choose who owns a credential.
+    /// * [`CREDENTIAL_OWNERSHIP_REQUIRES_PLAN`](crate::ErrorCode::CREDENTIAL_OWNERSHIP_REQUIRES_PLAN): This
+    ///   account may not assign owners to credentials; leave the owner fields out.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run
@@ -549,6 +590,21 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     ///
     /// `PATCH /ssh_credentials/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcredentials).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
+    ///   on the credential; send one value or more.
+    /// * [`CREDENTIAL_ACL_RULE_INVALID`](crate::ErrorCode::CREDENTIAL_ACL_RULE_INVALID): An ACL rule is a
+    ///   lone star, or the bind: prefix followed by a domain, address or label; this one is neither.
+    /// * [`ACL_RULE_TYPE_NOT_ALLOWED`](crate::ErrorCode::ACL_RULE_TYPE_NOT_ALLOWED): The account may not
+    ///   use ACL rules of this type; choose another kind of rule.
+    /// * [`SSH_ACL_RULES_REQUIRES_PLAN`](crate::ErrorCode::SSH_ACL_RULES_REQUIRES_PLAN): ACL rules on SSH
+    ///   credentials need a Pay-as-you-go plan, which this account does not have.
+    /// * [`CREDENTIAL_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CREDENTIAL_DESCRIPTION_TOO_LONG): The
+    ///   credential's description exceeds the character limit.
+    /// * [`CREDENTIAL_METADATA_TOO_LONG`](crate::ErrorCode::CREDENTIAL_METADATA_TOO_LONG): The credential's
+    ///   metadata exceeds the character limit.
     ///
     /// # Example
     /// ```no_run

@@ -54,8 +54,9 @@ pub struct SshHostCertificate {
 
 impl Resource for SshHostCertificate {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -78,6 +79,7 @@ pub enum SshHostCertificateKeyType {
 impl SshHostCertificateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -104,7 +106,8 @@ crate::open_enum::conversions!(SshHostCertificateKeyType);
 
 /// What a new [`SshHostCertificate`](crate::models::SshHostCertificate) is made from.
 #[doc(alias = "SSHHostCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshHostCertificateCreate {
     /// The SSH certificate authority whose private key signs this certificate.
@@ -203,6 +206,7 @@ pub struct SshHostCertificateList {
 
 impl Page for SshHostCertificateList {
     type Item = SshHostCertificate;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -215,7 +219,8 @@ impl Page for SshHostCertificateList {
 /// Changes to [`SshHostCertificate`](crate::models::SshHostCertificate): what is set is changed, the
 /// rest stays.
 #[doc(alias = "SSHHostCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshHostCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -246,7 +251,7 @@ impl SshHostCertificateUpdate {
 }
 
 /// `POST /ssh_host_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshHostCertificateCreate,
 }
@@ -266,6 +271,7 @@ impl Operation for Create {
         path: "/ssh_host_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request
             .required(
@@ -344,7 +350,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshHostCertificate>,
 }
@@ -364,6 +370,7 @@ impl Operation for Get {
         path: "/ssh_host_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -385,7 +392,7 @@ impl SshHostCertificate {
 }
 
 /// `GET /ssh_host_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshHostCertificate>>,
@@ -409,6 +416,7 @@ impl Operation for List {
         path: "/ssh_host_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -444,7 +452,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshHostCertificate>,
     body: SshHostCertificateUpdate,
@@ -468,6 +476,7 @@ impl Operation for Update {
         path: "/ssh_host_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -513,7 +522,7 @@ impl SshHostCertificate {
 }
 
 /// `DELETE /ssh_host_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshHostCertificate>,
 }
@@ -533,6 +542,7 @@ impl Operation for Delete {
         path: "/ssh_host_certificates/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -572,6 +582,27 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     ///
     /// `POST /ssh_host_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
+    ///   ID exists; check the ID.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_MISSING`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_MISSING): The
+    ///   request names no public key, and an SSH certificate needs one to sign; send the key.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_INVALID`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_INVALID): The
+    ///   public key cannot be parsed; the message carries the parser's error.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_TYPE_UNSUPPORTED):
+    ///   An SSH certificate cannot be made for a public key of this type; use a key of another type.
+    /// * [`SSH_HOST_CERTIFICATE_DURATION_INVALID`](crate::ErrorCode::SSH_HOST_CERTIFICATE_DURATION_INVALID):
+    ///   An SSH host certificate was given a validity of zero or less; make it positive.
+    /// * [`SSH_CERTIFICATES_NOT_ALLOWED`](crate::ErrorCode::SSH_CERTIFICATES_NOT_ALLOWED): This account may
+    ///   not use SSH certificates.
+    /// * [`SSH_HOST_CERTIFICATES_LIMIT_REACHED`](crate::ErrorCode::SSH_HOST_CERTIFICATES_LIMIT_REACHED):
+    ///   The account already has as many SSH host certificates as it may have; delete one first.
+    /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The description in the SSH certificate request is over the permitted number of characters.
+    /// * [`SSH_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   metadata of an SSH CA or certificate has more characters than permitted; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -632,6 +663,13 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     ///
     /// `PATCH /ssh_host_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The description in the SSH certificate request is over the permitted number of characters.
+    /// * [`SSH_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   metadata of an SSH CA or certificate has more characters than permitted; shorten it.
     ///
     /// # Example
     /// ```no_run

@@ -63,8 +63,9 @@ pub struct SshUserCertificate {
 
 impl Resource for SshUserCertificate {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -87,6 +88,7 @@ pub enum SshUserCertificateKeyType {
 impl SshUserCertificateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -113,7 +115,8 @@ crate::open_enum::conversions!(SshUserCertificateKeyType);
 
 /// What a new [`SshUserCertificate`](crate::models::SshUserCertificate) is made from.
 #[doc(alias = "SSHUserCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateCreate {
     /// The SSH certificate authority whose private key signs this certificate.
@@ -256,6 +259,7 @@ pub struct SshUserCertificateList {
 
 impl Page for SshUserCertificateList {
     type Item = SshUserCertificate;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -268,7 +272,8 @@ impl Page for SshUserCertificateList {
 /// Changes to [`SshUserCertificate`](crate::models::SshUserCertificate): what is set is changed, the
 /// rest stays.
 #[doc(alias = "SSHUserCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct SshUserCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -299,7 +304,7 @@ impl SshUserCertificateUpdate {
 }
 
 /// `POST /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: SshUserCertificateCreate,
 }
@@ -319,6 +324,7 @@ impl Operation for Create {
         path: "/ssh_user_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request
             .required(
@@ -432,7 +438,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<SshUserCertificate>,
 }
@@ -452,6 +458,7 @@ impl Operation for Get {
         path: "/ssh_user_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -473,7 +480,7 @@ impl SshUserCertificate {
 }
 
 /// `GET /ssh_user_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<SshUserCertificate>>,
@@ -497,6 +504,7 @@ impl Operation for List {
         path: "/ssh_user_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -532,7 +540,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<SshUserCertificate>,
     body: SshUserCertificateUpdate,
@@ -556,6 +564,7 @@ impl Operation for Update {
         path: "/ssh_user_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -601,7 +610,7 @@ impl SshUserCertificate {
 }
 
 /// `DELETE /ssh_user_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<SshUserCertificate>,
 }
@@ -621,6 +630,7 @@ impl Operation for Delete {
         path: "/ssh_user_certificates/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -660,6 +670,27 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     ///
     /// `POST /ssh_user_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshusercertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
+    ///   ID exists; check the ID.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_MISSING`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_MISSING): The
+    ///   request names no public key, and an SSH certificate needs one to sign; send the key.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_INVALID`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_INVALID): The
+    ///   public key cannot be parsed; the message carries the parser's error.
+    /// * [`SSH_CERTIFICATE_PUBLIC_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_CERTIFICATE_PUBLIC_KEY_TYPE_UNSUPPORTED):
+    ///   An SSH certificate cannot be made for a public key of this type; use a key of another type.
+    /// * [`SSH_USER_CERTIFICATE_DURATION_INVALID`](crate::ErrorCode::SSH_USER_CERTIFICATE_DURATION_INVALID):
+    ///   An SSH user certificate was given a validity of zero or less; make it positive.
+    /// * [`SSH_CERTIFICATES_NOT_ALLOWED`](crate::ErrorCode::SSH_CERTIFICATES_NOT_ALLOWED): This account may
+    ///   not use SSH certificates.
+    /// * [`SSH_USER_CERTIFICATES_LIMIT_REACHED`](crate::ErrorCode::SSH_USER_CERTIFICATES_LIMIT_REACHED):
+    ///   The account already has as many SSH user certificates as it may have; delete one first.
+    /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The description in the SSH certificate request is over the permitted number of characters.
+    /// * [`SSH_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   metadata of an SSH CA or certificate has more characters than permitted; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -720,6 +751,13 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     ///
     /// `PATCH /ssh_user_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshusercertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The description in the SSH certificate request is over the permitted number of characters.
+    /// * [`SSH_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   metadata of an SSH CA or certificate has more characters than permitted; shorten it.
     ///
     /// # Example
     /// ```no_run

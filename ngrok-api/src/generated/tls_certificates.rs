@@ -76,8 +76,9 @@ pub struct TlsCertificate {
 
 impl Resource for TlsCertificate {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -100,6 +101,7 @@ pub enum TlsCertificatePrivateKeyType {
 impl TlsCertificatePrivateKeyType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["rsa", "ecdsa", "ed25519"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -139,7 +141,8 @@ pub struct TlsCertificateSans {
 
 /// What a new [`TlsCertificate`](crate::models::TlsCertificate) is made from.
 #[doc(alias = "TLSCertificateCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsCertificateCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -200,6 +203,7 @@ pub struct TlsCertificateList {
 
 impl Page for TlsCertificateList {
     type Item = TlsCertificate;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -212,7 +216,8 @@ impl Page for TlsCertificateList {
 /// Changes to [`TlsCertificate`](crate::models::TlsCertificate): what is set is changed, the rest
 /// stays.
 #[doc(alias = "TLSCertificateUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsCertificateUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -243,7 +248,7 @@ impl TlsCertificateUpdate {
 }
 
 /// `POST /tls_certificates`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     body: TlsCertificateCreate,
 }
@@ -263,6 +268,7 @@ impl Operation for Create {
         path: "/tls_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("certificate_pem", &self.body.certificate_pem)?;
         request.required("private_key_pem", self.body.private_key_pem.expose())?;
@@ -304,7 +310,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsCertificate>,
 }
@@ -324,6 +330,7 @@ impl Operation for Get {
         path: "/tls_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -346,7 +353,7 @@ impl TlsCertificate {
 }
 
 /// `GET /tls_certificates`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TlsCertificate>>,
@@ -372,6 +379,7 @@ impl Operation for List {
         path: "/tls_certificates",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -415,7 +423,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TlsCertificate>,
     body: TlsCertificateUpdate,
@@ -436,6 +444,7 @@ impl Operation for Update {
         path: "/tls_certificates/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -481,7 +490,7 @@ impl TlsCertificate {
 }
 
 /// `DELETE /tls_certificates/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsCertificate>,
 }
@@ -501,6 +510,7 @@ impl Operation for Delete {
         path: "/tls_certificates/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -541,6 +551,27 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// `POST /tls_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`TLS_CERTIFICATE_PEM_MISSING`](crate::ErrorCode::TLS_CERTIFICATE_PEM_MISSING): The request holds
+    ///   no certificate in PEM form.
+    /// * [`TLS_CERTIFICATE_PRIVATE_KEY_MISSING`](crate::ErrorCode::TLS_CERTIFICATE_PRIVATE_KEY_MISSING):
+    ///   The request holds no private key in PEM form.
+    /// * [`TLS_CERTIFICATE_PRIVATE_KEY_ENCRYPTED`](crate::ErrorCode::TLS_CERTIFICATE_PRIVATE_KEY_ENCRYPTED):
+    ///   The private key is protected by encryption; upload it decrypted.
+    /// * [`TLS_CERTIFICATE_PRIVATE_KEY_FORMAT_UNSUPPORTED`](crate::ErrorCode::TLS_CERTIFICATE_PRIVATE_KEY_FORMAT_UNSUPPORTED):
+    ///   The private key is in a format ngrok cannot read.
+    /// * [`TLS_CERTIFICATE_PRIVATE_KEY_MISMATCH`](crate::ErrorCode::TLS_CERTIFICATE_PRIVATE_KEY_MISMATCH):
+    ///   Certificate and private key are not a pair; upload the key the certificate was made for.
+    /// * [`TLS_CERTIFICATE_CHAIN_INVALID`](crate::ErrorCode::TLS_CERTIFICATE_CHAIN_INVALID): A certificate
+    ///   in the bundle is not signed by the one expected; correct the chain and its order.
+    /// * [`TLS_CERTIFICATE_UPLOAD_NOT_ALLOWED`](crate::ErrorCode::TLS_CERTIFICATE_UPLOAD_NOT_ALLOWED):
+    ///   Uploading TLS certificates of your own is not open to this account.
+    /// * [`TLS_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::TLS_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The certificate's description is over the permitted number of characters.
+    /// * [`TLS_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::TLS_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   certificate's metadata is over the permitted number of characters.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -564,6 +595,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     ///
     /// `GET /tls_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`TLS_CERTIFICATE_NOT_FOUND`](crate::ErrorCode::TLS_CERTIFICATE_NOT_FOUND): No certificate with
+    ///   that ID exists; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -603,6 +639,15 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// `PATCH /tls_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`TLS_CERTIFICATE_NOT_FOUND`](crate::ErrorCode::TLS_CERTIFICATE_NOT_FOUND): No certificate with
+    ///   that ID exists; check the ID.
+    /// * [`TLS_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::TLS_CERTIFICATE_DESCRIPTION_TOO_LONG):
+    ///   The certificate's description is over the permitted number of characters.
+    /// * [`TLS_CERTIFICATE_METADATA_TOO_LONG`](crate::ErrorCode::TLS_CERTIFICATE_METADATA_TOO_LONG): The
+    ///   certificate's metadata is over the permitted number of characters.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -618,6 +663,14 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     ///
     /// `DELETE /tls_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`TLS_CERTIFICATE_NOT_FOUND`](crate::ErrorCode::TLS_CERTIFICATE_NOT_FOUND): No certificate with
+    ///   that ID exists; check the ID.
+    /// * [`TLS_CERTIFICATE_MANAGED_IN_USE`](crate::ErrorCode::TLS_CERTIFICATE_MANAGED_IN_USE): A managed
+    ///   certificate policy still holds this certificate; delete the domain or use another kind of
+    ///   certificate.
     ///
     /// # Example
     /// ```no_run

@@ -46,8 +46,9 @@ pub struct TunnelSession {
 
 impl Resource for TunnelSession {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -68,6 +69,7 @@ pub enum TunnelSessionTransport {
 impl TunnelSessionTransport {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["ngrok/v2", "ssh"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -106,6 +108,7 @@ pub struct TunnelSessionList {
 
 impl Page for TunnelSessionList {
     type Item = TunnelSession;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -117,7 +120,8 @@ impl Page for TunnelSessionList {
 
 /// Changes to [`TunnelSessionsUpdate`](crate::models::TunnelSessionsUpdate): what is set is changed,
 /// the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelSessionsUpdate {}
 
@@ -129,7 +133,7 @@ impl TunnelSessionsUpdate {
 }
 
 /// `GET /tunnel_sessions/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelSession>,
 }
@@ -149,6 +153,7 @@ impl Operation for Get {
         path: "/tunnel_sessions/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -170,7 +175,7 @@ impl TunnelSession {
 }
 
 /// `GET /tunnel_sessions`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelSession>>,
@@ -196,6 +201,7 @@ impl Operation for List {
         path: "/tunnel_sessions",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -239,7 +245,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `POST /tunnel_sessions/{id}/update`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelSession>,
     body: TunnelSessionsUpdate,
@@ -260,6 +266,7 @@ impl Operation for Update {
         path: "/tunnel_sessions/{id}/update",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -287,7 +294,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/restart`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Restart {
     id: Id<TunnelSession>,
 }
@@ -307,6 +314,7 @@ impl Operation for Restart {
         path: "/tunnel_sessions/{id}/restart",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.empty_object();
@@ -330,7 +338,7 @@ impl TunnelSession {
 }
 
 /// `POST /tunnel_sessions/{id}/stop`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Stop {
     id: Id<TunnelSession>,
 }
@@ -350,6 +358,7 @@ impl Operation for Stop {
         path: "/tunnel_sessions/{id}/stop",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.empty_object();
@@ -430,6 +439,11 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     /// `POST /tunnel_sessions/{id}/update`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelsessions).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_SESSION_UPDATE_UNSUPPORTED`](crate::ErrorCode::SSH_SESSION_UPDATE_UNSUPPORTED): A session
+    ///   started over SSH cannot be updated.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -446,6 +460,11 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     ///
     /// `POST /tunnel_sessions/{id}/restart`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelsessions).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`SSH_SESSION_RESTART_UNSUPPORTED`](crate::ErrorCode::SSH_SESSION_RESTART_UNSUPPORTED): A session
+    ///   started over SSH cannot be restarted.
     ///
     /// # Example
     /// ```no_run

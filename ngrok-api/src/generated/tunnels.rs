@@ -50,8 +50,9 @@ pub struct Tunnel {
 
 impl Resource for Tunnel {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -76,6 +77,7 @@ pub enum TunnelProto {
 impl TunnelProto {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["http", "https", "tcp", "tls"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -118,6 +120,7 @@ pub struct TunnelList {
 
 impl Page for TunnelList {
     type Item = Tunnel;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -128,7 +131,7 @@ impl Page for TunnelList {
 }
 
 /// `GET /tunnels/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Tunnel>,
 }
@@ -148,6 +151,7 @@ impl Operation for Get {
         path: "/tunnels/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -170,7 +174,7 @@ impl Tunnel {
 }
 
 /// `GET /tunnels`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Tunnel>>,
@@ -194,6 +198,7 @@ impl Operation for List {
         path: "/tunnels",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());

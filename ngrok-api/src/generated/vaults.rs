@@ -41,13 +41,15 @@ pub struct Vault {
 
 impl Resource for Vault {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`Vault`](crate::models::Vault) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultCreate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -102,6 +104,7 @@ pub struct VaultList {
 
 impl Page for VaultList {
     type Item = Vault;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -112,7 +115,8 @@ impl Page for VaultList {
 }
 
 /// Changes to [`Vault`](crate::models::Vault): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct VaultUpdate {
     /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
@@ -152,7 +156,7 @@ impl VaultUpdate {
 }
 
 /// `POST /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: VaultCreate,
 }
@@ -172,6 +176,7 @@ impl Operation for Create {
         path: "/vaults",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -214,7 +219,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<Vault>,
 }
@@ -234,6 +239,7 @@ impl Operation for Get {
         path: "/vaults/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -255,7 +261,7 @@ impl Vault {
 }
 
 /// `GET /vaults`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<Vault>>,
@@ -281,6 +287,7 @@ impl Operation for List {
         path: "/vaults",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -324,7 +331,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<Vault>,
     body: VaultUpdate,
@@ -345,6 +352,7 @@ impl Operation for Update {
         path: "/vaults/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -396,7 +404,7 @@ impl Vault {
 }
 
 /// `DELETE /vaults/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<Vault>,
 }
@@ -416,6 +424,7 @@ impl Operation for Delete {
         path: "/vaults/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -437,7 +446,7 @@ impl Vault {
 }
 
 /// `GET /vaults/{id}/secrets`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct GetSecretsByVault {
     id: Id<Vault>,
     limit: Option<i32>,
@@ -463,6 +472,7 @@ impl Operation for GetSecretsByVault {
         path: "/vaults/{id}/secrets",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
@@ -527,6 +537,18 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// `POST /vaults`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`VAULT_NAME_EMPTY`](crate::ErrorCode::VAULT_NAME_EMPTY): The vault has no name; give it one.
+    /// * [`VAULT_NAME_INVALID`](crate::ErrorCode::VAULT_NAME_INVALID): The vault's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`VAULT_NAME_TOO_LONG`](crate::ErrorCode::VAULT_NAME_TOO_LONG): The vault's name reaches or
+    ///   exceeds the length limit.
+    /// * [`VAULT_NAME_TAKEN`](crate::ErrorCode::VAULT_NAME_TAKEN): Another vault of the account has this
+    ///   name.
+    /// * [`VAULT_LIMIT_REACHED`](crate::ErrorCode::VAULT_LIMIT_REACHED): The account has as many vaults as
+    ///   its plan permits; delete one or upgrade.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -541,6 +563,10 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// Returns the vault with the given ID, without the secrets in it.
     ///
     /// `GET /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
     ///
     /// # Example
     /// ```no_run
@@ -577,6 +603,17 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// `PATCH /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
+    /// * [`VAULT_NAME_EMPTY`](crate::ErrorCode::VAULT_NAME_EMPTY): The vault has no name; give it one.
+    /// * [`VAULT_NAME_INVALID`](crate::ErrorCode::VAULT_NAME_INVALID): The vault's name has a forbidden
+    ///   character; use letters, digits, underscores, slashes and dots.
+    /// * [`VAULT_NAME_TOO_LONG`](crate::ErrorCode::VAULT_NAME_TOO_LONG): The vault's name reaches or
+    ///   exceeds the length limit.
+    /// * [`VAULT_NAME_TAKEN`](crate::ErrorCode::VAULT_NAME_TAKEN): Another vault of the account has this
+    ///   name.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -591,6 +628,12 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// Deletes a vault, which has to be empty: delete its secrets before.
     ///
     /// `DELETE /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
+    /// * [`VAULT_SECRETS_IN_USE`](crate::ErrorCode::VAULT_SECRETS_IN_USE): The vault still holds secrets;
+    ///   delete them before the vault.
     ///
     /// # Example
     /// ```no_run
@@ -607,6 +650,10 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// `GET /vaults/{id}/secrets`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/vaults).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
     ///
     /// # Example
     /// ```no_run

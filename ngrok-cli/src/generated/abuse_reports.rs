@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "abuse_reports.create",
                     Method::Post,
                     "/abuse_reports",
-                    "Creates a report, which ngrok's systems and abuse team then review. Accounts without authorization are refused; ask abuse@ngrok.com for access.",
+                    "Creates a report, which ngrok's systems and abuse team then review. Accounts without authorization are refused; ask abuse@ngrok.com for access.\n\nAmong the refusals:\n  ERR_NGROK_221  The API key is genuine, but its account may neither file nor read abuse reports.",
                 )
                 .flags(
                     &[
@@ -54,7 +54,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "abuse_reports.get",
                     Method::Get,
                     "/abuse_reports/{id}",
-                    "Returns a report with its processing status and the action taken per hostname. Only authorized accounts may view reports.",
+                    "Returns a report with its processing status and the action taken per hostname. Only authorized accounts may view reports.\n\nAmong the refusals:\n  ERR_NGROK_221  The API key is genuine, but its account may neither file nor read abuse reports.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the abuse report.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "agent_ingresses.create",
                     Method::Post,
                     "/agent_ingresses",
-                    "Creates an agent ingress on a domain of yours. ngrok agents can then be pointed at the addresses it returns; ngrok-controlled domains are refused.",
+                    "Creates an agent ingress on a domain of yours. ngrok agents can then be pointed at the addresses it returns; ngrok-controlled domains are refused.\n\nAmong the refusals:\n  ERR_NGROK_6704  The agent ingress domain is not a well-formed DNS name.\n  ERR_NGROK_6706  An agent ingress with this domain exists already; pick another domain.\n  ERR_NGROK_6705  An agent ingress has to use a domain of your own, and this one belongs to ngrok.\n  ERR_NGROK_6707  Custom agent ingresses are not enabled for this account; ask ngrok for access.\n  ERR_NGROK_6700  The agent ingress's description has too many characters; shorten it.\n  ERR_NGROK_6701  The agent ingress's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -152,7 +152,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "agent_ingresses.update",
                     Method::Patch,
                     "/agent_ingresses/{id}",
-                    "Changes an agent ingress's description, metadata or certificate policy. Fields left unset keep their values; the domain is fixed at creation.",
+                    "Changes an agent ingress's description, metadata or certificate policy. Fields left unset keep their values; the domain is fixed at creation.\n\nAmong the refusals:\n  ERR_NGROK_6700  The agent ingress's description has too many characters; shorten it.\n  ERR_NGROK_6701  The agent ingress's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the agent ingress.")],

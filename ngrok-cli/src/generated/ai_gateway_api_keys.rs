@@ -20,7 +20,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ai_gateway_api_keys.create",
                     Method::Post,
                     "/ai_gateway_api_keys",
-                    "Creates a key for one AI Gateway endpoint. Only this answer contains the token; store it, as it cannot be read again.",
+                    "Creates a key for one AI Gateway endpoint. Only this answer contains the token; store it, as it cannot be read again.\n\nAmong the refusals:\n  ERR_NGROK_27001  API keys for the AI Gateway are not enabled for this account.\n  ERR_NGROK_27006  A field the AI Gateway API key needs was left out; the message names it.\n  ERR_NGROK_27002  The endpoint named for the AI Gateway API key does not exist.\n  ERR_NGROK_27003  The endpoint lacks the AI Gateway action; add it or name another endpoint.\n  ERR_NGROK_27004  The AI Gateway API key's description exceeds 255 characters.\n  ERR_NGROK_27005  The AI Gateway API key's metadata exceeds 4096 characters.\n  ERR_NGROK_18024  This API now serves existing legacy gateways only; make new ones at app.ngrok.ai.",
                 )
                 .flags(
                     &[
@@ -67,7 +67,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ai_gateway_api_keys.get",
                     Method::Get,
                     "/ai_gateway_api_keys/{id}",
-                    "Returns the AI Gateway key with the given ID, without its token.",
+                    "Returns the AI Gateway key with the given ID, without its token.\n\nAmong the refusals:\n  ERR_NGROK_27509  No AI Gateway API key exists under the given ID.",
                 )
                 .params(
                     &[
@@ -141,7 +141,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ai_gateway_api_keys.update",
                     Method::Patch,
                     "/ai_gateway_api_keys/{id}",
-                    "Changes the description, the metadata or the endpoint of an AI Gateway key. The answer has no token.",
+                    "Changes the description, the metadata or the endpoint of an AI Gateway key. The answer has no token.\n\nAmong the refusals:\n  ERR_NGROK_27509  No AI Gateway API key exists under the given ID.\n  ERR_NGROK_27002  The endpoint named for the AI Gateway API key does not exist.\n  ERR_NGROK_27003  The endpoint lacks the AI Gateway action; add it or name another endpoint.\n  ERR_NGROK_27004  The AI Gateway API key's description exceeds 255 characters.\n  ERR_NGROK_27005  The AI Gateway API key's metadata exceeds 4096 characters.",
                 )
                 .params(
                     &[
@@ -197,7 +197,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ai_gateway_api_keys.delete",
                     Method::Delete,
                     "/ai_gateway_api_keys/{id}",
-                    "Deletes an AI Gateway key; requests made with its token are no longer authenticated.",
+                    "Deletes an AI Gateway key; requests made with its token are no longer authenticated.\n\nAmong the refusals:\n  ERR_NGROK_27509  No AI Gateway API key exists under the given ID.",
                 )
                 .params(
                     &[

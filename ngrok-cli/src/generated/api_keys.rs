@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "api_keys.create",
                     Method::Post,
                     "/api_keys",
-                    "Creates a key for the ngrok API. Its token is part of this answer only, so keep it somewhere safe.",
+                    "Creates a key for the ngrok API. Its token is part of this answer only, so keep it somewhere safe.\n\nAmong the refusals:\n  ERR_NGROK_613  No more API keys fit on this account; delete one that is unused.\n  ERR_NGROK_603  The account has no room for another API key; delete one or upgrade.\n  ERR_NGROK_614  Too many API keys were added in a short time; wait for the interval to pass before adding another.\n  ERR_NGROK_630  Only account admins may choose who owns a credential.\n  ERR_NGROK_633  This account may not assign owners to credentials; leave the owner fields out.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .flags(
                     &[
@@ -121,7 +121,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "api_keys.update",
                     Method::Patch,
                     "/api_keys/{id}",
-                    "Changes the description or the metadata of an API key. Owner and token cannot be changed by this call.",
+                    "Changes the description or the metadata of an API key. Owner and token cannot be changed by this call.\n\nAmong the refusals:\n  ERR_NGROK_606  The update changes nothing on the credential; send one value or more.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the API key.")])
                 .flags(

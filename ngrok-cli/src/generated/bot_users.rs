@@ -20,7 +20,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "bot_users.create",
                     Method::Post,
                     "/bot_users",
-                    "Creates a bot user, that is, a service user under its former name.",
+                    "Creates a bot user, that is, a service user under its former name.\n\nAmong the refusals:\n  ERR_NGROK_4109  The service user was given no name; supply one.\n  ERR_NGROK_4110  The service user's name takes more bytes than permitted; shorten it.\n  ERR_NGROK_4112  The account already has a service user of this name; pick another.\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.\n  ERR_NGROK_4119  Service users come with paid plans; upgrade the account to have them.",
                 )
                 .flags(
                     &[
@@ -79,7 +79,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "bot_users.update",
                     Method::Patch,
                     "/bot_users/{id}",
-                    "Changes the name of a bot user, or turns it on or off with active.",
+                    "Changes the name of a bot user, or turns it on or off with active.\n\nAmong the refusals:\n  ERR_NGROK_4109  The service user was given no name; supply one.\n  ERR_NGROK_4110  The service user's name takes more bytes than permitted; shorten it.\n  ERR_NGROK_4112  The account already has a service user of this name; pick another.\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the bot user.")])
                 .flags(
@@ -104,7 +104,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "bot_users.delete",
                     Method::Delete,
                     "/bot_users/{id}",
-                    "Deletes a bot user. Prefer the same call on service users.",
+                    "Deletes a bot user. Prefer the same call on service users.\n\nAmong the refusals:\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the bot user.")]),
         ],

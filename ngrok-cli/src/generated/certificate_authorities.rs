@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "certificate_authorities.create",
                     Method::Post,
                     "/certificate_authorities",
-                    "Uploads a CA certificate for mutual TLS. The PEM must be marked as a certificate authority in its X.509 basic constraints.",
+                    "Uploads a CA certificate for mutual TLS. The PEM must be marked as a certificate authority in its X.509 basic constraints.\n\nAmong the refusals:\n  ERR_NGROK_1919  The field for the certificate's PEM data is empty.\n  ERR_NGROK_1920  The certificate data is not well-formed PEM; the message quotes its beginning.\n  ERR_NGROK_1911  The PEM block is of another type than CERTIFICATE, the only one accepted here.\n  ERR_NGROK_1912  The upload bundles several certificates; send them one by one.\n  ERR_NGROK_1913  The certificate's Basic Constraints do not flag it as a CA; upload a real CA certificate.\n  ERR_NGROK_1918  Uploading certificate authorities is not open to this account.\n  ERR_NGROK_1954  The account already has as many certificate authorities as it may have; delete one first.\n  ERR_NGROK_1914  The description sent for a certificate or authority has too many characters; shorten it.\n  ERR_NGROK_1915  The metadata sent for a certificate or authority has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -142,7 +142,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "certificate_authorities.update",
                     Method::Patch,
                     "/certificate_authorities/{id}",
-                    "Changes the description or metadata of a certificate authority. Upload a new one to use another certificate.",
+                    "Changes the description or metadata of a certificate authority. Upload a new one to use another certificate.\n\nAmong the refusals:\n  ERR_NGROK_1914  The description sent for a certificate or authority has too many characters; shorten it.\n  ERR_NGROK_1915  The metadata sent for a certificate or authority has too many characters; shorten it.",
                 )
                 .params(
                     &[

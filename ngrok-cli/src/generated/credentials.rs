@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "credentials.create",
                     Method::Post,
                     "/credentials",
-                    "Creates an authtoken for agents. The token is shown in this answer alone; save it, there is no way to read it later.",
+                    "Creates an authtoken for agents. The token is shown in this answer alone; save it, there is no way to read it later.\n\nAmong the refusals:\n  ERR_NGROK_615  No more authtokens fit on this account; delete one that is unused.\n  ERR_NGROK_602  The account has no room for another authtoken; delete one or upgrade.\n  ERR_NGROK_600  An ACL rule is a lone star, or the bind: prefix followed by a domain, address or label; this one is neither.\n  ERR_NGROK_619  The account may not use ACL rules of this type; choose another kind of rule.\n  ERR_NGROK_620  ACL rules on tunnel credentials need a Pay-as-you-go plan, which this account does not have.\n  ERR_NGROK_630  Only account admins may choose who owns a credential.\n  ERR_NGROK_633  This account may not assign owners to credentials; leave the owner fields out.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .flags(
                     &[
@@ -130,7 +130,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "credentials.update",
                     Method::Patch,
                     "/credentials/{id}",
-                    "Changes the description, the metadata or the acl of an authtoken. Owner and token cannot be changed by this call.",
+                    "Changes the description, the metadata or the acl of an authtoken. Owner and token cannot be changed by this call.\n\nAmong the refusals:\n  ERR_NGROK_606  The update changes nothing on the credential; send one value or more.\n  ERR_NGROK_600  An ACL rule is a lone star, or the bind: prefix followed by a domain, address or label; this one is neither.\n  ERR_NGROK_619  The account may not use ACL rules of this type; choose another kind of rule.\n  ERR_NGROK_620  ACL rules on tunnel credentials need a Pay-as-you-go plan, which this account does not have.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the credential.")])
                 .flags(
@@ -173,7 +173,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "credentials.delete",
                     Method::Delete,
                     "/credentials/{id}",
-                    "Deletes an authtoken; agents can no longer start sessions with it.",
+                    "Deletes an authtoken; agents can no longer start sessions with it.\n\nAmong the refusals:\n  ERR_NGROK_601  This credential is your tunnel token; rotate it, as it cannot be deleted.\n  ERR_NGROK_637  A user's default authtoken cannot be deleted by itself; it goes away when that user leaves the account.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the credential.")]),
         ],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "endpoints.create",
                     Method::Post,
                     "/endpoints",
-                    "Creates a cloud endpoint at a URL, handled by the given traffic policy. Endpoints of other kinds come from agents.",
+                    "Creates a cloud endpoint at a URL, handled by the given traffic policy. Endpoints of other kinds come from agents.\n\nAmong the refusals:\n  ERR_NGROK_248  This call creates cloud endpoints only; the type passed is not accepted.\n  ERR_NGROK_249  The endpoint URL is malformed; give a scheme and a domain, plus a port when it is a TCP URL.\n  ERR_NGROK_18015  A field the cloud endpoint needs was left out; the message names it.\n  ERR_NGROK_18009  The account has a cloud endpoint with this URL already.\n  ERR_NGROK_18006  No reserved domain or address of the account fits the URL; reserve one first.\n  ERR_NGROK_18002  The cloud endpoint's traffic policy is not valid; fix the reported problem.\n  ERR_NGROK_18007  The binding of the cloud endpoint is not valid.\n  ERR_NGROK_18016  Pooling cannot be enabled because an endpoint at the same URL has it disabled.\n  ERR_NGROK_18019  Endpoint pooling is not part of this account's plan; move to pay-as-you-go.\n  ERR_NGROK_18017  The URL already has an endpoint, so another cannot be added with pooling disabled.\n  ERR_NGROK_18008  Cloud endpoints are not part of this account's plan; move to pay-as-you-go.\n  ERR_NGROK_18010  The account holds as many cloud endpoints as it may; delete one or upgrade the plan.\n  ERR_NGROK_18012  The cloud endpoint's description exceeds 255 characters.\n  ERR_NGROK_18013  The cloud endpoint's metadata exceeds 4096 characters.",
                 )
                 .flags(
                     &[
@@ -222,7 +222,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "endpoints.update",
                     Method::Patch,
                     "/endpoints/{id}",
-                    "Changes a cloud endpoint: its URL, traffic policy, bindings, pooling, description or metadata. Other endpoint types can't be updated.",
+                    "Changes a cloud endpoint: its URL, traffic policy, bindings, pooling, description or metadata. Other endpoint types can't be updated.\n\nAmong the refusals:\n  ERR_NGROK_18004  The update of the cloud endpoint sets nothing; send at least one field.\n  ERR_NGROK_18001  The cloud endpoint's URL is not valid.\n  ERR_NGROK_18005  An existing cloud endpoint keeps its protocol; create a new one to change the URL's scheme.\n  ERR_NGROK_18009  The account has a cloud endpoint with this URL already.\n  ERR_NGROK_18006  No reserved domain or address of the account fits the URL; reserve one first.\n  ERR_NGROK_18002  The cloud endpoint's traffic policy is not valid; fix the reported problem.\n  ERR_NGROK_18007  The binding of the cloud endpoint is not valid.\n  ERR_NGROK_18016  Pooling cannot be enabled because an endpoint at the same URL has it disabled.\n  ERR_NGROK_18019  Endpoint pooling is not part of this account's plan; move to pay-as-you-go.\n  ERR_NGROK_18012  The cloud endpoint's description exceeds 255 characters.\n  ERR_NGROK_18013  The cloud endpoint's metadata exceeds 4096 characters.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the endpoint.")])
                 .flags(

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_destinations.create",
                     Method::Post,
                     "/event_destinations",
-                    "Creates a destination. Nothing is sent to it before an event subscription names it.",
+                    "Creates a destination. Nothing is sent to it before an event subscription names it.\n\nAmong the refusals:\n  ERR_NGROK_5100  The event destination has no target; set one of those the message lists.\n  ERR_NGROK_5106  The event destination's target says nothing about authentication; fill in its auth field.\n  ERR_NGROK_5107  The event destination's auth is empty; put a role or credentials in it.\n  ERR_NGROK_235  The event destination has no format or one that ngrok does not know.\n  ERR_NGROK_5115  The event destination has several targets; keep just one.\n  ERR_NGROK_5116  The event destination has several kinds of authentication; keep just one.\n  ERR_NGROK_5120  The ARN is malformed; copy it from Amazon unchanged.\n  ERR_NGROK_5104  The event destination's role is not the ARN of an AWS IAM role; the message gives the error.\n  ERR_NGROK_5134  The Datadog site is unknown; use a value from the SITE column in Datadog's list of sites.\n  ERR_NGROK_5132  Datadog does not take events under this API key; check the key and the error in the message.\n  ERR_NGROK_5128  Creating event destinations is not enabled for this account.\n  ERR_NGROK_5102  The account already has as many event destinations as it may have; delete one first.",
                 )
                 .flags(
                     &[
@@ -297,7 +297,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_destinations.get",
                     Method::Get,
                     "/event_destinations/{id}",
-                    "Returns the event destination with the given ID, with its format and its target.",
+                    "Returns the event destination with the given ID, with its format and its target.\n\nAmong the refusals:\n  ERR_NGROK_5103  The account has no event destination with that ID.",
                 )
                 .params(
                     &[
@@ -367,7 +367,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_destinations.update",
                     Method::Patch,
                     "/event_destinations/{id}",
-                    "Changes the format, the target, the description or the metadata of an event destination.",
+                    "Changes the format, the target, the description or the metadata of an event destination.\n\nAmong the refusals:\n  ERR_NGROK_5103  The account has no event destination with that ID.\n  ERR_NGROK_5108  An event destination keeps its target type for good; make a new destination for another type.\n  ERR_NGROK_5117  This property is fixed once the destination exists; make a new destination to change it.\n  ERR_NGROK_235  The event destination has no format or one that ngrok does not know.\n  ERR_NGROK_5115  The event destination has several targets; keep just one.\n  ERR_NGROK_5116  The event destination has several kinds of authentication; keep just one.\n  ERR_NGROK_5120  The ARN is malformed; copy it from Amazon unchanged.\n  ERR_NGROK_5104  The event destination's role is not the ARN of an AWS IAM role; the message gives the error.\n  ERR_NGROK_5134  The Datadog site is unknown; use a value from the SITE column in Datadog's list of sites.",
                 )
                 .params(
                     &[
@@ -655,7 +655,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_destinations.delete",
                     Method::Delete,
                     "/event_destinations/{id}",
-                    "Deletes an event destination. Take it out of the event subscriptions that use it first; one still in use is refused.",
+                    "Deletes an event destination. Take it out of the event subscriptions that use it first; one still in use is refused.\n\nAmong the refusals:\n  ERR_NGROK_5103  The account has no event destination with that ID.\n  ERR_NGROK_5112  An event stream still sends to this destination; detach it there before the deletion.",
                 )
                 .params(
                     &[

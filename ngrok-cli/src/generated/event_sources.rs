@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_sources.create",
                     Method::Post,
                     "/event_subscriptions/{subscription_id}/sources",
-                    "Adds an event type to a subscription, which from then on sends events of that type too.",
+                    "Adds an event type to a subscription, which from then on sends events of that type too.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.\n  ERR_NGROK_238  There is no event type of this name; choose one from the message's list.\n  ERR_NGROK_5127  Two sources of the event subscription have one type; list each type once.\n  ERR_NGROK_5141  Exporting audit events takes the Account Governance add-on; without it, export HTTP request and TCP connection events.",
                 )
                 .params(
                     &[
@@ -47,7 +47,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_sources.get",
                     Method::Get,
                     "/event_subscriptions/{subscription_id}/sources/{type}",
-                    "Returns one source of a subscription, found by its event type. Fails if the subscription lacks that type.",
+                    "Returns one source of a subscription, found by its event type. Fails if the subscription lacks that type.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.\n  ERR_NGROK_5125  The event subscription exists but has no source of that type.",
                 )
                 .params(
                     &[
@@ -71,7 +71,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_sources.list",
                     Method::Get,
                     "/event_subscriptions/{subscription_id}/sources",
-                    "Lists the event types of a subscription. All come in one answer; there are no pages.",
+                    "Lists the event types of a subscription. All come in one answer; there are no pages.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.",
                 )
                 .params(
                     &[
@@ -89,7 +89,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_sources.update",
                     Method::Patch,
                     "/event_subscriptions/{subscription_id}/sources/{type}",
-                    "Updates the source which subscription_id and type identify, and returns it.",
+                    "Updates the source which subscription_id and type identify, and returns it.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.\n  ERR_NGROK_5125  The event subscription exists but has no source of that type.",
                 )
                 .params(
                     &[
@@ -113,7 +113,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_sources.delete",
                     Method::Delete,
                     "/event_subscriptions/{subscription_id}/sources/{type}",
-                    "Removes an event type from a subscription, which no longer sends events of that type.",
+                    "Removes an event type from a subscription, which no longer sends events of that type.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.\n  ERR_NGROK_5125  The event subscription exists but has no source of that type.",
                 )
                 .params(
                     &[

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_subscriptions.create",
                     Method::Post,
                     "/event_subscriptions",
-                    "Creates a subscription, with its event types and destinations. An account can have only so many.",
+                    "Creates a subscription, with its event types and destinations. An account can have only so many.\n\nAmong the refusals:\n  ERR_NGROK_238  There is no event type of this name; choose one from the message's list.\n  ERR_NGROK_5127  Two sources of the event subscription have one type; list each type once.\n  ERR_NGROK_5103  The account has no event destination with that ID.\n  ERR_NGROK_5126  The event subscription already has as many destinations as it may have; remove one first.\n  ERR_NGROK_5124  Event subscriptions are not enabled for this account.\n  ERR_NGROK_5131  The account already has as many event subscriptions as it may have; delete one first.\n  ERR_NGROK_5141  Exporting audit events takes the Account Governance add-on; without it, export HTTP request and TCP connection events.",
                 )
                 .flags(
                     &[
@@ -65,7 +65,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_subscriptions.get",
                     Method::Get,
                     "/event_subscriptions/{id}",
-                    "Returns the event subscription with the given ID, with its sources and destinations.",
+                    "Returns the event subscription with the given ID, with its sources and destinations.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.",
                 )
                 .params(
                     &[
@@ -135,7 +135,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_subscriptions.update",
                     Method::Patch,
                     "/event_subscriptions/{id}",
-                    "Changes an event subscription. To add or remove a single event type, use `ngrok-api event-sources`.",
+                    "Changes an event subscription. To add or remove a single event type, use `ngrok-api event-sources`.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.\n  ERR_NGROK_238  There is no event type of this name; choose one from the message's list.\n  ERR_NGROK_5127  Two sources of the event subscription have one type; list each type once.\n  ERR_NGROK_5103  The account has no event destination with that ID.\n  ERR_NGROK_5126  The event subscription already has as many destinations as it may have; remove one first.",
                 )
                 .params(
                     &[
@@ -191,7 +191,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "event_subscriptions.delete",
                     Method::Delete,
                     "/event_subscriptions/{id}",
-                    "Deletes an event subscription, so that it no longer sends events to its destinations.",
+                    "Deletes an event subscription, so that it no longer sends events to its destinations.\n\nAmong the refusals:\n  ERR_NGROK_5123  No event subscription with that ID exists; check the ID.",
                 )
                 .params(
                     &[

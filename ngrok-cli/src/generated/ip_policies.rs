@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policies.create",
                     Method::Post,
                     "/ip_policies",
-                    "Creates an IP policy without rules. It affects no traffic until an IP restriction or an endpoint refers to it.",
+                    "Creates an IP policy without rules. It affects no traffic until an IP restriction or an endpoint refers to it.\n\nAmong the refusals:\n  ERR_NGROK_1415  No further IP policies fit on this account; delete one that is unused.\n  ERR_NGROK_1410  The account owns as many IP policies as it may; delete one before creating another.",
                 )
                 .flags(
                     &[
@@ -43,7 +43,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policies.get",
                     Method::Get,
                     "/ip_policies/{id}",
-                    "Returns the IP policy with the given ID. Its rules are listed by `ngrok-api ip-policy-rules`.",
+                    "Returns the IP policy with the given ID. Its rules are listed by `ngrok-api ip-policy-rules`.\n\nAmong the refusals:\n  ERR_NGROK_1402  No IP policy with this ID exists on the account.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the IP policy.")])
                 .fields(&["id", "uri", "created_at", "description", "metadata"]),
@@ -84,7 +84,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policies.update",
                     Method::Patch,
                     "/ip_policies/{id}",
-                    "Changes the description or the metadata of an IP policy. At least one of them has to be given.",
+                    "Changes the description or the metadata of an IP policy. At least one of them has to be given.\n\nAmong the refusals:\n  ERR_NGROK_1402  No IP policy with this ID exists on the account.\n  ERR_NGROK_1400  The update of the IP policy changes nothing; set one field or more.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the IP policy.")])
                 .flags(
@@ -109,7 +109,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policies.delete",
                     Method::Delete,
                     "/ip_policies/{id}",
-                    "Deletes an IP policy. Refused while an IP restriction refers to it; for other objects that do, it counts as a policy with no rules.",
+                    "Deletes an IP policy. Refused while an IP restriction refers to it; for other objects that do, it counts as a policy with no rules.\n\nAmong the refusals:\n  ERR_NGROK_1402  No IP policy with this ID exists on the account.\n  ERR_NGROK_1420  IP restrictions still use this policy; detach it from those the message lists, then delete it.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the IP policy.")]),
         ],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policy_rules.create",
                     Method::Post,
                     "/ip_policy_rules",
-                    "Creates a rule and adds it to an IP policy. A range may stand only once in a policy.",
+                    "Creates a rule and adds it to an IP policy. A range may stand only once in a policy.\n\nAmong the refusals:\n  ERR_NGROK_1405  The IP policy request leaves out a mandatory parameter, which the message names.\n  ERR_NGROK_1414  The ip_policy_id sent is not acceptable; copy the ID of an existing IP policy.\n  ERR_NGROK_1402  No IP policy with this ID exists on the account.\n  ERR_NGROK_1422  The action of an IP policy rule has to be allow or deny.\n  ERR_NGROK_1406  The text given is not a CIDR block.\n  ERR_NGROK_1409  The CIDR does not start at its block's first address; use the corrected form that the message proposes.\n  ERR_NGROK_1413  The rule has an address but no prefix length; append the full one to match a lone host.\n  ERR_NGROK_1408  There is already an IP policy rule for this CIDR block.\n  ERR_NGROK_1421  The description of the IP policy rule is over the size limit; shorten it.\n  ERR_NGROK_1417  No further rules fit into this IP policy; delete one that is unused.\n  ERR_NGROK_1411  The IP policy holds as many rules as your account permits for each; merge or delete some.",
                 )
                 .flags(
                     &[
@@ -76,7 +76,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policy_rules.get",
                     Method::Get,
                     "/ip_policy_rules/{id}",
-                    "Returns the IP policy rule with the given ID, with its range, its action and its policy.",
+                    "Returns the IP policy rule with the given ID, with its range, its action and its policy.\n\nAmong the refusals:\n  ERR_NGROK_1404  No IP policy rule with this ID exists on the account.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the IP policy rule.")],
@@ -141,7 +141,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policy_rules.update",
                     Method::Patch,
                     "/ip_policy_rules/{id}",
-                    "Changes the range, the description or the metadata of a rule. Action and policy are fixed at creation.",
+                    "Changes the range, the description or the metadata of a rule. Action and policy are fixed at creation.\n\nAmong the refusals:\n  ERR_NGROK_1404  No IP policy rule with this ID exists on the account.\n  ERR_NGROK_1401  The update of the IP policy rule changes nothing; set one field or more.\n  ERR_NGROK_1406  The text given is not a CIDR block.\n  ERR_NGROK_1409  The CIDR does not start at its block's first address; use the corrected form that the message proposes.\n  ERR_NGROK_1413  The rule has an address but no prefix length; append the full one to match a lone host.\n  ERR_NGROK_1408  There is already an IP policy rule for this CIDR block.\n  ERR_NGROK_1421  The description of the IP policy rule is over the size limit; shorten it.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the IP policy rule.")],
@@ -185,7 +185,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_policy_rules.delete",
                     Method::Delete,
                     "/ip_policy_rules/{id}",
-                    "Deletes a rule. Refused for the only rule of a policy that a dashboard IP restriction uses.",
+                    "Deletes a rule. Refused for the only rule of a policy that a dashboard IP restriction uses.\n\nAmong the refusals:\n  ERR_NGROK_1404  No IP policy rule with this ID exists on the account.\n  ERR_NGROK_1419  A dashboard IP restriction depends on this policy's last rule; detach the policy from it first.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the IP policy rule.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_restrictions.create",
                     Method::Post,
                     "/ip_restrictions",
-                    "Creates a restriction for one type of traffic. Fails if that type already has one, or if no IP policy is named.",
+                    "Creates a restriction for one type of traffic. Fails if that type already has one, or if no IP policy is named.\n\nAmong the refusals:\n  ERR_NGROK_1803  The type of the IP restriction is unknown; the message lists the permitted types.\n  ERR_NGROK_1802  The account has an IP restriction of this type; update that one or delete it first.\n  ERR_NGROK_1804  The IP restriction names no IP policy; list one or more.\n  ERR_NGROK_1800  The IP restriction carries as many IP policies as it may; remove one or merge their rules.\n  ERR_NGROK_1801  The IP restriction refers to an IP policy that your account does not have.\n  ERR_NGROK_1805  Restricting the dashboard by IP needs a Pay-as-you-go plan together with the Account Governance add-on.\n  ERR_NGROK_1806  Restricting the API by IP needs a Pay-as-you-go plan together with the Account Governance add-on.\n  ERR_NGROK_1807  Restricting agents by IP needs a Pay-as-you-go plan together with the Account Governance add-on.\n  ERR_NGROK_1808  Restricting endpoints by IP needs a Pay-as-you-go plan together with the Account Governance add-on.",
                 )
                 .flags(
                     &[
@@ -140,7 +140,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ip_restrictions.update",
                     Method::Patch,
                     "/ip_restrictions/{id}",
-                    "Changes an IP restriction, for example from warnings to enforcement. Its type is fixed at creation.",
+                    "Changes an IP restriction, for example from warnings to enforcement. Its type is fixed at creation.\n\nAmong the refusals:\n  ERR_NGROK_1804  The IP restriction names no IP policy; list one or more.\n  ERR_NGROK_1800  The IP restriction carries as many IP policies as it may; remove one or merge their rules.\n  ERR_NGROK_1801  The IP restriction refers to an IP policy that your account does not have.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the IP restriction.")],

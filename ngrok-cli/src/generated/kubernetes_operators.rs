@@ -21,7 +21,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "kubernetes_operators.create",
                     Method::Post,
                     "/kubernetes_operators",
-                    "Registers an operator. An operator makes this call by itself when it is installed.",
+                    "Registers an operator. An operator makes this call by itself when it is installed.\n\nAmong the refusals:\n  ERR_NGROK_19002  The Kubernetes operator did not pass validation; the message gives the reason.\n  ERR_NGROK_19001  The operator's certificate signing request failed; the message gives the reason.\n  ERR_NGROK_19003  The endpoint selectors did not pass validation; the message gives the reason.",
                 )
                 .flags(
                     &[
@@ -198,7 +198,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "kubernetes_operators.update",
                     Method::Patch,
                     "/kubernetes_operators/{id}",
-                    "Changes the registration of a Kubernetes operator, such as its features, its region or its deployment data.",
+                    "Changes the registration of a Kubernetes operator, such as its features, its region or its deployment data.\n\nAmong the refusals:\n  ERR_NGROK_19002  The Kubernetes operator did not pass validation; the message gives the reason.\n  ERR_NGROK_19001  The operator's certificate signing request failed; the message gives the reason.\n  ERR_NGROK_19003  The endpoint selectors did not pass validation; the message gives the reason.",
                 )
                 .params(
                     &[

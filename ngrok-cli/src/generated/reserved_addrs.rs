@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_addrs.create",
                     Method::Post,
                     "/reserved_addrs",
-                    "Reserves a TCP address with a hostname and port that ngrok assigns. Accounts have a limit on how many they may hold.",
+                    "Reserves a TCP address with a hostname and port that ngrok assigns. Accounts have a limit on how many they may hold.\n\nAmong the refusals:\n  ERR_NGROK_500  No address can be reserved in the region given, because it is none of those the message lists.\n  ERR_NGROK_503  ngrok has no free address left to reserve in this region; try another region.\n  ERR_NGROK_501  Reserving TCP addresses needs a paid plan.\n  ERR_NGROK_502  No further address can be reserved; release one, add users to the account, or go to Pay-as-you-go.\n  ERR_NGROK_508  The account's quota of reserved addresses is used up; delete one or go to Pay-as-you-go.\n  ERR_NGROK_509  The account reserves addresses faster than it may; wait before adding another.\n  ERR_NGROK_504  The reserved address's description exceeds the character limit.\n  ERR_NGROK_505  The reserved address's metadata exceeds the character limit.",
                 )
                 .flags(
                     &[
@@ -123,7 +123,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_addrs.update",
                     Method::Patch,
                     "/reserved_addrs/{id}",
-                    "Changes the description or metadata of a reserved address. At least one value must be given; the address itself is fixed.",
+                    "Changes the description or metadata of a reserved address. At least one value must be given; the address itself is fixed.\n\nAmong the refusals:\n  ERR_NGROK_506  The update changes nothing on the reserved address; send one value or more.\n  ERR_NGROK_504  The reserved address's description exceeds the character limit.\n  ERR_NGROK_505  The reserved address's metadata exceeds the character limit.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the reserved addr.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_domains.create",
                     Method::Post,
                     "/reserved_domains",
-                    "Reserves a domain. For a hostname of your own, then add a CNAME record that points to the returned cname_target.",
+                    "Reserves a domain. For a hostname of your own, then add a CNAME record that points to the returned cname_target.\n\nAmong the refusals:\n  ERR_NGROK_406  The domain to reserve contains a forbidden character; only letters, digits, dots, hyphens and the wildcard star may appear.\n  ERR_NGROK_448  The name is incomplete; give the whole domain, parent domains included.\n  ERR_NGROK_400  No domain can be reserved in the region given, because it is none of those the message lists.\n  ERR_NGROK_413  Your account has already reserved this domain.\n  ERR_NGROK_414  Someone else's account has this domain reserved; choose another.\n  ERR_NGROK_401  Reserving domains needs a paid plan.\n  ERR_NGROK_412  A custom domain needs a paid plan; without one, choose a subdomain of the ngrok domain in the message.\n  ERR_NGROK_419  Reserving a wildcard domain needs the Pay-as-you-go plan.\n  ERR_NGROK_415  No further domain can be reserved under this plan; release one or go to Pay-as-you-go.\n  ERR_NGROK_431  The account's quota of reserved domains is used up; delete one or go to Pay-as-you-go.\n  ERR_NGROK_432  The account reserves domains faster than it may; wait before adding another.\n  ERR_NGROK_434  A reserved domain takes an uploaded certificate or a certificate management policy; send one of the two.\n  ERR_NGROK_435  The certificate management policy names an unknown certificate authority.\n  ERR_NGROK_439  A domain of ngrok's own takes no certificate management policy; send null for it.\n  ERR_NGROK_440  A domain of ngrok's own cannot use a certificate you uploaded.\n  ERR_NGROK_460  Choosing a domain's region and IP resolution needs the Pay-as-you-go plan.\n  ERR_NGROK_420  The reserved domain's description exceeds the character limit.\n  ERR_NGROK_421  The reserved domain's metadata exceeds the character limit.",
                 )
                 .flags(
                     &[
@@ -189,7 +189,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_domains.update",
                     Method::Patch,
                     "/reserved_domains/{id}",
-                    "Changes a reserved domain's certificate, certificate policy, resolution targets, description or metadata. Unset fields keep their values.",
+                    "Changes a reserved domain's certificate, certificate policy, resolution targets, description or metadata. Unset fields keep their values.\n\nAmong the refusals:\n  ERR_NGROK_422  The update changes nothing on the reserved domain; send one value or more.\n  ERR_NGROK_459  The region and IP resolution settings of this domain are fixed.\n  ERR_NGROK_434  A reserved domain takes an uploaded certificate or a certificate management policy; send one of the two.\n  ERR_NGROK_435  The certificate management policy names an unknown certificate authority.\n  ERR_NGROK_439  A domain of ngrok's own takes no certificate management policy; send null for it.\n  ERR_NGROK_440  A domain of ngrok's own cannot use a certificate you uploaded.\n  ERR_NGROK_460  Choosing a domain's region and IP resolution needs the Pay-as-you-go plan.\n  ERR_NGROK_420  The reserved domain's description exceeds the character limit.\n  ERR_NGROK_421  The reserved domain's metadata exceeds the character limit.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the reserved domain.")],
@@ -267,7 +267,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_domains.delete",
                     Method::Delete,
                     "/reserved_domains/{id}",
-                    "Releases a reserved domain. Fails while an edge or cloud endpoint still refers to it, and always for the dev domain.",
+                    "Releases a reserved domain. Fails while an edge or cloud endpoint still refers to it, and always for the dev domain.\n\nAmong the refusals:\n  ERR_NGROK_446  The domain cannot be deleted while an edge or cloud endpoint refers to it; remove that first.\n  ERR_NGROK_458  The account's dev domain cannot be deleted.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the reserved domain.")],
@@ -277,7 +277,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "reserved_domains.delete_certificate",
                     Method::Delete,
                     "/reserved_domains/{id}/certificate",
-                    "Detaches from a reserved domain the TLS certificate that it currently uses.",
+                    "Detaches from a reserved domain the TLS certificate that it currently uses.\n\nAmong the refusals:\n  ERR_NGROK_436  A managed certificate cannot be detached by itself; detach the domain's certificate management policy.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the reserved domain.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "secrets.create",
                     Method::Post,
                     "/vault_secrets",
-                    "Creates a secret in a vault, which vault_id or vault_name names. Names are unique within a vault.",
+                    "Creates a secret in a vault, which vault_id or vault_name names. Names are unique within a vault.\n\nAmong the refusals:\n  ERR_NGROK_24008  The request does not say which vault: set its ID.\n  ERR_NGROK_24006  No vault exists under the given ID.\n  ERR_NGROK_24001  The secret has no name; give it one.\n  ERR_NGROK_24000  The secret's name has a forbidden character; use letters, digits, underscores, slashes and dots.\n  ERR_NGROK_24002  The secret's name reaches or exceeds the length limit.\n  ERR_NGROK_24005  Another secret in the vault has this name.\n  ERR_NGROK_24003  The secret has no value; give it one.\n  ERR_NGROK_24004  The secret's value reaches or exceeds the byte limit.\n  ERR_NGROK_24007  The vault has as many secrets as the plan permits; delete one, upgrade, or ask support.",
                 )
                 .flags(
                     &[
@@ -151,7 +151,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "secrets.update",
                     Method::Patch,
                     "/vault_secrets/{id}",
-                    "Changes a secret: its name, value, description or metadata. It stays in its vault.",
+                    "Changes a secret: its name, value, description or metadata. It stays in its vault.\n\nAmong the refusals:\n  ERR_NGROK_24001  The secret has no name; give it one.\n  ERR_NGROK_24000  The secret's name has a forbidden character; use letters, digits, underscores, slashes and dots.\n  ERR_NGROK_24002  The secret's name reaches or exceeds the length limit.\n  ERR_NGROK_24005  Another secret in the vault has this name.\n  ERR_NGROK_24003  The secret has no value; give it one.\n  ERR_NGROK_24004  The secret's value reaches or exceeds the byte limit.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the secret.")])
                 .flags(

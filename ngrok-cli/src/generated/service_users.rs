@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "service_users.create",
                     Method::Post,
                     "/service_users",
-                    "Creates a service user. Its name has to be unique in the account, and the plan a paid one.",
+                    "Creates a service user. Its name has to be unique in the account, and the plan a paid one.\n\nAmong the refusals:\n  ERR_NGROK_4109  The service user was given no name; supply one.\n  ERR_NGROK_4110  The service user's name takes more bytes than permitted; shorten it.\n  ERR_NGROK_4112  The account already has a service user of this name; pick another.\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.\n  ERR_NGROK_4119  Service users come with paid plans; upgrade the account to have them.",
                 )
                 .flags(
                     &[
@@ -86,7 +86,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "service_users.update",
                     Method::Patch,
                     "/service_users/{id}",
-                    "Changes the name of a service user, or turns it on or off with active.",
+                    "Changes the name of a service user, or turns it on or off with active.\n\nAmong the refusals:\n  ERR_NGROK_4109  The service user was given no name; supply one.\n  ERR_NGROK_4110  The service user's name takes more bytes than permitted; shorten it.\n  ERR_NGROK_4112  The account already has a service user of this name; pick another.\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the service user.")],
@@ -113,7 +113,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "service_users.delete",
                     Method::Delete,
                     "/service_users/{id}",
-                    "Deletes the service user with the given ID from the account.",
+                    "Deletes the service user with the given ID from the account.\n\nAmong the refusals:\n  ERR_NGROK_4111  Only an admin can manage bots; ask one to make the change.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the service user.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_certificate_authorities.create",
                     Method::Post,
                     "/ssh_certificate_authorities",
-                    "Creates an SSH certificate authority, with a key pair that ngrok generates to your choice of type and size.",
+                    "Creates an SSH certificate authority, with a key pair that ngrok generates to your choice of type and size.\n\nAmong the refusals:\n  ERR_NGROK_1936  The SSH key type is unknown; the message lists those to choose from.\n  ERR_NGROK_1939  No key can be made in this size; the message lists those to choose from.\n  ERR_NGROK_1940  A key size makes sense for rsa keys alone; drop it or switch the key type.\n  ERR_NGROK_1941  The elliptic curve is unknown; the message lists those to choose from.\n  ERR_NGROK_1942  An elliptic curve makes sense for ecdsa keys alone; drop it or switch the key type.\n  ERR_NGROK_1953  This account may not use SSH certificates.\n  ERR_NGROK_1956  The account already has as many SSH certificate authorities as it may have; delete one first.\n  ERR_NGROK_1937  The description in an SSH CA or certificate request has too many characters; shorten it.\n  ERR_NGROK_1938  The metadata in an SSH CA or certificate request has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -73,7 +73,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_certificate_authorities.get",
                     Method::Get,
                     "/ssh_certificate_authorities/{id}",
-                    "Fetches one SSH certificate authority by its ID, with its public key.",
+                    "Fetches one SSH certificate authority by its ID, with its public key.\n\nAmong the refusals:\n  ERR_NGROK_1949  No SSH certificate authority with that ID exists; check the ID.",
                 )
                 .params(
                     &[
@@ -143,7 +143,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_certificate_authorities.update",
                     Method::Patch,
                     "/ssh_certificate_authorities/{id}",
-                    "Changes the description or metadata of an SSH certificate authority. Its key pair is fixed.",
+                    "Changes the description or metadata of an SSH certificate authority. Its key pair is fixed.\n\nAmong the refusals:\n  ERR_NGROK_1949  No SSH certificate authority with that ID exists; check the ID.\n  ERR_NGROK_1937  The description in an SSH CA or certificate request has too many characters; shorten it.\n  ERR_NGROK_1938  The metadata in an SSH CA or certificate request has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -187,7 +187,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_certificate_authorities.delete",
                     Method::Delete,
                     "/ssh_certificate_authorities/{id}",
-                    "Deletes an SSH certificate authority. Fails while host or user certificates signed by it exist; delete those first.",
+                    "Deletes an SSH certificate authority. Fails while host or user certificates signed by it exist; delete those first.\n\nAmong the refusals:\n  ERR_NGROK_1949  No SSH certificate authority with that ID exists; check the ID.\n  ERR_NGROK_1964  Certificates signed by this SSH CA still exist; delete those host and user certificates, then the CA.",
                 )
                 .params(
                     &[

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_credentials.create",
                     Method::Post,
                     "/ssh_credentials",
-                    "Registers an SSH public key for starting tunnels over ngrok's SSH gateway. Fails if the key is registered already, on any account.",
+                    "Registers an SSH public key for starting tunnels over ngrok's SSH gateway. Fails if the key is registered already, on any account.\n\nAmong the refusals:\n  ERR_NGROK_611  The request carries no SSH public key; send a non-empty one.\n  ERR_NGROK_612  The value given as SSH public key cannot be parsed; the message names the parser's complaint.\n  ERR_NGROK_609  This SSH public key is already registered on your own account.\n  ERR_NGROK_610  Another ngrok account has this SSH public key registered; remove it there or generate a fresh key pair.\n  ERR_NGROK_617  No more SSH keys fit on this account; delete one that is unused.\n  ERR_NGROK_608  The account already holds the most SSH keys its plan permits; delete one or upgrade the plan.\n  ERR_NGROK_607  SSH tunnels are switched off for this account; enable the feature before managing SSH keys.\n  ERR_NGROK_600  An ACL rule is a lone star, or the bind: prefix followed by a domain, address or label; this one is neither.\n  ERR_NGROK_619  The account may not use ACL rules of this type; choose another kind of rule.\n  ERR_NGROK_622  ACL rules on SSH credentials need a Pay-as-you-go plan, which this account does not have.\n  ERR_NGROK_630  Only account admins may choose who owns a credential.\n  ERR_NGROK_633  This account may not assign owners to credentials; leave the owner fields out.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .flags(
                     &[
@@ -138,7 +138,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_credentials.update",
                     Method::Patch,
                     "/ssh_credentials/{id}",
-                    "Changes the access rules, description or metadata of an SSH credential. Its public key is fixed.",
+                    "Changes the access rules, description or metadata of an SSH credential. Its public key is fixed.\n\nAmong the refusals:\n  ERR_NGROK_606  The update changes nothing on the credential; send one value or more.\n  ERR_NGROK_600  An ACL rule is a lone star, or the bind: prefix followed by a domain, address or label; this one is neither.\n  ERR_NGROK_619  The account may not use ACL rules of this type; choose another kind of rule.\n  ERR_NGROK_622  ACL rules on SSH credentials need a Pay-as-you-go plan, which this account does not have.\n  ERR_NGROK_604  The credential's description exceeds the character limit.\n  ERR_NGROK_605  The credential's metadata exceeds the character limit.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the SSH credential.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_user_certificates.create",
                     Method::Post,
                     "/ssh_user_certificates",
-                    "Signs a user's public key with one of the account's SSH certificate authorities and returns the SSH user certificate.",
+                    "Signs a user's public key with one of the account's SSH certificate authorities and returns the SSH user certificate.\n\nAmong the refusals:\n  ERR_NGROK_1949  No SSH certificate authority with that ID exists; check the ID.\n  ERR_NGROK_1952  The request names no public key, and an SSH certificate needs one to sign; send the key.\n  ERR_NGROK_1934  The public key cannot be parsed; the message carries the parser's error.\n  ERR_NGROK_1950  An SSH certificate cannot be made for a public key of this type; use a key of another type.\n  ERR_NGROK_1962  An SSH user certificate was given a validity of zero or less; make it positive.\n  ERR_NGROK_1953  This account may not use SSH certificates.\n  ERR_NGROK_1960  The account already has as many SSH user certificates as it may have; delete one first.\n  ERR_NGROK_1945  The description in the SSH certificate request is over the permitted number of characters.\n  ERR_NGROK_1946  The metadata of an SSH CA or certificate has more characters than permitted; shorten it.",
                 )
                 .flags(
                     &[
@@ -182,7 +182,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "ssh_user_certificates.update",
                     Method::Patch,
                     "/ssh_user_certificates/{id}",
-                    "Changes the description or metadata of an SSH user certificate. What was signed is fixed.",
+                    "Changes the description or metadata of an SSH user certificate. What was signed is fixed.\n\nAmong the refusals:\n  ERR_NGROK_1945  The description in the SSH certificate request is over the permitted number of characters.\n  ERR_NGROK_1946  The metadata of an SSH CA or certificate has more characters than permitted; shorten it.",
                 )
                 .params(
                     &[

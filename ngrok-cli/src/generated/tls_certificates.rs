@@ -27,7 +27,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tls_certificates.create",
                     Method::Post,
                     "/tls_certificates",
-                    "Uploads a TLS certificate chain and its private key. It stays unused until a reserved domain refers to it.",
+                    "Uploads a TLS certificate chain and its private key. It stays unused until a reserved domain refers to it.\n\nAmong the refusals:\n  ERR_NGROK_1922  The request holds no certificate in PEM form.\n  ERR_NGROK_1901  The request holds no private key in PEM form.\n  ERR_NGROK_1902  The private key is protected by encryption; upload it decrypted.\n  ERR_NGROK_1903  The private key is in a format ngrok cannot read.\n  ERR_NGROK_1923  Certificate and private key are not a pair; upload the key the certificate was made for.\n  ERR_NGROK_1926  A certificate in the bundle is not signed by the one expected; correct the chain and its order.\n  ERR_NGROK_1904  Uploading TLS certificates of your own is not open to this account.\n  ERR_NGROK_1916  The certificate's description is over the permitted number of characters.\n  ERR_NGROK_1917  The certificate's metadata is over the permitted number of characters.",
                 )
                 .flags(
                     &[
@@ -89,7 +89,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tls_certificates.get",
                     Method::Get,
                     "/tls_certificates/{id}",
-                    "Fetches one TLS certificate by its ID, with the details read from its leaf. The private key is never returned.",
+                    "Fetches one TLS certificate by its ID, with the details read from its leaf. The private key is never returned.\n\nAmong the refusals:\n  ERR_NGROK_1965  No certificate with that ID exists; check the ID.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the TLS certificate.")],
@@ -180,7 +180,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tls_certificates.update",
                     Method::Patch,
                     "/tls_certificates/{id}",
-                    "Changes the description or metadata of a TLS certificate. Upload a new one to replace chain or key.",
+                    "Changes the description or metadata of a TLS certificate. Upload a new one to replace chain or key.\n\nAmong the refusals:\n  ERR_NGROK_1965  No certificate with that ID exists; check the ID.\n  ERR_NGROK_1916  The certificate's description is over the permitted number of characters.\n  ERR_NGROK_1917  The certificate's metadata is over the permitted number of characters.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the TLS certificate.")],
@@ -231,7 +231,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tls_certificates.delete",
                     Method::Delete,
                     "/tls_certificates/{id}",
-                    "Deletes a TLS certificate. Fails for one that a certificate management policy is attached to.",
+                    "Deletes a TLS certificate. Fails for one that a certificate management policy is attached to.\n\nAmong the refusals:\n  ERR_NGROK_1965  No certificate with that ID exists; check the ID.\n  ERR_NGROK_1966  A managed certificate policy still holds this certificate; delete the domain or use another kind of certificate.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the TLS certificate.")],

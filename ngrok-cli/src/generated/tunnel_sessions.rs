@@ -88,7 +88,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tunnel_sessions.update",
                     Method::Post,
                     "/tunnel_sessions/{id}/update",
-                    "Updates the agent to the newest release of its major version; wait 10 seconds or more, then call restart. Fails if no update exists, update checks are off, or one is under way or awaits its restart.",
+                    "Updates the agent to the newest release of its major version; wait 10 seconds or more, then call restart. Fails if no update exists, update checks are off, or one is under way or awaits its restart.\n\nAmong the refusals:\n  ERR_NGROK_1121  A session started over SSH cannot be updated.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the tunnel session.")],
@@ -98,7 +98,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "tunnel_sessions.restart",
                     Method::Post,
                     "/tunnel_sessions/{id}/restart",
-                    "Restarts the session's agent, which then reconnects under a new tunnel session ID. Not supported on Windows.",
+                    "Restarts the session's agent, which then reconnects under a new tunnel session ID. Not supported on Windows.\n\nAmong the refusals:\n  ERR_NGROK_1122  A session started over SSH cannot be restarted.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the tunnel session.")],

@@ -19,7 +19,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "vaults.create",
                     Method::Post,
                     "/vaults",
-                    "Creates an empty vault. Its name has to be unique in the account.",
+                    "Creates an empty vault. Its name has to be unique in the account.\n\nAmong the refusals:\n  ERR_NGROK_23001  The vault has no name; give it one.\n  ERR_NGROK_23000  The vault's name has a forbidden character; use letters, digits, underscores, slashes and dots.\n  ERR_NGROK_23002  The vault's name reaches or exceeds the length limit.\n  ERR_NGROK_23004  Another vault of the account has this name.\n  ERR_NGROK_23005  The account has as many vaults as its plan permits; delete one or upgrade.",
                 )
                 .flags(
                     &[
@@ -61,7 +61,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "vaults.get",
                     Method::Get,
                     "/vaults/{id}",
-                    "Returns the vault with the given ID, without the secrets in it.",
+                    "Returns the vault with the given ID, without the secrets in it.\n\nAmong the refusals:\n  ERR_NGROK_24006  No vault exists under the given ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the vault.")])
                 .fields(
@@ -126,7 +126,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "vaults.update",
                     Method::Patch,
                     "/vaults/{id}",
-                    "Changes the name, the description or the metadata of a vault.",
+                    "Changes the name, the description or the metadata of a vault.\n\nAmong the refusals:\n  ERR_NGROK_24006  No vault exists under the given ID.\n  ERR_NGROK_23001  The vault has no name; give it one.\n  ERR_NGROK_23000  The vault's name has a forbidden character; use letters, digits, underscores, slashes and dots.\n  ERR_NGROK_23002  The vault's name reaches or exceeds the length limit.\n  ERR_NGROK_23004  Another vault of the account has this name.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the vault.")])
                 .flags(
@@ -169,7 +169,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "vaults.delete",
                     Method::Delete,
                     "/vaults/{id}",
-                    "Deletes a vault, which has to be empty: delete its secrets before.",
+                    "Deletes a vault, which has to be empty: delete its secrets before.\n\nAmong the refusals:\n  ERR_NGROK_24006  No vault exists under the given ID.\n  ERR_NGROK_23003  The vault still holds secrets; delete them before the vault.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the vault.")]),
             Operation::new(
@@ -177,7 +177,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "vaults.get_secrets_by_vault",
                     Method::Get,
                     "/vaults/{id}/secrets",
-                    "Lists the secrets that one vault contains, page by page and without their values.",
+                    "Lists the secrets that one vault contains, page by page and without their values.\n\nAmong the refusals:\n  ERR_NGROK_24006  No vault exists under the given ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the vault.")])
                 .flags(

@@ -35,13 +35,15 @@ pub struct FailoverBackend {
 
 impl Resource for FailoverBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`FailoverBackend`](crate::models::FailoverBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct FailoverBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -101,6 +103,7 @@ pub struct FailoverBackendList {
 
 impl Page for FailoverBackendList {
     type Item = FailoverBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -112,7 +115,8 @@ impl Page for FailoverBackendList {
 
 /// Changes to [`FailoverBackend`](crate::models::FailoverBackend): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct FailoverBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -157,7 +161,7 @@ impl FailoverBackendUpdate {
 }
 
 /// `POST /backends/failover`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: FailoverBackendCreate,
 }
@@ -177,6 +181,7 @@ impl Operation for Create {
         path: "/backends/failover",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -225,7 +230,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<FailoverBackend>,
 }
@@ -245,6 +250,7 @@ impl Operation for Get {
         path: "/backends/failover/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -269,7 +275,7 @@ impl FailoverBackend {
 }
 
 /// `GET /backends/failover`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<FailoverBackend>>,
@@ -293,6 +299,7 @@ impl Operation for List {
         path: "/backends/failover",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -328,7 +335,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<FailoverBackend>,
     body: FailoverBackendUpdate,
@@ -349,6 +356,7 @@ impl Operation for Update {
         path: "/backends/failover/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -409,7 +417,7 @@ impl FailoverBackend {
 }
 
 /// `DELETE /backends/failover/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<FailoverBackend>,
 }
@@ -429,6 +437,7 @@ impl Operation for Delete {
         path: "/backends/failover/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -470,6 +479,21 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// `POST /backends/failover`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_FAILOVER_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_FAILOVER_BACKENDS_LIMIT_REACHED):
+    ///   The failover backend lists more backends than it may; remove some.
+    /// * [`BACKEND_FAILOVER_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_FAILOVER_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A failover backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -488,6 +512,11 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     ///
     /// `GET /backends/failover/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -530,6 +559,21 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// `PATCH /backends/failover/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_FAILOVER_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_FAILOVER_BACKENDS_LIMIT_REACHED):
+    ///   The failover backend lists more backends than it may; remove some.
+    /// * [`BACKEND_FAILOVER_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_FAILOVER_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A failover backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -548,6 +592,13 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     ///
     /// `DELETE /backends/failover/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

@@ -42,14 +42,16 @@ pub struct HttpResponseBackend {
 
 impl Resource for HttpResponseBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`HttpResponseBackend`](crate::models::HttpResponseBackend) is made from.
 #[doc(alias = "HTTPResponseBackendCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -129,6 +131,7 @@ pub struct HttpResponseBackendList {
 
 impl Page for HttpResponseBackendList {
     type Item = HttpResponseBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -141,7 +144,8 @@ impl Page for HttpResponseBackendList {
 /// Changes to [`HttpResponseBackend`](crate::models::HttpResponseBackend): what is set is changed, the
 /// rest stays.
 #[doc(alias = "HTTPResponseBackendUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpResponseBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -204,7 +208,7 @@ impl HttpResponseBackendUpdate {
 }
 
 /// `POST /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpResponseBackendCreate,
 }
@@ -224,6 +228,7 @@ impl Operation for Create {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -284,7 +289,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpResponseBackend>,
 }
@@ -304,6 +309,7 @@ impl Operation for Get {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -328,7 +334,7 @@ impl HttpResponseBackend {
 }
 
 /// `GET /backends/http_response`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpResponseBackend>>,
@@ -352,6 +358,7 @@ impl Operation for List {
         path: "/backends/http_response",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -387,7 +394,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpResponseBackend>,
     body: HttpResponseBackendUpdate,
@@ -411,6 +418,7 @@ impl Operation for Update {
         path: "/backends/http_response/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -483,7 +491,7 @@ impl HttpResponseBackend {
 }
 
 /// `DELETE /backends/http_response/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpResponseBackend>,
 }
@@ -503,6 +511,7 @@ impl Operation for Delete {
         path: "/backends/http_response/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -545,6 +554,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `POST /backends/http_response`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -563,6 +589,11 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `GET /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -605,6 +636,23 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `PATCH /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_HTTP_RESPONSE_BODY_TOO_LONG`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_BODY_TOO_LONG):
+    ///   The body of the HTTP response backend has too many bytes; shorten it.
+    /// * [`BACKEND_HTTP_RESPONSE_STATUS_INVALID`](crate::ErrorCode::BACKEND_HTTP_RESPONSE_STATUS_INVALID):
+    ///   The HTTP response backend has a status code that HTTP does not know.
+    /// * [`BACKEND_HEADER_NAME_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_NAME_TOO_LONG): A header name in
+    ///   the backend has too many bytes; the message shows how it starts.
+    /// * [`BACKEND_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::BACKEND_HEADER_VALUE_TOO_LONG): A header value
+    ///   in the backend has too many bytes; the message shows its header and how it starts.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -623,6 +671,13 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `DELETE /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

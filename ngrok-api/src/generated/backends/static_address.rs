@@ -34,8 +34,9 @@ pub struct StaticBackend {
 
 impl Resource for StaticBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
@@ -63,7 +64,8 @@ impl StaticBackendTls {
 }
 
 /// What a new [`StaticBackend`](crate::models::StaticBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -127,6 +129,7 @@ pub struct StaticBackendList {
 
 impl Page for StaticBackendList {
     type Item = StaticBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -137,7 +140,8 @@ impl Page for StaticBackendList {
 }
 
 /// Changes to [`StaticBackend`](crate::models::StaticBackend): what is set is changed, the rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct StaticBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -186,7 +190,7 @@ impl StaticBackendUpdate {
 }
 
 /// `POST /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: StaticBackendCreate,
 }
@@ -206,6 +210,7 @@ impl Operation for Create {
         path: "/backends/static",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -254,7 +259,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<StaticBackend>,
 }
@@ -274,6 +279,7 @@ impl Operation for Get {
         path: "/backends/static/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -298,7 +304,7 @@ impl StaticBackend {
 }
 
 /// `GET /backends/static`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<StaticBackend>>,
@@ -322,6 +328,7 @@ impl Operation for List {
         path: "/backends/static",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -357,7 +364,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<StaticBackend>,
     body: StaticBackendUpdate,
@@ -378,6 +385,7 @@ impl Operation for Update {
         path: "/backends/static/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -438,7 +446,7 @@ impl StaticBackend {
 }
 
 /// `DELETE /backends/static/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<StaticBackend>,
 }
@@ -458,6 +466,7 @@ impl Operation for Delete {
         path: "/backends/static/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -499,6 +508,21 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `POST /backends/static`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_STATIC_ADDRESS_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_MISSING): A static
+    ///   backend needs an address; give a host and a port joined by a colon.
+    /// * [`BACKEND_STATIC_ADDRESS_INVALID`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_INVALID): The static
+    ///   backend's address is not of the form host:port; the message says what is wrong with it.
+    /// * [`BACKEND_STATIC_ADDRESS_HOST_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_HOST_MISSING):
+    ///   The static backend's address lacks the host before its port.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -517,6 +541,11 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// `GET /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -559,6 +588,21 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `PATCH /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_STATIC_ADDRESS_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_MISSING): A static
+    ///   backend needs an address; give a host and a port joined by a colon.
+    /// * [`BACKEND_STATIC_ADDRESS_INVALID`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_INVALID): The static
+    ///   backend's address is not of the form host:port; the message says what is wrong with it.
+    /// * [`BACKEND_STATIC_ADDRESS_HOST_MISSING`](crate::ErrorCode::BACKEND_STATIC_ADDRESS_HOST_MISSING):
+    ///   The static backend's address lacks the host before its port.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -577,6 +621,13 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// `DELETE /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

@@ -38,13 +38,15 @@ pub struct TunnelGroupBackend {
 
 impl Resource for TunnelGroupBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`TunnelGroupBackend`](crate::models::TunnelGroupBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -106,6 +108,7 @@ pub struct TunnelGroupBackendList {
 
 impl Page for TunnelGroupBackendList {
     type Item = TunnelGroupBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -117,7 +120,8 @@ impl Page for TunnelGroupBackendList {
 
 /// Changes to [`TunnelGroupBackend`](crate::models::TunnelGroupBackend): what is set is changed, the
 /// rest stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TunnelGroupBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -164,7 +168,7 @@ impl TunnelGroupBackendUpdate {
 }
 
 /// `POST /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TunnelGroupBackendCreate,
 }
@@ -184,6 +188,7 @@ impl Operation for Create {
         path: "/backends/tunnel_group",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -232,7 +237,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TunnelGroupBackend>,
 }
@@ -252,6 +257,7 @@ impl Operation for Get {
         path: "/backends/tunnel_group/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -276,7 +282,7 @@ impl TunnelGroupBackend {
 }
 
 /// `GET /backends/tunnel_group`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TunnelGroupBackend>>,
@@ -300,6 +306,7 @@ impl Operation for List {
         path: "/backends/tunnel_group",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -335,7 +342,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TunnelGroupBackend>,
     body: TunnelGroupBackendUpdate,
@@ -359,6 +366,7 @@ impl Operation for Update {
         path: "/backends/tunnel_group/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -419,7 +427,7 @@ impl TunnelGroupBackend {
 }
 
 /// `DELETE /backends/tunnel_group/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TunnelGroupBackend>,
 }
@@ -439,6 +447,7 @@ impl Operation for Delete {
         path: "/backends/tunnel_group/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -480,6 +489,23 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// `POST /backends/tunnel_group`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_TUNNEL_GROUP_LABELS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABELS_LIMIT_REACHED):
+    ///   The tunnel group backend has more labels than it may; remove some.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_KEY_LENGTH_INVALID`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_KEY_LENGTH_INVALID):
+    ///   A tunnel group label's key is too short or too long.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_VALUE_LENGTH_INVALID`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_VALUE_LENGTH_INVALID):
+    ///   A tunnel group label's value is too short or too long.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_EQUALS_SIGN_NOT_ALLOWED`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_EQUALS_SIGN_NOT_ALLOWED):
+    ///   A tunnel group label has an equals sign in its key or value; remove it.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -498,6 +524,11 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     ///
     /// `GET /backends/tunnel_group/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -540,6 +571,23 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// `PATCH /backends/tunnel_group/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_TUNNEL_GROUP_LABELS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABELS_LIMIT_REACHED):
+    ///   The tunnel group backend has more labels than it may; remove some.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_KEY_LENGTH_INVALID`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_KEY_LENGTH_INVALID):
+    ///   A tunnel group label's key is too short or too long.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_VALUE_LENGTH_INVALID`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_VALUE_LENGTH_INVALID):
+    ///   A tunnel group label's value is too short or too long.
+    /// * [`BACKEND_TUNNEL_GROUP_LABEL_EQUALS_SIGN_NOT_ALLOWED`](crate::ErrorCode::BACKEND_TUNNEL_GROUP_LABEL_EQUALS_SIGN_NOT_ALLOWED):
+    ///   A tunnel group label has an equals sign in its key or value; remove it.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -558,6 +606,13 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     ///
     /// `DELETE /backends/tunnel_group/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

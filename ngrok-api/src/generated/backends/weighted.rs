@@ -35,13 +35,15 @@ pub struct WeightedBackend {
 
 impl Resource for WeightedBackend {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`WeightedBackend`](crate::models::WeightedBackend) is made from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendCreate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -103,6 +105,7 @@ pub struct WeightedBackendList {
 
 impl Page for WeightedBackendList {
     type Item = WeightedBackend;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -114,7 +117,8 @@ impl Page for WeightedBackendList {
 
 /// Changes to [`WeightedBackend`](crate::models::WeightedBackend): what is set is changed, the rest
 /// stays.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct WeightedBackendUpdate {
     /// A note for people about what this object is for. Empty when there is none.
@@ -161,7 +165,7 @@ impl WeightedBackendUpdate {
 }
 
 /// `POST /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: WeightedBackendCreate,
 }
@@ -181,6 +185,7 @@ impl Operation for Create {
         path: "/backends/weighted",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -229,7 +234,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<WeightedBackend>,
 }
@@ -249,6 +254,7 @@ impl Operation for Get {
         path: "/backends/weighted/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -273,7 +279,7 @@ impl WeightedBackend {
 }
 
 /// `GET /backends/weighted`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<WeightedBackend>>,
@@ -297,6 +303,7 @@ impl Operation for List {
         path: "/backends/weighted",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -332,7 +339,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<WeightedBackend>,
     body: WeightedBackendUpdate,
@@ -353,6 +360,7 @@ impl Operation for Update {
         path: "/backends/weighted/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -413,7 +421,7 @@ impl WeightedBackend {
 }
 
 /// `DELETE /backends/weighted/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<WeightedBackend>,
 }
@@ -433,6 +441,7 @@ impl Operation for Delete {
         path: "/backends/weighted/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -474,6 +483,25 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `POST /backends/weighted`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
+    ///   the account.
+    /// * [`BACKEND_WEIGHTED_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_WEIGHTED_REQUIRES_PLAN): Weighted
+    ///   backends are not enabled for the account.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED):
+    ///   The weighted backend spreads over more backends than it may; remove some.
+    /// * [`BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A weighted backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_WEIGHTED_WEIGHT_INVALID`](crate::ErrorCode::BACKEND_WEIGHTED_WEIGHT_INVALID): A weight
+    ///   in the weighted backend lies outside the permitted range.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -492,6 +520,11 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///
     /// `GET /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
     ///
     /// # Example
     /// ```no_run
@@ -534,6 +567,23 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `PATCH /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_REFERENCE_NOT_FOUND`](crate::ErrorCode::BACKEND_REFERENCE_NOT_FOUND): The backend refers
+    ///   to another backend that is not there; fix the reference before saving.
+    /// * [`BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED`](crate::ErrorCode::BACKEND_WEIGHTED_BACKENDS_LIMIT_REACHED):
+    ///   The weighted backend spreads over more backends than it may; remove some.
+    /// * [`BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED`](crate::ErrorCode::BACKEND_WEIGHTED_REFERENCE_TYPE_NOT_ALLOWED):
+    ///   A weighted backend cannot hold backends of the referenced type; use another type.
+    /// * [`BACKEND_WEIGHTED_WEIGHT_INVALID`](crate::ErrorCode::BACKEND_WEIGHTED_WEIGHT_INVALID): A weight
+    ///   in the weighted backend lies outside the permitted range.
+    /// * [`BACKEND_DESCRIPTION_TOO_LONG`](crate::ErrorCode::BACKEND_DESCRIPTION_TOO_LONG): The backend's
+    ///   description has too many characters; shorten it.
+    /// * [`BACKEND_METADATA_TOO_LONG`](crate::ErrorCode::BACKEND_METADATA_TOO_LONG): The backend's metadata
+    ///   has too many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -552,6 +602,13 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///
     /// `DELETE /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_IN_USE`](crate::ErrorCode::BACKEND_IN_USE): Another backend still refers to this one;
+    ///   remove that reference, then delete it.
     ///
     /// # Example
     /// ```no_run

@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -29,6 +29,7 @@ impl Operation for Get {
         path: "/edges/https/{id}/mutual_tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -53,7 +54,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointMutualTlsMutate,
@@ -74,6 +75,7 @@ impl Operation for Replace {
         path: "/edges/https/{id}/mutual_tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -135,7 +137,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }
@@ -155,6 +157,7 @@ impl Operation for Delete {
         path: "/edges/https/{id}/mutual_tls",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -200,6 +203,10 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     /// `GET /edges/https/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgemutualtlsmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -220,6 +227,20 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     /// `PUT /edges/https/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgemutualtlsmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_MODULES_TLS_TERMINATION_MISSING`](crate::ErrorCode::EDGE_MODULES_TLS_TERMINATION_MISSING):
+    ///   The named modules work only where the edge terminates TLS; disable them or turn termination on.
+    /// * [`EDGE_MUTUAL_TLS_CA_NOT_FOUND`](crate::ErrorCode::EDGE_MUTUAL_TLS_CA_NOT_FOUND): The edge's
+    ///   Mutual TLS module refers to a certificate authority that is not there; fix the ID.
+    /// * [`EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED`](crate::ErrorCode::EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED): The
+    ///   edge's Mutual TLS module attaches more certificate authorities than it may; detach some.
+    /// * [`EDGE_MUTUAL_TLS_REQUIRES_PLAN`](crate::ErrorCode::EDGE_MUTUAL_TLS_REQUIRES_PLAN): The account
+    ///   does not have mutual TLS on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -238,6 +259,12 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     ///
     /// `DELETE /edges/https/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgemutualtlsmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointCircuitBreaker, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/circuit_breaker`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -35,6 +35,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -66,7 +67,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/circuit_breaker`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -96,6 +97,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -196,7 +198,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/circuit_breaker`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -223,6 +225,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -272,6 +275,13 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/circuit_breaker`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecircuitbreakermodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -295,6 +305,25 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/circuit_breaker`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecircuitbreakermodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_CIRCUIT_BREAKER_THRESHOLD_INVALID`](crate::ErrorCode::EDGE_CIRCUIT_BREAKER_THRESHOLD_INVALID):
+    ///   The edge's circuit breaker has an error threshold outside the range from 0.0 to 1.0.
+    /// * [`EDGE_CIRCUIT_BREAKER_TRIPPED_DURATION_INVALID`](crate::ErrorCode::EDGE_CIRCUIT_BREAKER_TRIPPED_DURATION_INVALID):
+    ///   The edge's circuit breaker has a tripped duration of zero or less; make it positive.
+    /// * [`EDGE_CIRCUIT_BREAKER_ROLLING_WINDOW_INVALID`](crate::ErrorCode::EDGE_CIRCUIT_BREAKER_ROLLING_WINDOW_INVALID):
+    ///   The edge's circuit breaker has a rolling window of zero or less; make it positive.
+    /// * [`EDGE_CIRCUIT_BREAKER_BUCKETS_INVALID`](crate::ErrorCode::EDGE_CIRCUIT_BREAKER_BUCKETS_INVALID):
+    ///   The edge's circuit breaker needs a positive bucket count below the upper bound.
+    /// * [`EDGE_CIRCUIT_BREAKER_REQUIRES_PLAN`](crate::ErrorCode::EDGE_CIRCUIT_BREAKER_REQUIRES_PLAN): The
+    ///   account does not have the circuit breaker on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -317,6 +346,15 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/circuit_breaker`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecircuitbreakermodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

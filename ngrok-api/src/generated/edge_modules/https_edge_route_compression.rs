@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointCompression, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/compression`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -34,6 +34,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/compression",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -62,7 +63,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/compression`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -92,6 +93,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/compression",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -144,7 +146,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/compression`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -171,6 +173,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/compression",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -219,6 +222,13 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/compression`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecompressionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -242,6 +252,17 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/compression`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecompressionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_COMPRESSION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_COMPRESSION_REQUIRES_PLAN): The account
+    ///   does not have compression on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -264,6 +285,15 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/compression`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecompressionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -36,6 +36,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -67,7 +68,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -97,6 +98,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -161,7 +163,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -188,6 +190,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -237,6 +240,13 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -261,6 +271,23 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IP_RESTRICTION_POLICY_NOT_FOUND`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICY_NOT_FOUND):
+    ///   The edge's IP Restriction module refers to an IP policy that is not there; fix the ID.
+    /// * [`EDGE_IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICIES_EMPTY): The
+    ///   edge's IP Restriction module names no IP policy; list one or more.
+    /// * [`EDGE_IP_POLICIES_LIMIT_REACHED`](crate::ErrorCode::EDGE_IP_POLICIES_LIMIT_REACHED): The edge
+    ///   module lists more IP policies than it may; remove some.
+    /// * [`EDGE_IP_RESTRICTION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_IP_RESTRICTION_REQUIRES_PLAN): The
+    ///   account does not have IP Restrictions on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -283,6 +310,15 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointOAuth, EndpointOAuthProvider, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -35,6 +35,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/oauth",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -63,7 +64,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -93,6 +94,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/oauth",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -193,7 +195,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/oauth`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -220,6 +222,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/oauth",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -266,6 +269,13 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/oauth`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoauthmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -290,6 +300,42 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/oauth`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoauthmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_OAUTH_PROVIDER_MISSING`](crate::ErrorCode::EDGE_OAUTH_PROVIDER_MISSING): The edge's OAuth
+    ///   module configures no provider; add one.
+    /// * [`EDGE_OAUTH_PROVIDERS_CONFLICT`](crate::ErrorCode::EDGE_OAUTH_PROVIDERS_CONFLICT): The edge
+    ///   configures several OAuth providers; keep a single one.
+    /// * [`EDGE_OAUTH_CLIENT_CREDENTIALS_MISSING`](crate::ErrorCode::EDGE_OAUTH_CLIENT_CREDENTIALS_MISSING):
+    ///   An edge's OAuth provider with your own application needs both its client ID and its client secret.
+    /// * [`EDGE_OAUTH_MANAGED_SCOPES_NOT_ALLOWED`](crate::ErrorCode::EDGE_OAUTH_MANAGED_SCOPES_NOT_ALLOWED):
+    ///   The edge asks ngrok's managed OAuth application for custom scopes; bring your own application for
+    ///   them.
+    /// * [`EDGE_OAUTH_SCOPE_MISSING`](crate::ErrorCode::EDGE_OAUTH_SCOPE_MISSING): The edge admits users in
+    ///   a way that needs an OAuth scope it does not request; add the one named.
+    /// * [`EDGE_OAUTH_COOKIE_PREFIX_INVALID`](crate::ErrorCode::EDGE_OAUTH_COOKIE_PREFIX_INVALID): The
+    ///   edge's OAuth cookie prefix may be made of letters, digits and periods alone.
+    /// * [`EDGE_ROUTE_OAUTH_NON_ROOT_UNSUPPORTED`](crate::ErrorCode::EDGE_ROUTE_OAUTH_NON_ROOT_UNSUPPORTED):
+    ///   OAuth works on the root route alone for now; move it to the route for /.
+    /// * [`EDGE_OAUTH_REQUIRES_PLAN`](crate::ErrorCode::EDGE_OAUTH_REQUIRES_PLAN): The account does not
+    ///   have OAuth on edges enabled.
+    /// * [`EDGE_OAUTH_MAX_SESSION_DURATION_INVALID`](crate::ErrorCode::EDGE_OAUTH_MAX_SESSION_DURATION_INVALID):
+    ///   The edge's OAuth sessions may not last as long as configured; lower the maximum duration.
+    /// * [`EDGE_AUTH_MODULES_CONFLICT`](crate::ErrorCode::EDGE_AUTH_MODULES_CONFLICT): The edge turns on
+    ///   several sign-in modules; choose one among SAML, OIDC and OAuth.
+    /// * [`EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED`](crate::ErrorCode::EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED):
+    ///   A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.
+    /// * [`EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED`](crate::ErrorCode::EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED):
+    ///   Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.
+    /// * [`EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID`](crate::ErrorCode::EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID):
+    ///   The edge's session inactivity timeout is longer than a year; lower it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -312,6 +358,15 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/oauth`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoauthmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation, Sensitive};
 use super::models::{EndpointOidc, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -35,6 +35,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/oidc",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -63,7 +64,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -93,6 +94,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/oidc",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -208,7 +210,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/oidc`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -235,6 +237,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/oidc",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -282,6 +285,13 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/oidc`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoidcmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -306,6 +316,35 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/oidc`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoidcmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_OIDC_ISSUER_MISSING`](crate::ErrorCode::EDGE_OIDC_ISSUER_MISSING): The edge's OIDC module
+    ///   lacks its issuer.
+    /// * [`EDGE_OIDC_CLIENT_ID_MISSING`](crate::ErrorCode::EDGE_OIDC_CLIENT_ID_MISSING): The edge's OIDC
+    ///   module lacks its client ID.
+    /// * [`EDGE_OIDC_CLIENT_SECRET_MISSING`](crate::ErrorCode::EDGE_OIDC_CLIENT_SECRET_MISSING): The edge's
+    ///   OIDC module lacks its client secret.
+    /// * [`EDGE_OIDC_ISSUER_TOO_LONG`](crate::ErrorCode::EDGE_OIDC_ISSUER_TOO_LONG): The edge's OIDC issuer
+    ///   has too many bytes.
+    /// * [`EDGE_OIDC_MAX_SESSION_DURATION_INVALID`](crate::ErrorCode::EDGE_OIDC_MAX_SESSION_DURATION_INVALID):
+    ///   The edge's OIDC sessions may not last as long as configured; lower the maximum duration.
+    /// * [`EDGE_OIDC_REQUIRES_PLAN`](crate::ErrorCode::EDGE_OIDC_REQUIRES_PLAN): The account does not have
+    ///   OIDC on edges enabled.
+    /// * [`EDGE_AUTH_MODULES_CONFLICT`](crate::ErrorCode::EDGE_AUTH_MODULES_CONFLICT): The edge turns on
+    ///   several sign-in modules; choose one among SAML, OIDC and OAuth.
+    /// * [`EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED`](crate::ErrorCode::EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED):
+    ///   A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.
+    /// * [`EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED`](crate::ErrorCode::EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED):
+    ///   Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.
+    /// * [`EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID`](crate::ErrorCode::EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID):
+    ///   The edge's session inactivity timeout is longer than a year; lower it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -329,6 +368,15 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/oidc`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoidcmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

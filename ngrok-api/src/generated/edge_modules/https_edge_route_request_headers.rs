@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointRequestHeaders, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/request_headers`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -34,6 +34,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/request_headers",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -65,7 +66,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/request_headers`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -95,6 +96,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/request_headers",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -169,7 +171,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/request_headers`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -196,6 +198,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/request_headers",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -246,6 +249,13 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/request_headers`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouterequestheadersmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -270,6 +280,29 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/request_headers`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouterequestheadersmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_HEADER_NAME_INVALID`](crate::ErrorCode::EDGE_HEADER_NAME_INVALID): A header name in the
+    ///   edge has characters that HTTP forbids there.
+    /// * [`EDGE_HEADER_NAME_TOO_LONG`](crate::ErrorCode::EDGE_HEADER_NAME_TOO_LONG): A header name in the
+    ///   edge has too many bytes; the message shows how it starts.
+    /// * [`EDGE_HEADER_VALUE_INVALID`](crate::ErrorCode::EDGE_HEADER_VALUE_INVALID): A header value in the
+    ///   edge is not legal in HTTP; the message says why.
+    /// * [`EDGE_HEADER_VALUE_TOO_LONG`](crate::ErrorCode::EDGE_HEADER_VALUE_TOO_LONG): A header value in
+    ///   the edge has too many bytes; the message shows its header and how it starts.
+    /// * [`EDGE_ADD_HEADER_DUPLICATE`](crate::ErrorCode::EDGE_ADD_HEADER_DUPLICATE): The edge adds one
+    ///   header twice under spellings that differ only in case; keep one.
+    /// * [`EDGE_HEADERS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HEADERS_LIMIT_REACHED): The edge module
+    ///   lists more headers than it may; remove some.
+    /// * [`EDGE_REQUEST_HEADERS_REQUIRES_PLAN`](crate::ErrorCode::EDGE_REQUEST_HEADERS_REQUIRES_PLAN): The
+    ///   account does not have request header changes on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -293,6 +326,15 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/request_headers`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouterequestheadersmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -8,7 +8,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointSaml, EndpointSamlMutate, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -35,6 +35,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/saml",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -64,7 +65,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -94,6 +95,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/saml",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -226,7 +228,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/saml`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -253,6 +255,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/saml",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -300,6 +303,13 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/saml`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutesamlmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -324,6 +334,35 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/saml`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutesamlmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_SAML_METADATA_MISSING`](crate::ErrorCode::EDGE_SAML_METADATA_MISSING): The edge's SAML
+    ///   module has no IdP metadata; give it inline or as a URL.
+    /// * [`EDGE_SAML_METADATA_SOURCE_CONFLICT`](crate::ErrorCode::EDGE_SAML_METADATA_SOURCE_CONFLICT): The
+    ///   edge has SAML IdP metadata inline and as a URL; keep one of them.
+    /// * [`EDGE_SAML_METADATA_INVALID`](crate::ErrorCode::EDGE_SAML_METADATA_INVALID): The IdP metadata
+    ///   given inline for the edge's SAML module cannot be parsed.
+    /// * [`EDGE_SAML_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_SAML_METADATA_TOO_LONG): The edge's SAML
+    ///   metadata document has too many bytes.
+    /// * [`EDGE_SAML_METADATA_URL_UNAVAILABLE`](crate::ErrorCode::EDGE_SAML_METADATA_URL_UNAVAILABLE):
+    ///   ngrok cannot connect to the edge's IdP metadata URL; check that its host is publicly reachable.
+    /// * [`EDGE_SAML_REQUIRES_PLAN`](crate::ErrorCode::EDGE_SAML_REQUIRES_PLAN): The account does not have
+    ///   SAML on edges enabled.
+    /// * [`EDGE_AUTH_MODULES_CONFLICT`](crate::ErrorCode::EDGE_AUTH_MODULES_CONFLICT): The edge turns on
+    ///   several sign-in modules; choose one among SAML, OIDC and OAuth.
+    /// * [`EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED`](crate::ErrorCode::EDGE_AUTH_MODULES_MULTIPLE_ROUTES_UNSUPPORTED):
+    ///   A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.
+    /// * [`EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED`](crate::ErrorCode::EDGE_ROUTE_AUTH_MATCH_TYPE_UNSUPPORTED):
+    ///   Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.
+    /// * [`EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID`](crate::ErrorCode::EDGE_SESSION_INACTIVITY_TIMEOUT_INVALID):
+    ///   The edge's session inactivity timeout is longer than a year; lower it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -346,6 +385,15 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/saml`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutesamlmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

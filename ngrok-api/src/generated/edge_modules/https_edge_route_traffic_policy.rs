@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTrafficPolicy, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -34,6 +34,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -65,7 +66,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -95,6 +96,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -153,7 +155,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -180,6 +182,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/traffic_policy",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -229,6 +232,13 @@ impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -252,6 +262,21 @@ impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`TRAFFIC_POLICY_PARSE_FAILED`](crate::ErrorCode::TRAFFIC_POLICY_PARSE_FAILED): The traffic policy
+    ///   document does not parse; the message gives the parser's error.
+    /// * [`EDGE_POLICY_RULE_LIMIT_REACHED`](crate::ErrorCode::EDGE_POLICY_RULE_LIMIT_REACHED): The edge's
+    ///   policy module has more rules than the account allows; remove rules or upgrade the plan.
+    /// * [`EDGE_POLICY_MODULE_REQUIRES_PLAN`](crate::ErrorCode::EDGE_POLICY_MODULE_REQUIRES_PLAN): Policies
+    ///   on edges are not enabled for this account.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -274,6 +299,15 @@ impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutetrafficpolicymodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

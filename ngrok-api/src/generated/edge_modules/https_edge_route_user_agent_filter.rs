@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointUserAgentFilter, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/user_agent_filter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -34,6 +34,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -65,7 +66,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/user_agent_filter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -95,6 +96,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -157,7 +159,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/user_agent_filter`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -184,6 +186,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -234,6 +237,13 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/user_agent_filter`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteuseragentfiltermodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -256,6 +266,19 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/user_agent_filter`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteuseragentfiltermodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`USER_AGENT_FILTER_REGEX_INVALID`](crate::ErrorCode::USER_AGENT_FILTER_REGEX_INVALID): A regular
+    ///   expression of the user agent filter does not compile; correct it.
+    /// * [`EDGE_USER_AGENT_FILTER_REQUIRES_PLAN`](crate::ErrorCode::EDGE_USER_AGENT_FILTER_REQUIRES_PLAN):
+    ///   The account does not have the user agent filter on edges enabled.
     ///
     /// # Example
     /// ```no_run
@@ -280,6 +303,15 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/user_agent_filter`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteuseragentfiltermodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation, Sensitive};
 use super::models::{EndpointWebhookValidation, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/webhook_verification`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -34,6 +34,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}/webhook_verification",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -65,7 +66,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PUT /edges/https/{edge_id}/routes/{id}/webhook_verification`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -95,6 +96,7 @@ impl Operation for Replace {
         path: "/edges/https/{edge_id}/routes/{id}/webhook_verification",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -161,7 +163,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}/webhook_verification`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -188,6 +190,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}/webhook_verification",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -237,6 +240,13 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}/webhook_verification`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutewebhookverificationmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -260,6 +270,29 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/webhook_verification`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutewebhookverificationmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_WEBHOOK_PROVIDER_MISSING`](crate::ErrorCode::EDGE_WEBHOOK_PROVIDER_MISSING): The edge's
+    ///   webhook verification names no provider; take one from the list in the message.
+    /// * [`EDGE_WEBHOOK_PROVIDER_UNSUPPORTED`](crate::ErrorCode::EDGE_WEBHOOK_PROVIDER_UNSUPPORTED): The
+    ///   edge cannot verify webhooks from this provider; take one from the list in the message.
+    /// * [`EDGE_WEBHOOK_SECRET_MISSING`](crate::ErrorCode::EDGE_WEBHOOK_SECRET_MISSING): The edge cannot
+    ///   verify webhooks of this provider without a secret; add it.
+    /// * [`EDGE_WEBHOOK_SECRET_TOO_LONG`](crate::ErrorCode::EDGE_WEBHOOK_SECRET_TOO_LONG): The edge's
+    ///   secret for webhook verification is longer than the limit.
+    /// * [`EDGE_SNS_WEBHOOK_SECRET_NOT_ALLOWED`](crate::ErrorCode::EDGE_SNS_WEBHOOK_SECRET_NOT_ALLOWED):
+    ///   The edge verifies SNS webhooks without a secret; leave it out.
+    /// * [`EDGE_SENDGRID_KEY_INVALID`](crate::ErrorCode::EDGE_SENDGRID_KEY_INVALID): The edge's SendGrid
+    ///   verification key has to be an ECDSA public key in base64, and this one does not parse.
+    /// * [`EDGE_WEBHOOK_VERIFICATION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_WEBHOOK_VERIFICATION_REQUIRES_PLAN):
+    ///   Webhook verification on edges is not enabled for the account.
     ///
     /// # Example
     /// ```no_run
@@ -286,6 +319,15 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}/webhook_verification`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutewebhookverificationmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

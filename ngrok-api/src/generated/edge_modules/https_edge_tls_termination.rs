@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTlsTermination, EndpointTlsTerminationAtEdge, HttpsEdge};
 
 /// `GET /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -27,6 +27,7 @@ impl Operation for Get {
         path: "/edges/https/{id}/tls_termination",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -54,7 +55,7 @@ impl HttpsEdge {
 }
 
 /// `PUT /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<HttpsEdge>,
     body: EndpointTlsTerminationAtEdge,
@@ -78,6 +79,7 @@ impl Operation for Replace {
         path: "/edges/https/{id}/tls_termination",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -132,7 +134,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }
@@ -152,6 +154,7 @@ impl Operation for Delete {
         path: "/edges/https/{id}/tls_termination",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -197,6 +200,10 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// `GET /edges/https/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgetlsterminationmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -216,6 +223,14 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// `PUT /edges/https/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgetlsterminationmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_TLS_TERMINATION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_TLS_TERMINATION_REQUIRES_PLAN): The
+    ///   account does not have the edges' TLS termination module enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -234,6 +249,12 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     ///
     /// `DELETE /edges/https/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgetlsterminationmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

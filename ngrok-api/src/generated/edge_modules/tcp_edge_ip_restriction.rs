@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointIpPolicy, EndpointIpPolicyMutate, IpPolicy, TcpEdge};
 
 /// `GET /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -27,6 +27,7 @@ impl Operation for Get {
         path: "/edges/tcp/{id}/ip_restriction",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -54,7 +55,7 @@ impl TcpEdge {
 }
 
 /// `PUT /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TcpEdge>,
     body: EndpointIpPolicyMutate,
@@ -75,6 +76,7 @@ impl Operation for Replace {
         path: "/edges/tcp/{id}/ip_restriction",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -133,7 +135,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}/ip_restriction`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }
@@ -153,6 +155,7 @@ impl Operation for Delete {
         path: "/edges/tcp/{id}/ip_restriction",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -197,6 +200,10 @@ impl<'c, C: Connection> TcpEdgeIpRestrictionModule<'c, C> {
     /// `GET /edges/tcp/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -216,6 +223,20 @@ impl<'c, C: Connection> TcpEdgeIpRestrictionModule<'c, C> {
     /// `PUT /edges/tcp/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IP_RESTRICTION_POLICY_NOT_FOUND`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICY_NOT_FOUND):
+    ///   The edge's IP Restriction module refers to an IP policy that is not there; fix the ID.
+    /// * [`EDGE_IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICIES_EMPTY): The
+    ///   edge's IP Restriction module names no IP policy; list one or more.
+    /// * [`EDGE_IP_POLICIES_LIMIT_REACHED`](crate::ErrorCode::EDGE_IP_POLICIES_LIMIT_REACHED): The edge
+    ///   module lists more IP policies than it may; remove some.
+    /// * [`EDGE_IP_RESTRICTION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_IP_RESTRICTION_REQUIRES_PLAN): The
+    ///   account does not have IP Restrictions on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -234,6 +255,12 @@ impl<'c, C: Connection> TcpEdgeIpRestrictionModule<'c, C> {
     ///
     /// `DELETE /edges/tcp/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tcpedgeiprestrictionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{Backend, EndpointBackend, EndpointBackendMutate, TlsEdge};
 
 /// `GET /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -27,6 +27,7 @@ impl Operation for Get {
         path: "/edges/tls/{id}/backend",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -51,7 +52,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointBackendMutate,
@@ -72,6 +73,7 @@ impl Operation for Replace {
         path: "/edges/tls/{id}/backend",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -126,7 +128,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/backend`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -146,6 +148,7 @@ impl Operation for Delete {
         path: "/edges/tls/{id}/backend",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -190,6 +193,10 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// `GET /edges/tls/{id}/backend`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgebackendmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -209,6 +216,16 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// `PUT /edges/tls/{id}/backend`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgebackendmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
+    ///   ID.
+    /// * [`BACKEND_ID_INVALID`](crate::ErrorCode::BACKEND_ID_INVALID): The value given where a backend ID
+    ///   is expected is not one.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -227,6 +244,12 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     ///
     /// `DELETE /edges/tls/{id}/backend`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgebackendmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -9,7 +9,7 @@ use super::models::{
 };
 
 /// `GET /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -29,6 +29,7 @@ impl Operation for Get {
         path: "/edges/tls/{id}/mutual_tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -53,7 +54,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointMutualTlsMutate,
@@ -74,6 +75,7 @@ impl Operation for Replace {
         path: "/edges/tls/{id}/mutual_tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -135,7 +137,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/mutual_tls`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -155,6 +157,7 @@ impl Operation for Delete {
         path: "/edges/tls/{id}/mutual_tls",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -200,6 +203,10 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// `GET /edges/tls/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgemutualtlsmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -220,6 +227,18 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// `PUT /edges/tls/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgemutualtlsmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_MUTUAL_TLS_CA_NOT_FOUND`](crate::ErrorCode::EDGE_MUTUAL_TLS_CA_NOT_FOUND): The edge's
+    ///   Mutual TLS module refers to a certificate authority that is not there; fix the ID.
+    /// * [`EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED`](crate::ErrorCode::EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED): The
+    ///   edge's Mutual TLS module attaches more certificate authorities than it may; detach some.
+    /// * [`EDGE_MUTUAL_TLS_REQUIRES_PLAN`](crate::ErrorCode::EDGE_MUTUAL_TLS_REQUIRES_PLAN): The account
+    ///   does not have mutual TLS on edges enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -238,6 +257,12 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     ///
     /// `DELETE /edges/tls/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgemutualtlsmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

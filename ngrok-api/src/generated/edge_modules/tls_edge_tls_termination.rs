@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTlsTermination, EndpointTlsTerminationTerminateAt, TlsEdge};
 
 /// `GET /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -27,6 +27,7 @@ impl Operation for Get {
         path: "/edges/tls/{id}/tls_termination",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -54,7 +55,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointTlsTermination,
@@ -75,6 +76,7 @@ impl Operation for Replace {
         path: "/edges/tls/{id}/tls_termination",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -139,7 +141,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/tls_termination`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -159,6 +161,7 @@ impl Operation for Delete {
         path: "/edges/tls/{id}/tls_termination",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -204,6 +207,10 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// `GET /edges/tls/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetlsterminationmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -223,6 +230,14 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// `PUT /edges/tls/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetlsterminationmodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_TLS_TERMINATION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_TLS_TERMINATION_REQUIRES_PLAN): The
+    ///   account does not have the edges' TLS termination module enabled.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -241,6 +256,12 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     ///
     /// `DELETE /edges/tls/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetlsterminationmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -7,7 +7,7 @@ use crate::{Call, Client, Connection, Error, Id, Operation};
 use super::models::{EndpointTrafficPolicy, TlsEdge};
 
 /// `GET /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -27,6 +27,7 @@ impl Operation for Get {
         path: "/edges/tls/{id}/traffic_policy",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -54,7 +55,7 @@ impl TlsEdge {
 }
 
 /// `PUT /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Replace {
     id: Id<TlsEdge>,
     body: EndpointTrafficPolicy,
@@ -75,6 +76,7 @@ impl Operation for Replace {
         path: "/edges/tls/{id}/traffic_policy",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -128,7 +130,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}/traffic_policy`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -148,6 +150,7 @@ impl Operation for Delete {
         path: "/edges/tls/{id}/traffic_policy",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -192,6 +195,10 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// `GET /edges/tls/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetrafficpolicymodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -211,6 +218,18 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// `PUT /edges/tls/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetrafficpolicymodule).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`TRAFFIC_POLICY_PARSE_FAILED`](crate::ErrorCode::TRAFFIC_POLICY_PARSE_FAILED): The traffic policy
+    ///   document does not parse; the message gives the parser's error.
+    /// * [`EDGE_POLICY_RULE_LIMIT_REACHED`](crate::ErrorCode::EDGE_POLICY_RULE_LIMIT_REACHED): The edge's
+    ///   policy module has more rules than the account allows; remove rules or upgrade the plan.
+    /// * [`EDGE_POLICY_MODULE_REQUIRES_PLAN`](crate::ErrorCode::EDGE_POLICY_MODULE_REQUIRES_PLAN): Policies
+    ///   on edges are not enabled for this account.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -229,6 +248,12 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     ///
     /// `DELETE /edges/tls/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetrafficpolicymodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

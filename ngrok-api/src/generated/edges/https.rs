@@ -47,14 +47,16 @@ pub struct HttpsEdge {
 
 impl Resource for HttpsEdge {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`HttpsEdge`](crate::models::HttpsEdge) is made from.
 #[doc(alias = "HTTPSEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -134,6 +136,7 @@ pub struct HttpsEdgeList {
 
 impl Page for HttpsEdgeList {
     type Item = HttpsEdge;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -145,7 +148,8 @@ impl Page for HttpsEdgeList {
 
 /// Changes to [`HttpsEdge`](crate::models::HttpsEdge): what is set is changed, the rest stays.
 #[doc(alias = "HTTPSEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -209,7 +213,7 @@ impl HttpsEdgeUpdate {
 }
 
 /// `POST /edges/https`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: HttpsEdgeCreate,
 }
@@ -229,6 +233,7 @@ impl Operation for Create {
         path: "/edges/https",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -300,7 +305,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<HttpsEdge>,
 }
@@ -320,6 +325,7 @@ impl Operation for Get {
         path: "/edges/https/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -344,7 +350,7 @@ impl HttpsEdge {
 }
 
 /// `GET /edges/https`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<HttpsEdge>>,
@@ -368,6 +374,7 @@ impl Operation for List {
         path: "/edges/https",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -403,7 +410,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<HttpsEdge>,
     body: HttpsEdgeUpdate,
@@ -424,6 +431,7 @@ impl Operation for Update {
         path: "/edges/https/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -508,7 +516,7 @@ impl HttpsEdge {
 }
 
 /// `DELETE /edges/https/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<HttpsEdge>,
 }
@@ -528,6 +536,7 @@ impl Operation for Delete {
         path: "/edges/https/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -570,6 +579,37 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// `POST /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
+    ///   migration guide, or contact support if running ones stopped working.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_LIMIT_REACHED`](crate::ErrorCode::EDGE_LIMIT_REACHED): No further edges fit on this
+    ///   account; delete one that is unused.
+    /// * [`EDGE_CREATION_RATE_LIMITED`](crate::ErrorCode::EDGE_CREATION_RATE_LIMITED): The account has
+    ///   added edges too quickly; wait for the interval to pass.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to an HTTPS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -588,6 +628,10 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// `GET /edges/https/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -630,6 +674,32 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     /// `PATCH /edges/https/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttps).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to an HTTPS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -648,6 +718,14 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// `DELETE /edges/https/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IN_USE`](crate::ErrorCode::EDGE_IN_USE): A reserved domain or address still points to this
+    ///   edge; detach it before deleting.
     ///
     /// # Example
     /// ```no_run

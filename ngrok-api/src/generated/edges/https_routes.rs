@@ -88,6 +88,7 @@ pub enum HttpsEdgeRouteMatchType {
 impl HttpsEdgeRouteMatchType {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["exact_path", "path_prefix"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -112,7 +113,8 @@ crate::open_enum::conversions!(HttpsEdgeRouteMatchType);
 
 /// What a new [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute) is made from.
 #[doc(alias = "HTTPSEdgeRouteCreate")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteCreate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -302,7 +304,8 @@ impl HttpsEdgeRouteCreate {
 /// Changes to [`HttpsEdgeRoute`](crate::models::HttpsEdgeRoute): what is set is changed, the rest
 /// stays.
 #[doc(alias = "HTTPSEdgeRouteUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct HttpsEdgeRouteUpdate {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
@@ -484,7 +487,7 @@ impl HttpsEdgeRouteUpdate {
 }
 
 /// `POST /edges/https/{edge_id}/routes`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Create {
     edge_id: Id<HttpsEdge>,
     body: HttpsEdgeRouteCreate,
@@ -508,6 +511,7 @@ impl Operation for Create {
         path: "/edges/https/{edge_id}/routes",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.required("match_type", self.body.match_type.as_str())?;
@@ -659,7 +663,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -686,6 +690,7 @@ impl Operation for Get {
         path: "/edges/https/{edge_id}/routes/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -714,7 +719,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `PATCH /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -744,6 +749,7 @@ impl Operation for Update {
         path: "/edges/https/{edge_id}/routes/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -923,7 +929,7 @@ impl HttpsEdgeRoute {
 }
 
 /// `DELETE /edges/https/{edge_id}/routes/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     edge_id: Id<HttpsEdge>,
     id: Id<HttpsEdgeRoute>,
@@ -950,6 +956,7 @@ impl Operation for Delete {
         path: "/edges/https/{edge_id}/routes/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -997,6 +1004,32 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// `POST /edges/https/{edge_id}/routes`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
+    ///   migration guide, or contact support if running ones stopped working.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_ROUTE_MATCH_MISSING`](crate::ErrorCode::EDGE_ROUTE_MATCH_MISSING): The edge route has no
+    ///   match expression; add one.
+    /// * [`EDGE_ROUTE_MATCH_INVALID`](crate::ErrorCode::EDGE_ROUTE_MATCH_INVALID): The route's match
+    ///   expression is not a path; write it with a leading slash, such as /foo/bar.
+    /// * [`EDGE_ROUTE_MATCH_TOO_LONG`](crate::ErrorCode::EDGE_ROUTE_MATCH_TOO_LONG): The route's match
+    ///   expression is longer than the limit; shorten it.
+    /// * [`EDGE_ROUTE_MATCH_TYPE_INVALID`](crate::ErrorCode::EDGE_ROUTE_MATCH_TYPE_INVALID): The route's
+    ///   match type is unknown; use exact_path or path_prefix.
+    /// * [`EDGE_ROUTE_MATCH_ALREADY_EXISTS`](crate::ErrorCode::EDGE_ROUTE_MATCH_ALREADY_EXISTS): Another
+    ///   route of the HTTPS edge has the same match expression; change one of them.
+    /// * [`EDGE_ROUTE_ALREADY_EXISTS`](crate::ErrorCode::EDGE_ROUTE_ALREADY_EXISTS): The HTTPS edge has
+    ///   this route already.
+    /// * [`EDGE_ROUTES_LIMIT_REACHED`](crate::ErrorCode::EDGE_ROUTES_LIMIT_REACHED): The edge has as many
+    ///   routes as the account permits for each; delete one.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// use ngrok_api::models::HttpsEdgeRouteMatchType;
@@ -1026,6 +1059,13 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// `GET /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -1049,6 +1089,29 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///
     /// `PATCH /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_ROUTE_MATCH_MISSING`](crate::ErrorCode::EDGE_ROUTE_MATCH_MISSING): The edge route has no
+    ///   match expression; add one.
+    /// * [`EDGE_ROUTE_MATCH_INVALID`](crate::ErrorCode::EDGE_ROUTE_MATCH_INVALID): The route's match
+    ///   expression is not a path; write it with a leading slash, such as /foo/bar.
+    /// * [`EDGE_ROUTE_MATCH_TOO_LONG`](crate::ErrorCode::EDGE_ROUTE_MATCH_TOO_LONG): The route's match
+    ///   expression is longer than the limit; shorten it.
+    /// * [`EDGE_ROUTE_MATCH_TYPE_INVALID`](crate::ErrorCode::EDGE_ROUTE_MATCH_TYPE_INVALID): The route's
+    ///   match type is unknown; use exact_path or path_prefix.
+    /// * [`EDGE_ROUTE_MATCH_ALREADY_EXISTS`](crate::ErrorCode::EDGE_ROUTE_MATCH_ALREADY_EXISTS): Another
+    ///   route of the HTTPS edge has the same match expression; change one of them.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
     ///
     /// # Example
     /// ```no_run
@@ -1074,6 +1137,15 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///
     /// `DELETE /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
     ///
     /// # Example
     /// ```no_run

@@ -46,14 +46,16 @@ pub struct TcpEdge {
 
 impl Resource for TcpEdge {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`TcpEdge`](crate::models::TcpEdge) is made from.
 #[doc(alias = "TCPEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TcpEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -141,6 +143,7 @@ pub struct TcpEdgeList {
 
 impl Page for TcpEdgeList {
     type Item = TcpEdge;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -152,7 +155,8 @@ impl Page for TcpEdgeList {
 
 /// Changes to [`TcpEdge`](crate::models::TcpEdge): what is set is changed, the rest stays.
 #[doc(alias = "TCPEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TcpEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -224,7 +228,7 @@ impl TcpEdgeUpdate {
 }
 
 /// `POST /edges/tcp`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TcpEdgeCreate,
 }
@@ -244,6 +248,7 @@ impl Operation for Create {
         path: "/edges/tcp",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -320,7 +325,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TcpEdge>,
 }
@@ -340,6 +345,7 @@ impl Operation for Get {
         path: "/edges/tcp/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -364,7 +370,7 @@ impl TcpEdge {
 }
 
 /// `GET /edges/tcp`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TcpEdge>>,
@@ -388,6 +394,7 @@ impl Operation for List {
         path: "/edges/tcp",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -423,7 +430,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TcpEdge>,
     body: TcpEdgeUpdate,
@@ -444,6 +451,7 @@ impl Operation for Update {
         path: "/edges/tcp/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -533,7 +541,7 @@ impl TcpEdge {
 }
 
 /// `DELETE /edges/tcp/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TcpEdge>,
 }
@@ -553,6 +561,7 @@ impl Operation for Delete {
         path: "/edges/tcp/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -594,6 +603,37 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// `POST /edges/tcp`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
+    ///   migration guide, or contact support if running ones stopped working.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_LIMIT_REACHED`](crate::ErrorCode::EDGE_LIMIT_REACHED): No further edges fit on this
+    ///   account; delete one that is unused.
+    /// * [`EDGE_CREATION_RATE_LIMITED`](crate::ErrorCode::EDGE_CREATION_RATE_LIMITED): The account has
+    ///   added edges too quickly; wait for the interval to pass.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_ADDRESS_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_ADDRESS_NOT_FOUND): Nobody has
+    ///   reserved the TCP address of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_ADDRESS_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_ADDRESS_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the TCP address of this hostport.
+    /// * [`EDGE_HOSTPORT_PORT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_PORT_INVALID): The port of the
+    ///   hostport has to be between 1 and 65535.
+    /// * [`EDGE_TCP_HOSTPORT_DOMAIN_NOT_ALLOWED`](crate::ErrorCode::EDGE_TCP_HOSTPORT_DOMAIN_NOT_ALLOWED):
+    ///   A domain was given to a TCP edge, which takes TCP addresses alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -611,6 +651,10 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     /// Retrieves a TCP edge by its ID, with its modules.
     ///
     /// `GET /edges/tcp/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -652,6 +696,32 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// `PATCH /edges/tcp/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_ADDRESS_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_ADDRESS_NOT_FOUND): Nobody has
+    ///   reserved the TCP address of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_ADDRESS_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_ADDRESS_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the TCP address of this hostport.
+    /// * [`EDGE_HOSTPORT_PORT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_PORT_INVALID): The port of the
+    ///   hostport has to be between 1 and 65535.
+    /// * [`EDGE_TCP_HOSTPORT_DOMAIN_NOT_ALLOWED`](crate::ErrorCode::EDGE_TCP_HOSTPORT_DOMAIN_NOT_ALLOWED):
+    ///   A domain was given to a TCP edge, which takes TCP addresses alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -670,6 +740,14 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// `DELETE /edges/tcp/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IN_USE`](crate::ErrorCode::EDGE_IN_USE): A reserved domain or address still points to this
+    ///   edge; detach it before deleting.
     ///
     /// # Example
     /// ```no_run

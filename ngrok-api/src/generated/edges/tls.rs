@@ -51,14 +51,16 @@ pub struct TlsEdge {
 
 impl Resource for TlsEdge {
     type Get = Get;
+
     fn by_id(id: Id<Self>) -> Self::Get {
-        Get { id }
+        Get::new(id)
     }
 }
 
 /// What a new [`TlsEdge`](crate::models::TlsEdge) is made from.
 #[doc(alias = "TLSEdgeCreate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeCreate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -164,6 +166,7 @@ pub struct TlsEdgeList {
 
 impl Page for TlsEdgeList {
     type Item = TlsEdge;
+
     fn next_page_uri(&self) -> Option<&str> {
         self.next_page_uri.as_deref()
     }
@@ -175,7 +178,8 @@ impl Page for TlsEdgeList {
 
 /// Changes to [`TlsEdge`](crate::models::TlsEdge): what is set is changed, the rest stays.
 #[doc(alias = "TLSEdgeUpdate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct TlsEdgeUpdate {
     /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
@@ -265,7 +269,7 @@ impl TlsEdgeUpdate {
 }
 
 /// `POST /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Create {
     body: TlsEdgeCreate,
 }
@@ -285,6 +289,7 @@ impl Operation for Create {
         path: "/edges/tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -375,7 +380,7 @@ impl crate::dynamic::FromArguments for Create {
 }
 
 /// `GET /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get {
     id: Id<TlsEdge>,
 }
@@ -395,6 +400,7 @@ impl Operation for Get {
         path: "/edges/tls/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -419,7 +425,7 @@ impl TlsEdge {
 }
 
 /// `GET /edges/tls`, as data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     limit: Option<i32>,
     before_id: Option<Id<TlsEdge>>,
@@ -443,6 +449,7 @@ impl Operation for List {
         path: "/edges/tls",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -478,7 +485,7 @@ impl crate::dynamic::FromArguments for List {
 }
 
 /// `PATCH /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update {
     id: Id<TlsEdge>,
     body: TlsEdgeUpdate,
@@ -499,6 +506,7 @@ impl Operation for Update {
         path: "/edges/tls/{id}",
         answers: true,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -602,7 +610,7 @@ impl TlsEdge {
 }
 
 /// `DELETE /edges/tls/{id}`, as data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Delete {
     id: Id<TlsEdge>,
 }
@@ -622,6 +630,7 @@ impl Operation for Delete {
         path: "/edges/tls/{id}",
         answers: false,
     };
+
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -663,6 +672,39 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// `POST /edges/tls`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
+    ///   migration guide, or contact support if running ones stopped working.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_LIMIT_REACHED`](crate::ErrorCode::EDGE_LIMIT_REACHED): No further edges fit on this
+    ///   account; delete one that is unused.
+    /// * [`EDGE_CREATION_RATE_LIMITED`](crate::ErrorCode::EDGE_CREATION_RATE_LIMITED): The account has
+    ///   added edges too quickly; wait for the interval to pass.
+    /// * [`EDGE_TLS_REQUIRES_PLAN`](crate::ErrorCode::EDGE_TLS_REQUIRES_PLAN): The account does not have
+    ///   TLS edges enabled.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_TLS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_TLS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to a TLS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -680,6 +722,10 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     /// Retrieves a TLS edge by its ID, with its modules.
     ///
     /// `GET /edges/tls/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
     ///
     /// # Example
     /// ```no_run
@@ -721,6 +767,32 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// `PATCH /edges/tls/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
     ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_TLS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_TLS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to a TLS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -739,6 +811,14 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// `DELETE /edges/tls/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgestls).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IN_USE`](crate::ErrorCode::EDGE_IN_USE): A reserved domain or address still points to this
+    ///   edge; detach it before deleting.
     ///
     /// # Example
     /// ```no_run

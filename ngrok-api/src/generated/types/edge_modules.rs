@@ -23,7 +23,8 @@ pub struct EndpointBackend {
 }
 
 /// Backend module as it is sent in requests: names the backend by ID.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointBackendMutate {
     /// Whether traffic is sent to the backend; `false` turns the module off. Absent means `true`.
@@ -189,7 +190,8 @@ pub struct EndpointIpPolicy {
 
 /// IP restriction module as it is sent in requests: names the IP policies by ID.
 #[doc(alias = "EndpointIPPolicyMutate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointIpPolicyMutate {
     /// Whether source addresses are checked; `false` turns the module off. Absent means `true`.
@@ -1298,7 +1300,8 @@ pub struct EndpointSaml {
 
 /// SAML module as it is sent in requests: identity provider metadata, sign-in rules and session limits.
 #[doc(alias = "EndpointSAMLMutate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointSamlMutate {
     /// Whether visitors must sign in; `false` turns the module off. Absent means `true`.
@@ -1662,6 +1665,7 @@ pub enum EndpointTlsTerminationTerminateAt {
 impl EndpointTlsTerminationTerminateAt {
     /// The known values, as they stand on the wire.
     pub const KNOWN: &'static [&'static str] = &["edge", "upstream"];
+
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -1686,7 +1690,8 @@ crate::open_enum::conversions!(EndpointTlsTerminationTerminateAt);
 
 /// Mutual TLS module as it is sent in requests: names the certificate authorities by ID.
 #[doc(alias = "EndpointMutualTLSMutate")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointMutualTlsMutate {
     /// Whether client certificates are demanded; `false` turns the module off. Absent means `true`.
@@ -1730,7 +1735,8 @@ impl EndpointMutualTlsMutate {
 /// TLS termination module of HTTPS edges as it is sent in requests; TLS always ends at ngrok, so only
 /// the version can be set.
 #[doc(alias = "EndpointTLSTerminationAtEdge")]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "dynamic", derive(Deserialize))]
 #[non_exhaustive]
 pub struct EndpointTlsTerminationAtEdge {
     /// Whether the termination settings are in force; `false` turns the module off. Absent means `true`.

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.failover.create",
                     Method::Post,
                     "/backends/failover",
-                    "Creates a failover backend from an ordered list of existing backends.",
+                    "Creates a failover backend from an ordered list of existing backends.\n\nAmong the refusals:\n  ERR_NGROK_6500  Backends are not enabled for the account.\n  ERR_NGROK_6501  The backend refers to another backend that is not there; fix the reference before saving.\n  ERR_NGROK_6513  The failover backend lists more backends than it may; remove some.\n  ERR_NGROK_6525  A failover backend cannot hold backends of the referenced type; use another type.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -54,7 +54,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.failover.get",
                     Method::Get,
                     "/backends/failover/{id}",
-                    "Retrieves a failover backend by its ID, with the IDs of its children.",
+                    "Retrieves a failover backend by its ID, with the IDs of its children.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.",
                 )
                 .params(
                     &[
@@ -102,7 +102,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.failover.update",
                     Method::Patch,
                     "/backends/failover/{id}",
-                    "Updates a failover backend, for instance the order of its children.",
+                    "Updates a failover backend, for instance the order of its children.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6501  The backend refers to another backend that is not there; fix the reference before saving.\n  ERR_NGROK_6513  The failover backend lists more backends than it may; remove some.\n  ERR_NGROK_6525  A failover backend cannot hold backends of the referenced type; use another type.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -144,7 +144,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.failover.delete",
                     Method::Delete,
                     "/backends/failover/{id}",
-                    "Deletes a failover backend. Fails while another backend still refers to it.",
+                    "Deletes a failover backend. Fails while another backend still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6502  Another backend still refers to this one; remove that reference, then delete it.",
                 )
                 .params(
                     &[

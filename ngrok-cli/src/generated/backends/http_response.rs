@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.http_response.create",
                     Method::Post,
                     "/backends/http_response",
-                    "Creates a backend that answers every request with the given fixed response.",
+                    "Creates a backend that answers every request with the given fixed response.\n\nAmong the refusals:\n  ERR_NGROK_6500  Backends are not enabled for the account.\n  ERR_NGROK_6516  The body of the HTTP response backend has too many bytes; shorten it.\n  ERR_NGROK_6517  The HTTP response backend has a status code that HTTP does not know.\n  ERR_NGROK_6522  A header name in the backend has too many bytes; the message shows how it starts.\n  ERR_NGROK_6523  A header value in the backend has too many bytes; the message shows its header and how it starts.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -75,7 +75,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.http_response.get",
                     Method::Get,
                     "/backends/http_response/{id}",
-                    "Retrieves an HTTP response backend by its ID, with the response it gives.",
+                    "Retrieves an HTTP response backend by its ID, with the response it gives.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.",
                 )
                 .params(
                     &[
@@ -141,7 +141,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.http_response.update",
                     Method::Patch,
                     "/backends/http_response/{id}",
-                    "Updates an HTTP response backend, such as the status, headers or body it answers with.",
+                    "Updates an HTTP response backend, such as the status, headers or body it answers with.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6516  The body of the HTTP response backend has too many bytes; shorten it.\n  ERR_NGROK_6517  The HTTP response backend has a status code that HTTP does not know.\n  ERR_NGROK_6522  A header name in the backend has too many bytes; the message shows how it starts.\n  ERR_NGROK_6523  A header value in the backend has too many bytes; the message shows its header and how it starts.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -204,7 +204,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.http_response.delete",
                     Method::Delete,
                     "/backends/http_response/{id}",
-                    "Deletes an HTTP response backend. Fails while another backend still refers to it.",
+                    "Deletes an HTTP response backend. Fails while another backend still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6502  Another backend still refers to this one; remove that reference, then delete it.",
                 )
                 .params(
                     &[

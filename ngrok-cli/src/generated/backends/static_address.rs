@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.static_address.create",
                     Method::Post,
                     "/backends/static",
-                    "Creates a static backend that forwards to a public host and port.",
+                    "Creates a static backend that forwards to a public host and port.\n\nAmong the refusals:\n  ERR_NGROK_6500  Backends are not enabled for the account.\n  ERR_NGROK_6505  A static backend needs an address; give a host and a port joined by a colon.\n  ERR_NGROK_6506  The static backend's address is not of the form host:port; the message says what is wrong with it.\n  ERR_NGROK_6507  The static backend's address lacks the host before its port.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -74,7 +74,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.static_address.get",
                     Method::Get,
                     "/backends/static/{id}",
-                    "Retrieves a static backend by its ID, with the address it forwards to.",
+                    "Retrieves a static backend by its ID, with the address it forwards to.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the static backend.")],
@@ -131,7 +131,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.static_address.update",
                     Method::Patch,
                     "/backends/static/{id}",
-                    "Updates a static backend, such as its address or its TLS setting.",
+                    "Updates a static backend, such as its address or its TLS setting.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6505  A static backend needs an address; give a host and a port joined by a colon.\n  ERR_NGROK_6506  The static backend's address is not of the form host:port; the message says what is wrong with it.\n  ERR_NGROK_6507  The static backend's address lacks the host before its port.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the static backend.")],
@@ -186,7 +186,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.static_address.delete",
                     Method::Delete,
                     "/backends/static/{id}",
-                    "Deletes a static backend. Fails while another backend still refers to it.",
+                    "Deletes a static backend. Fails while another backend still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6502  Another backend still refers to this one; remove that reference, then delete it.",
                 )
                 .params(
                     &[Param::new("id", "id", "ID", "Identifier of the static backend.")],

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.tunnel_group.create",
                     Method::Post,
                     "/backends/tunnel_group",
-                    "Creates a tunnel group backend that selects tunnels by their labels.",
+                    "Creates a tunnel group backend that selects tunnels by their labels.\n\nAmong the refusals:\n  ERR_NGROK_6500  Backends are not enabled for the account.\n  ERR_NGROK_6508  The tunnel group backend has more labels than it may; remove some.\n  ERR_NGROK_6509  A tunnel group label's key is too short or too long.\n  ERR_NGROK_6510  A tunnel group label's value is too short or too long.\n  ERR_NGROK_6531  A tunnel group label has an equals sign in its key or value; remove it.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -62,7 +62,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.tunnel_group.get",
                     Method::Get,
                     "/backends/tunnel_group/{id}",
-                    "Retrieves a tunnel group backend by its ID, with the tunnels it matches at the moment.",
+                    "Retrieves a tunnel group backend by its ID, with the tunnels it matches at the moment.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.",
                 )
                 .params(
                     &[
@@ -126,7 +126,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.tunnel_group.update",
                     Method::Patch,
                     "/backends/tunnel_group/{id}",
-                    "Updates a tunnel group backend; new labels change which tunnels receive its traffic.",
+                    "Updates a tunnel group backend; new labels change which tunnels receive its traffic.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6508  The tunnel group backend has more labels than it may; remove some.\n  ERR_NGROK_6509  A tunnel group label's key is too short or too long.\n  ERR_NGROK_6510  A tunnel group label's value is too short or too long.\n  ERR_NGROK_6531  A tunnel group label has an equals sign in its key or value; remove it.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -176,7 +176,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.tunnel_group.delete",
                     Method::Delete,
                     "/backends/tunnel_group/{id}",
-                    "Deletes a tunnel group backend. Fails while another backend still refers to it.",
+                    "Deletes a tunnel group backend. Fails while another backend still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6502  Another backend still refers to this one; remove that reference, then delete it.",
                 )
                 .params(
                     &[

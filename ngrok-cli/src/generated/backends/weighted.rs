@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.weighted.create",
                     Method::Post,
                     "/backends/weighted",
-                    "Creates a weighted backend from existing backends and their weights.",
+                    "Creates a weighted backend from existing backends and their weights.\n\nAmong the refusals:\n  ERR_NGROK_6500  Backends are not enabled for the account.\n  ERR_NGROK_6529  Weighted backends are not enabled for the account.\n  ERR_NGROK_6501  The backend refers to another backend that is not there; fix the reference before saving.\n  ERR_NGROK_6511  The weighted backend spreads over more backends than it may; remove some.\n  ERR_NGROK_6524  A weighted backend cannot hold backends of the referenced type; use another type.\n  ERR_NGROK_6512  A weight in the weighted backend lies outside the permitted range.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -55,7 +55,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.weighted.get",
                     Method::Get,
                     "/backends/weighted/{id}",
-                    "Retrieves a weighted backend by its ID, with the weights of its children.",
+                    "Retrieves a weighted backend by its ID, with the weights of its children.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.",
                 )
                 .params(
                     &[
@@ -103,7 +103,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.weighted.update",
                     Method::Patch,
                     "/backends/weighted/{id}",
-                    "Updates a weighted backend, for instance to shift traffic between its children.",
+                    "Updates a weighted backend, for instance to shift traffic between its children.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6501  The backend refers to another backend that is not there; fix the reference before saving.\n  ERR_NGROK_6511  The weighted backend spreads over more backends than it may; remove some.\n  ERR_NGROK_6524  A weighted backend cannot hold backends of the referenced type; use another type.\n  ERR_NGROK_6512  A weight in the weighted backend lies outside the permitted range.\n  ERR_NGROK_6503  The backend's description has too many characters; shorten it.\n  ERR_NGROK_6504  The backend's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -146,7 +146,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "backends.weighted.delete",
                     Method::Delete,
                     "/backends/weighted/{id}",
-                    "Deletes a weighted backend. Fails while another backend still refers to it.",
+                    "Deletes a weighted backend. Fails while another backend still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_6502  Another backend still refers to this one; remove that reference, then delete it.",
                 )
                 .params(
                     &[

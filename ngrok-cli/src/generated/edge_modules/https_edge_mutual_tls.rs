@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_mutual_tls.get",
                     Method::Get,
                     "/edges/https/{id}/mutual_tls",
-                    "Retrieves the mutual TLS module of an HTTPS edge.",
+                    "Retrieves the mutual TLS module of an HTTPS edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .fields(&["enabled", "certificate_authorities"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_mutual_tls.replace",
                     Method::Put,
                     "/edges/https/{id}/mutual_tls",
-                    "Replaces the mutual TLS module of an HTTPS edge, with the whole list of trusted certificate authorities.",
+                    "Replaces the mutual TLS module of an HTTPS edge, with the whole list of trusted certificate authorities.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7062  The named modules work only where the edge terminates TLS; disable them or turn termination on.\n  ERR_NGROK_7072  The edge's Mutual TLS module refers to a certificate authority that is not there; fix the ID.\n  ERR_NGROK_7075  The edge's Mutual TLS module attaches more certificate authorities than it may; detach some.\n  ERR_NGROK_7103  The account does not have mutual TLS on edges enabled.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .flags(
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_mutual_tls.delete",
                     Method::Delete,
                     "/edges/https/{id}/mutual_tls",
-                    "Removes the mutual TLS module from an HTTPS edge, so clients no longer need a certificate.",
+                    "Removes the mutual TLS module from an HTTPS edge, so clients no longer need a certificate.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")]),
         ],

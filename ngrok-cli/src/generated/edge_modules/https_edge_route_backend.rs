@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_backend.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/backend",
-                    "Retrieves the backend module of an HTTPS edge route.",
+                    "Retrieves the backend module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_backend.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/backend",
-                    "Replaces the backend module of an HTTPS edge route, pointing the route at another backend.",
+                    "Replaces the backend module of an HTTPS edge route, pointing the route at another backend.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_242  The value given where a backend ID is expected is not one.",
                 )
                 .params(
                     &[
@@ -88,7 +88,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_backend.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/backend",
-                    "Removes the backend module from an HTTPS edge route, which then has no backend of its own.",
+                    "Removes the backend module from an HTTPS edge route, which then has no backend of its own.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_circuit_breaker.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
-                    "Retrieves the circuit breaker module of an HTTPS edge route.",
+                    "Retrieves the circuit breaker module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -64,7 +64,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_circuit_breaker.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
-                    "Replaces the circuit breaker module of an HTTPS edge route: all thresholds and durations at once.",
+                    "Replaces the circuit breaker module of an HTTPS edge route: all thresholds and durations at once.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7011  The edge's circuit breaker has an error threshold outside the range from 0.0 to 1.0.\n  ERR_NGROK_7016  The edge's circuit breaker has a tripped duration of zero or less; make it positive.\n  ERR_NGROK_7017  The edge's circuit breaker has a rolling window of zero or less; make it positive.\n  ERR_NGROK_7018  The edge's circuit breaker needs a positive bucket count below the upper bound.\n  ERR_NGROK_7095  The account does not have the circuit breaker on edges enabled.",
                 )
                 .params(
                     &[
@@ -145,7 +145,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_circuit_breaker.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
-                    "Removes the circuit breaker module from an HTTPS edge route, so upstream errors no longer trip it.",
+                    "Removes the circuit breaker module from an HTTPS edge route, so upstream errors no longer trip it.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

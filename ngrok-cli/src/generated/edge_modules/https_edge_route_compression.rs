@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_compression.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/compression",
-                    "Retrieves the compression module of an HTTPS edge route.",
+                    "Retrieves the compression module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_compression.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/compression",
-                    "Replaces the compression module of an HTTPS edge route, switching response compression on or off.",
+                    "Replaces the compression module of an HTTPS edge route, switching response compression on or off.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7094  The account does not have compression on edges enabled.",
                 )
                 .params(
                     &[
@@ -81,7 +81,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_compression.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/compression",
-                    "Removes the compression module from an HTTPS edge route, so ngrok compresses no responses there.",
+                    "Removes the compression module from an HTTPS edge route, so ngrok compresses no responses there.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

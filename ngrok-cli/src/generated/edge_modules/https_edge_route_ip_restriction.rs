@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_ip_restriction.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/ip_restriction",
-                    "Retrieves the IP restriction module of an HTTPS edge route.",
+                    "Retrieves the IP restriction module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_ip_restriction.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/ip_restriction",
-                    "Replaces the IP restriction module of an HTTPS edge route, with the whole list of IP policies to check.",
+                    "Replaces the IP restriction module of an HTTPS edge route, with the whole list of IP policies to check.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7007  The edge's IP Restriction module refers to an IP policy that is not there; fix the ID.\n  ERR_NGROK_7025  The edge's IP Restriction module names no IP policy; list one or more.\n  ERR_NGROK_7013  The edge module lists more IP policies than it may; remove some.\n  ERR_NGROK_7101  The account does not have IP Restrictions on edges enabled.",
                 )
                 .params(
                     &[
@@ -88,7 +88,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_ip_restriction.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/ip_restriction",
-                    "Removes the IP restriction module from an HTTPS edge route, which then accepts any source address.",
+                    "Removes the IP restriction module from an HTTPS edge route, which then accepts any source address.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

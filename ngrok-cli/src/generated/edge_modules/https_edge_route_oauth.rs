@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oauth.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/oauth",
-                    "Retrieves the OAuth module of an HTTPS edge route.",
+                    "Retrieves the OAuth module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -65,7 +65,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oauth.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/oauth",
-                    "Replaces the OAuth module of an HTTPS edge route. Only one of OAuth, OIDC and SAML can be enabled at a time.",
+                    "Replaces the OAuth module of an HTTPS edge route. Only one of OAuth, OIDC and SAML can be enabled at a time.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7037  The edge's OAuth module configures no provider; add one.\n  ERR_NGROK_7036  The edge configures several OAuth providers; keep a single one.\n  ERR_NGROK_7033  An edge's OAuth provider with your own application needs both its client ID and its client secret.\n  ERR_NGROK_7034  The edge asks ngrok's managed OAuth application for custom scopes; bring your own application for them.\n  ERR_NGROK_7038  The edge admits users in a way that needs an OAuth scope it does not request; add the one named.\n  ERR_NGROK_7042  The edge's OAuth cookie prefix may be made of letters, digits and periods alone.\n  ERR_NGROK_7127  OAuth works on the root route alone for now; move it to the route for /.\n  ERR_NGROK_7041  The account does not have OAuth on edges enabled.\n  ERR_NGROK_7161  The edge's OAuth sessions may not last as long as configured; lower the maximum duration.\n  ERR_NGROK_7079  The edge turns on several sign-in modules; choose one among SAML, OIDC and OAuth.\n  ERR_NGROK_7155  A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.\n  ERR_NGROK_7134  Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.\n  ERR_NGROK_7092  The edge's session inactivity timeout is longer than a year; lower it.",
                 )
                 .params(
                     &[
@@ -502,7 +502,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oauth.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/oauth",
-                    "Removes the OAuth module from an HTTPS edge route, so the module no longer asks visitors to sign in.",
+                    "Removes the OAuth module from an HTTPS edge route, so the module no longer asks visitors to sign in.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

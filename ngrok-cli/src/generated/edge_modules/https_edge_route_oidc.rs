@@ -33,7 +33,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oidc.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/oidc",
-                    "Retrieves the OpenID Connect module of an HTTPS edge route.",
+                    "Retrieves the OpenID Connect module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -69,7 +69,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oidc.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/oidc",
-                    "Replaces the OpenID Connect module of an HTTPS edge route. Only one of OAuth, OIDC and SAML can be enabled at a time.",
+                    "Replaces the OpenID Connect module of an HTTPS edge route. Only one of OAuth, OIDC and SAML can be enabled at a time.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7088  The edge's OIDC module lacks its issuer.\n  ERR_NGROK_7089  The edge's OIDC module lacks its client ID.\n  ERR_NGROK_7090  The edge's OIDC module lacks its client secret.\n  ERR_NGROK_7087  The edge's OIDC issuer has too many bytes.\n  ERR_NGROK_7162  The edge's OIDC sessions may not last as long as configured; lower the maximum duration.\n  ERR_NGROK_7098  The account does not have OIDC on edges enabled.\n  ERR_NGROK_7079  The edge turns on several sign-in modules; choose one among SAML, OIDC and OAuth.\n  ERR_NGROK_7155  A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.\n  ERR_NGROK_7134  Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.\n  ERR_NGROK_7092  The edge's session inactivity timeout is longer than a year; lower it.",
                 )
                 .params(
                     &[
@@ -172,7 +172,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_oidc.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/oidc",
-                    "Removes the OpenID Connect module from an HTTPS edge route, so the module no longer asks visitors to sign in.",
+                    "Removes the OpenID Connect module from an HTTPS edge route, so the module no longer asks visitors to sign in.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_request_headers.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/request_headers",
-                    "Retrieves the request headers module of an HTTPS edge route.",
+                    "Retrieves the request headers module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_request_headers.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/request_headers",
-                    "Replaces the request headers module of an HTTPS edge route: both the headers to add and those to remove.",
+                    "Replaces the request headers module of an HTTPS edge route: both the headers to add and those to remove.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7023  A header name in the edge has characters that HTTP forbids there.\n  ERR_NGROK_7105  A header name in the edge has too many bytes; the message shows how it starts.\n  ERR_NGROK_7024  A header value in the edge is not legal in HTTP; the message says why.\n  ERR_NGROK_7106  A header value in the edge has too many bytes; the message shows its header and how it starts.\n  ERR_NGROK_7069  The edge adds one header twice under spellings that differ only in case; keep one.\n  ERR_NGROK_7015  The edge module lists more headers than it may; remove some.\n  ERR_NGROK_7096  The account does not have request header changes on edges enabled.",
                 )
                 .params(
                     &[
@@ -95,7 +95,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_request_headers.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/request_headers",
-                    "Removes the request headers module from an HTTPS edge route, leaving request headers as the client sent them.",
+                    "Removes the request headers module from an HTTPS edge route, leaving request headers as the client sent them.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

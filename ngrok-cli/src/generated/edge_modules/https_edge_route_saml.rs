@@ -40,7 +40,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_saml.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/saml",
-                    "Retrieves the SAML module of an HTTPS edge route, with the service provider values to enter at the identity provider.",
+                    "Retrieves the SAML module of an HTTPS edge route, with the service provider values to enter at the identity provider.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -83,7 +83,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_saml.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/saml",
-                    "Replaces the SAML module of an HTTPS edge route. Give either idp_metadata or idp_metadata_url; only one of OAuth, OIDC and SAML can be enabled.",
+                    "Replaces the SAML module of an HTTPS edge route. Give either idp_metadata or idp_metadata_url; only one of OAuth, OIDC and SAML can be enabled.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7091  The edge's SAML module has no IdP metadata; give it inline or as a URL.\n  ERR_NGROK_7081  The edge has SAML IdP metadata inline and as a URL; keep one of them.\n  ERR_NGROK_7083  The IdP metadata given inline for the edge's SAML module cannot be parsed.\n  ERR_NGROK_7080  The edge's SAML metadata document has too many bytes.\n  ERR_NGROK_7082  ngrok cannot connect to the edge's IdP metadata URL; check that its host is publicly reachable.\n  ERR_NGROK_7099  The account does not have SAML on edges enabled.\n  ERR_NGROK_7079  The edge turns on several sign-in modules; choose one among SAML, OIDC and OAuth.\n  ERR_NGROK_7155  A single route of an edge can have OAuth, OIDC or SAML; turn it off on the others.\n  ERR_NGROK_7134  Sign-in by OAuth, OIDC or SAML needs a route matched by path; use exact_path or path_prefix.\n  ERR_NGROK_7092  The edge's session inactivity timeout is longer than a year; lower it.",
                 )
                 .params(
                     &[
@@ -200,7 +200,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_saml.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/saml",
-                    "Removes the SAML module from an HTTPS edge route, so the module no longer asks visitors to sign in.",
+                    "Removes the SAML module from an HTTPS edge route, so the module no longer asks visitors to sign in.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

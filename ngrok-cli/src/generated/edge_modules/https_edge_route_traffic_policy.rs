@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_traffic_policy.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/traffic_policy",
-                    "Retrieves the Traffic Policy module of an HTTPS edge route.",
+                    "Retrieves the Traffic Policy module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_traffic_policy.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/traffic_policy",
-                    "Replaces the Traffic Policy module of an HTTPS edge route with a new policy document.",
+                    "Replaces the Traffic Policy module of an HTTPS edge route with a new policy document.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_2236  The traffic policy document does not parse; the message gives the parser's error.\n  ERR_NGROK_7195  The edge's policy module has more rules than the account allows; remove rules or upgrade the plan.\n  ERR_NGROK_7194  Policies on edges are not enabled for this account.",
                 )
                 .params(
                     &[
@@ -88,7 +88,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_traffic_policy.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/traffic_policy",
-                    "Removes the Traffic Policy module from an HTTPS edge route, so no policy runs on its traffic.",
+                    "Removes the Traffic Policy module from an HTTPS edge route, so no policy runs on its traffic.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_user_agent_filter.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
-                    "Retrieves the user agent filter module of an HTTPS edge route.",
+                    "Retrieves the user agent filter module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_user_agent_filter.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
-                    "Replaces the user agent filter module of an HTTPS edge route: both its allow and its deny patterns.",
+                    "Replaces the user agent filter module of an HTTPS edge route: both its allow and its deny patterns.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_2090  A regular expression of the user agent filter does not compile; correct it.\n  ERR_NGROK_7167  The account does not have the user agent filter on edges enabled.",
                 )
                 .params(
                     &[
@@ -95,7 +95,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_user_agent_filter.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
-                    "Removes the user agent filter module from an HTTPS edge route, so User-Agent headers are no longer checked.",
+                    "Removes the user agent filter module from an HTTPS edge route, so User-Agent headers are no longer checked.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

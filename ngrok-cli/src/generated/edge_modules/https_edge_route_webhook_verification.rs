@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_webhook_verification.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/webhook_verification",
-                    "Retrieves the webhook verification module of an HTTPS edge route.",
+                    "Retrieves the webhook verification module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -46,7 +46,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_webhook_verification.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/webhook_verification",
-                    "Replaces the webhook verification module of an HTTPS edge route: the provider and its secret together.",
+                    "Replaces the webhook verification module of an HTTPS edge route: the provider and its secret together.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7029  The edge's webhook verification names no provider; take one from the list in the message.\n  ERR_NGROK_7030  The edge cannot verify webhooks from this provider; take one from the list in the message.\n  ERR_NGROK_7027  The edge cannot verify webhooks of this provider without a secret; add it.\n  ERR_NGROK_7154  The edge's secret for webhook verification is longer than the limit.\n  ERR_NGROK_7026  The edge verifies SNS webhooks without a secret; leave it out.\n  ERR_NGROK_7107  The edge's SendGrid verification key has to be an ECDSA public key in base64, and this one does not parse.\n  ERR_NGROK_7031  Webhook verification on edges is not enabled for the account.",
                 )
                 .params(
                     &[
@@ -95,7 +95,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_webhook_verification.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/webhook_verification",
-                    "Removes the webhook verification module from an HTTPS edge route, so webhooks pass unverified.",
+                    "Removes the webhook verification module from an HTTPS edge route, so webhooks pass unverified.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

@@ -24,7 +24,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_websocket_tcp_converter.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}/websocket_tcp_converter",
-                    "Retrieves the WebSocket to TCP converter module of an HTTPS edge route.",
+                    "Retrieves the WebSocket to TCP converter module of an HTTPS edge route.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -48,7 +48,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_websocket_tcp_converter.replace",
                     Method::Put,
                     "/edges/https/{edge_id}/routes/{id}/websocket_tcp_converter",
-                    "Replaces the WebSocket to TCP converter module of an HTTPS edge route, switching the conversion on or off.",
+                    "Replaces the WebSocket to TCP converter module of an HTTPS edge route, switching the conversion on or off.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7108  The account does not have the WebSocket-to-TCP converter enabled.",
                 )
                 .params(
                     &[
@@ -83,7 +83,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_route_websocket_tcp_converter.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}/websocket_tcp_converter",
-                    "Removes the WebSocket to TCP converter module from an HTTPS edge route, ending the conversion.",
+                    "Removes the WebSocket to TCP converter module from an HTTPS edge route, ending the conversion.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_tls_termination.get",
                     Method::Get,
                     "/edges/https/{id}/tls_termination",
-                    "Retrieves the TLS termination module of an HTTPS edge.",
+                    "Retrieves the TLS termination module of an HTTPS edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .fields(&["enabled", "terminate_at", "min_version"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_tls_termination.replace",
                     Method::Put,
                     "/edges/https/{id}/tls_termination",
-                    "Replaces the TLS termination module of an HTTPS edge, such as its lowest TLS version.",
+                    "Replaces the TLS termination module of an HTTPS edge, such as its lowest TLS version.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7100  The account does not have the edges' TLS termination module enabled.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .flags(
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.https_edge_tls_termination.delete",
                     Method::Delete,
                     "/edges/https/{id}/tls_termination",
-                    "Removes the TLS termination module from an HTTPS edge, returning it to ngrok's default TLS settings.",
+                    "Removes the TLS termination module from an HTTPS edge, returning it to ngrok's default TLS settings.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")]),
         ],

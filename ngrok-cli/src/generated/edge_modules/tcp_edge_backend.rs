@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tcp_edge_backend.get",
                     Method::Get,
                     "/edges/tcp/{id}/backend",
-                    "Retrieves the backend module of a TCP edge.",
+                    "Retrieves the backend module of a TCP edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")])
                 .fields(&["enabled", "backend"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tcp_edge_backend.replace",
                     Method::Put,
                     "/edges/tcp/{id}/backend",
-                    "Replaces the backend module of a TCP edge, pointing the edge at another backend.",
+                    "Replaces the backend module of a TCP edge, pointing the edge at another backend.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_6514  There is no such backend; check the ID.\n  ERR_NGROK_242  The value given where a backend ID is expected is not one.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")])
                 .flags(
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tcp_edge_backend.delete",
                     Method::Delete,
                     "/edges/tcp/{id}/backend",
-                    "Removes the backend module from a TCP edge, which then has no backend.",
+                    "Removes the backend module from a TCP edge, which then has no backend.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")]),
         ],

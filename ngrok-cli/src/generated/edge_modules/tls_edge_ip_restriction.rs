@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_ip_restriction.get",
                     Method::Get,
                     "/edges/tls/{id}/ip_restriction",
-                    "Retrieves the IP restriction module of a TLS edge.",
+                    "Retrieves the IP restriction module of a TLS edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .fields(&["enabled", "ip_policies"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_ip_restriction.replace",
                     Method::Put,
                     "/edges/tls/{id}/ip_restriction",
-                    "Replaces the IP restriction module of a TLS edge, with the whole list of IP policies to check.",
+                    "Replaces the IP restriction module of a TLS edge, with the whole list of IP policies to check.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7007  The edge's IP Restriction module refers to an IP policy that is not there; fix the ID.\n  ERR_NGROK_7025  The edge's IP Restriction module names no IP policy; list one or more.\n  ERR_NGROK_7013  The edge module lists more IP policies than it may; remove some.\n  ERR_NGROK_7101  The account does not have IP Restrictions on edges enabled.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .flags(
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_ip_restriction.delete",
                     Method::Delete,
                     "/edges/tls/{id}/ip_restriction",
-                    "Removes the IP restriction module from a TLS edge, which then accepts any source address.",
+                    "Removes the IP restriction module from a TLS edge, which then accepts any source address.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")]),
         ],

@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_tls_termination.get",
                     Method::Get,
                     "/edges/tls/{id}/tls_termination",
-                    "Retrieves the TLS termination module of a TLS edge.",
+                    "Retrieves the TLS termination module of a TLS edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .fields(&["enabled", "terminate_at", "min_version"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_tls_termination.replace",
                     Method::Put,
                     "/edges/tls/{id}/tls_termination",
-                    "Replaces the TLS termination module of a TLS edge: where TLS ends and the lowest version accepted.",
+                    "Replaces the TLS termination module of a TLS edge: where TLS ends and the lowest version accepted.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7100  The account does not have the edges' TLS termination module enabled.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .flags(
@@ -66,7 +66,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_tls_termination.delete",
                     Method::Delete,
                     "/edges/tls/{id}/tls_termination",
-                    "Removes the TLS termination module from a TLS edge, dropping its termination settings.",
+                    "Removes the TLS termination module from a TLS edge, dropping its termination settings.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")]),
         ],

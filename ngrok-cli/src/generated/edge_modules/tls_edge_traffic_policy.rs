@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_traffic_policy.get",
                     Method::Get,
                     "/edges/tls/{id}/traffic_policy",
-                    "Retrieves the Traffic Policy module of a TLS edge.",
+                    "Retrieves the Traffic Policy module of a TLS edge.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .fields(&["enabled", "value"]),
@@ -31,7 +31,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_traffic_policy.replace",
                     Method::Put,
                     "/edges/tls/{id}/traffic_policy",
-                    "Replaces the Traffic Policy module of a TLS edge with a new policy document.",
+                    "Replaces the Traffic Policy module of a TLS edge with a new policy document.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_2236  The traffic policy document does not parse; the message gives the parser's error.\n  ERR_NGROK_7195  The edge's policy module has more rules than the account allows; remove rules or upgrade the plan.\n  ERR_NGROK_7194  Policies on edges are not enabled for this account.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .flags(
@@ -58,7 +58,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edge_modules.tls_edge_traffic_policy.delete",
                     Method::Delete,
                     "/edges/tls/{id}/traffic_policy",
-                    "Removes the Traffic Policy module from a TLS edge, so no policy runs on its connections.",
+                    "Removes the Traffic Policy module from a TLS edge, so no policy runs on its connections.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")]),
         ],

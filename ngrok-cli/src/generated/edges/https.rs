@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https.create",
                     Method::Post,
                     "/edges/https",
-                    "Creates an HTTPS edge for reserved domains. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.",
+                    "Creates an HTTPS edge for reserved domains. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.\n\nAmong the refusals:\n  ERR_NGROK_7008  Edges have been retired; follow the migration guide, or contact support if running ones stopped working.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7070  No further edges fit on this account; delete one that is unused.\n  ERR_NGROK_7071  The account has added edges too quickly; wait for the interval to pass.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7117  Nobody has reserved the domain of this hostport; reserve it first.\n  ERR_NGROK_7118  Your account is not the one that holds the domain of this hostport.\n  ERR_NGROK_7116  Domains attach to edges on port 443 only; correct the port.\n  ERR_NGROK_7121  A TCP address was given to an HTTPS edge, which takes reserved domains alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -100,7 +100,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https.get",
                     Method::Get,
                     "/edges/https/{id}",
-                    "Retrieves an HTTPS edge by its ID, with all its routes and their modules.",
+                    "Retrieves an HTTPS edge by its ID, with all its routes and their modules.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .fields(
@@ -159,7 +159,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https.update",
                     Method::Patch,
                     "/edges/https/{id}",
-                    "Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.",
+                    "Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7117  Nobody has reserved the domain of this hostport; reserve it first.\n  ERR_NGROK_7118  Your account is not the one that holds the domain of this hostport.\n  ERR_NGROK_7116  Domains attach to edges on port 443 only; correct the port.\n  ERR_NGROK_7121  A TCP address was given to an HTTPS edge, which takes reserved domains alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")])
                 .flags(
@@ -238,7 +238,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https.delete",
                     Method::Delete,
                     "/edges/https/{id}",
-                    "Deletes an HTTPS edge. Fails while a reserved domain still refers to it.",
+                    "Deletes an HTTPS edge. Fails while a reserved domain still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7019  A reserved domain or address still points to this edge; detach it before deleting.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the HTTPS edge.")]),
         ],

@@ -32,7 +32,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https_routes.create",
                     Method::Post,
                     "/edges/https/{edge_id}/routes",
-                    "Creates a route on an HTTPS edge. Its match expression must be unique among the routes of that edge.",
+                    "Creates a route on an HTTPS edge. Its match expression must be unique among the routes of that edge.\n\nAmong the refusals:\n  ERR_NGROK_7008  Edges have been retired; follow the migration guide, or contact support if running ones stopped working.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7123  The edge route has no match expression; add one.\n  ERR_NGROK_7131  The route's match expression is not a path; write it with a leading slash, such as /foo/bar.\n  ERR_NGROK_7135  The route's match expression is longer than the limit; shorten it.\n  ERR_NGROK_7130  The route's match type is unknown; use exact_path or path_prefix.\n  ERR_NGROK_7126  Another route of the HTTPS edge has the same match expression; change one of them.\n  ERR_NGROK_7125  The HTTPS edge has this route already.\n  ERR_NGROK_7128  The edge has as many routes as the account permits for each; delete one.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -797,7 +797,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https_routes.get",
                     Method::Get,
                     "/edges/https/{edge_id}/routes/{id}",
-                    "Retrieves one route of an HTTPS edge by edge ID and route ID.",
+                    "Retrieves one route of an HTTPS edge by edge ID and route ID.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.",
                 )
                 .params(
                     &[
@@ -845,7 +845,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https_routes.update",
                     Method::Patch,
                     "/edges/https/{edge_id}/routes/{id}",
-                    "Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.",
+                    "Updates a route of an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7123  The edge route has no match expression; add one.\n  ERR_NGROK_7131  The route's match expression is not a path; write it with a leading slash, such as /foo/bar.\n  ERR_NGROK_7135  The route's match expression is longer than the limit; shorten it.\n  ERR_NGROK_7130  The route's match type is unknown; use exact_path or path_prefix.\n  ERR_NGROK_7126  Another route of the HTTPS edge has the same match expression; change one of them.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .params(
                     &[
@@ -1614,7 +1614,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.https_routes.delete",
                     Method::Delete,
                     "/edges/https/{edge_id}/routes/{id}",
-                    "Deletes one route of an HTTPS edge, including the modules configured on it.",
+                    "Deletes one route of an HTTPS edge, including the modules configured on it.\n\nAmong the refusals:\n  ERR_NGROK_7124  There is no such edge route; check the ID.\n  ERR_NGROK_7110  The route belongs to a different edge than the one the request names.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.",
                 )
                 .params(
                     &[

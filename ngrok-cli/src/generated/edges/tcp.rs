@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tcp.create",
                     Method::Post,
                     "/edges/tcp",
-                    "Creates a TCP edge for reserved TCP addresses. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.",
+                    "Creates a TCP edge for reserved TCP addresses. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.\n\nAmong the refusals:\n  ERR_NGROK_7008  Edges have been retired; follow the migration guide, or contact support if running ones stopped working.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7070  No further edges fit on this account; delete one that is unused.\n  ERR_NGROK_7071  The account has added edges too quickly; wait for the interval to pass.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7113  Nobody has reserved the TCP address of this hostport; reserve it first.\n  ERR_NGROK_7114  Your account is not the one that holds the TCP address of this hostport.\n  ERR_NGROK_7112  The port of the hostport has to be between 1 and 65535.\n  ERR_NGROK_7120  A domain was given to a TCP edge, which takes TCP addresses alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -118,7 +118,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tcp.get",
                     Method::Get,
                     "/edges/tcp/{id}",
-                    "Retrieves a TCP edge by its ID, with its modules.",
+                    "Retrieves a TCP edge by its ID, with its modules.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")])
                 .fields(
@@ -177,7 +177,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tcp.update",
                     Method::Patch,
                     "/edges/tcp/{id}",
-                    "Updates a TCP edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.",
+                    "Updates a TCP edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7113  Nobody has reserved the TCP address of this hostport; reserve it first.\n  ERR_NGROK_7114  Your account is not the one that holds the TCP address of this hostport.\n  ERR_NGROK_7112  The port of the hostport has to be between 1 and 65535.\n  ERR_NGROK_7120  A domain was given to a TCP edge, which takes TCP addresses alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")])
                 .flags(
@@ -274,7 +274,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tcp.delete",
                     Method::Delete,
                     "/edges/tcp/{id}",
-                    "Deletes a TCP edge. Fails while a reserved address still refers to it.",
+                    "Deletes a TCP edge. Fails while a reserved address still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7019  A reserved domain or address still points to this edge; detach it before deleting.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TCP edge.")]),
         ],

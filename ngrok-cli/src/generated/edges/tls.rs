@@ -22,7 +22,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tls.create",
                     Method::Post,
                     "/edges/tls",
-                    "Creates a TLS edge for reserved domains. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.",
+                    "Creates a TLS edge for reserved domains. Fails with ERR_NGROK_7196 for accounts whose edges can only be read.\n\nAmong the refusals:\n  ERR_NGROK_7008  Edges have been retired; follow the migration guide, or contact support if running ones stopped working.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7070  No further edges fit on this account; delete one that is unused.\n  ERR_NGROK_7071  The account has added edges too quickly; wait for the interval to pass.\n  ERR_NGROK_7163  The account does not have TLS edges enabled.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7117  Nobody has reserved the domain of this hostport; reserve it first.\n  ERR_NGROK_7118  Your account is not the one that holds the domain of this hostport.\n  ERR_NGROK_7116  Domains attach to edges on port 443 only; correct the port.\n  ERR_NGROK_7133  A TCP address was given to a TLS edge, which takes reserved domains alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .flags(
                     &[
@@ -163,7 +163,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tls.get",
                     Method::Get,
                     "/edges/tls/{id}",
-                    "Retrieves a TLS edge by its ID, with its modules.",
+                    "Retrieves a TLS edge by its ID, with its modules.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .fields(
@@ -226,7 +226,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tls.update",
                     Method::Patch,
                     "/edges/tls/{id}",
-                    "Updates a TLS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.",
+                    "Updates a TLS edge. Modules left out stay as they are, modules given replace the stored ones whole; to remove one, call the delete operation of that module.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7104  A hostport of the edge is malformed; write host name, colon and port number.\n  ERR_NGROK_7129  The edge has as many hostports as the account permits for each; detach one.\n  ERR_NGROK_7122  A different edge has this hostport; detach it there or choose another.\n  ERR_NGROK_7132  An agent serves this hostport without an edge; stop that agent or choose another hostport.\n  ERR_NGROK_7117  Nobody has reserved the domain of this hostport; reserve it first.\n  ERR_NGROK_7118  Your account is not the one that holds the domain of this hostport.\n  ERR_NGROK_7116  Domains attach to edges on port 443 only; correct the port.\n  ERR_NGROK_7133  A TCP address was given to a TLS edge, which takes reserved domains alone.\n  ERR_NGROK_7073  The edge's description has too many characters; shorten it.\n  ERR_NGROK_7074  The edge's metadata has too many characters; shorten it.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")])
                 .flags(
@@ -368,7 +368,7 @@ pub(crate) static SERVICE: Service = Service::new(
                     "edges.tls.delete",
                     Method::Delete,
                     "/edges/tls/{id}",
-                    "Deletes a TLS edge. Fails while a reserved domain still refers to it.",
+                    "Deletes a TLS edge. Fails while a reserved domain still refers to it.\n\nAmong the refusals:\n  ERR_NGROK_7000  There is no such edge; check the ID.\n  ERR_NGROK_7196  Edges are deprecated and can only be read on this account; migrate, or ask support if writes should still work.\n  ERR_NGROK_7019  A reserved domain or address still points to this edge; detach it before deleting.",
                 )
                 .params(&[Param::new("id", "id", "ID", "Identifier of the TLS edge.")]),
         ],

@@ -1,0 +1,7 @@
+//! Rebuilds the crate when the description that it embeds changes.
+
+fn main() {
+    for part in ["common.yaml", "services", "types", "errors"] {
+        println!("cargo::rerun-if-changed={part}");
+    }
+}

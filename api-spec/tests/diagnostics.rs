@@ -1,0 +1,662 @@
+//! What the loader says about mistakes: each test makes one in a small sound description and keeps the report.
+//!
+//! A report has the place, the offending text and what would be right. It has nothing else: one mistake that is reported
+//! twice, or that makes others of its neighbours, shows up here as a longer snapshot.
+
+use api_spec::Sources;
+use insta::assert_snapshot;
+
+const COMMON: &str = include_str!("pets/common.yaml");
+const PETS: &str = include_str!("pets/pets.yaml");
+const ERRORS: &str = include_str!("pets/errors.yaml");
+
+/// The report about these files.
+fn report<'a>(files: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    match api_spec::load(&Sources::from_texts(files)) {
+        Ok(_) => "no mistake\n".to_owned(),
+        Err(report) => report.to_string(),
+    }
+}
+
+/// The sound description's files.
+fn sound() -> [(&'static str, String); 3] {
+    [
+        ("common.yaml", COMMON.to_owned()),
+        ("services/pets.yaml", PETS.to_owned()),
+        ("errors/pets.yaml", ERRORS.to_owned()),
+    ]
+}
+
+/// The report after the only `from` in the file is replaced.
+fn changed(path: &str, from: &str, to: &str) -> String {
+    let files = sound().map(|(name, text)| {
+        if name != path {
+            return (name, text);
+        }
+        assert_eq!(text.matches(from).count(), 1, "`{from}` should be in {path} once");
+        (name, text.replace(from, to))
+    });
+    report(files)
+}
+
+/// The same in the service's file.
+fn pets(from: &str, to: &str) -> String {
+    changed("services/pets.yaml", from, to)
+}
+
+/// The report when another file is there, too.
+fn with_file(path: &str, text: &str) -> String {
+    report(sound().into_iter().chain([(path, text.to_owned())]))
+}
+
+#[test]
+fn the_small_description_is_sound() {
+    assert_eq!(report(sound()), "no mistake\n");
+}
+
+// Names that nothing bears.
+
+#[test]
+fn unknown_type() {
+    assert_snapshot!(pets("type: list<Pet>", "type: list<Pett>"));
+}
+
+#[test]
+fn unknown_response_type() {
+    assert_snapshot!(pets("response: PetList", "response: PetLst"));
+}
+
+#[test]
+fn unknown_request_type() {
+    assert_snapshot!(pets("request: PetCreate", "request: PetsCreate"));
+}
+
+#[test]
+fn unknown_like_type() {
+    assert_snapshot!(pets("like: Pet", "like: Pett"));
+}
+
+#[test]
+fn unknown_resource() {
+    assert_snapshot!(pets("resource: Pet", "resource: Pat"));
+}
+
+#[test]
+fn unknown_constructor() {
+    assert_snapshot!(pets("type: list<Pet>", "type: lst<Pet>"));
+}
+
+#[test]
+fn constructor_alone() {
+    assert_snapshot!(pets("type: list<Pet>", "type: list"));
+}
+
+#[test]
+fn id_of_a_scalar() {
+    assert_snapshot!(pets("type: id<Pet>", "type: id<string>"));
+}
+
+#[test]
+fn self_outside_of_a_type() {
+    assert_snapshot!(pets("type: id<Pet>", "type: id<Self>"));
+}
+
+#[test]
+fn unknown_service_key() {
+    assert_snapshot!(pets("title: Pets", "titel: Pets"));
+}
+
+#[test]
+fn unknown_key_unlike_any() {
+    assert_snapshot!(pets(
+        "    until: chip",
+        "    until: chip
+    colour: red"
+    ));
+}
+
+#[test]
+fn unknown_operation_key() {
+    assert_snapshot!(pets("    items: pets", "    itms: pets"));
+}
+
+#[test]
+fn unknown_type_key() {
+    assert_snapshot!(pets("    like: Pet", "    lik: Pet"));
+}
+
+#[test]
+fn unknown_field_key() {
+    assert_snapshot!(pets("max_bytes: 40", "max_byte: 40"));
+}
+
+#[test]
+fn unknown_common_field() {
+    assert_snapshot!(pets("id: common", "id: common.ids"));
+}
+
+#[test]
+fn unknown_same_field() {
+    assert_snapshot!(pets("kind: same", "kinds: same"));
+}
+
+#[test]
+fn unknown_column() {
+    assert_snapshot!(pets("columns: [id, name]", "columns: [id, nmae]"));
+}
+
+#[test]
+fn unknown_filter_field() {
+    assert_snapshot!(pets("filter: [id, name]", "filter: [id, nam]"));
+}
+
+#[test]
+fn unknown_error_code() {
+    assert_snapshot!(pets("errors: [PET_NAME_TAKEN]", "errors: [PET_NAME_TAKN]"));
+}
+
+#[test]
+fn unknown_wait_operation() {
+    assert_snapshot!(pets("operation: get", "operation: gte"));
+}
+
+#[test]
+fn unknown_wait_field() {
+    assert_snapshot!(pets("until: chip", "until: chips"));
+}
+
+#[test]
+fn unknown_absent_word() {
+    assert_snapshot!(pets("absent: null", "absent: nul"));
+}
+
+#[test]
+fn unknown_error_kind() {
+    assert_snapshot!(changed("errors/pets.yaml", "kind: not_found", "kind: notfound"));
+}
+
+#[test]
+fn neither_same_nor_common() {
+    assert_snapshot!(pets("kind: same", "kind: sames"));
+}
+
+// Things that are there twice.
+
+#[test]
+fn duplicate_type() {
+    assert_snapshot!(with_file("types/more.yaml", "types:\n  Pet:\n    doc: Another.\n    fields: {}\n"));
+}
+
+#[test]
+fn duplicate_service() {
+    assert_snapshot!(with_file(
+        "services/others.yaml",
+        &PETS[..PETS.find("types:").unwrap()].replace("/pets", "/others")
+    ));
+}
+
+#[test]
+fn duplicate_field() {
+    assert_snapshot!(pets("      kind: same", "      name: same"));
+}
+
+#[test]
+fn duplicate_operation() {
+    assert_snapshot!(pets("  create:", "  list:"));
+}
+
+#[test]
+fn duplicate_key() {
+    assert_snapshot!(pets("title: Pets", "title: Pets\ntitle: Dogs"));
+}
+
+#[test]
+fn duplicate_error_name() {
+    assert_snapshot!(changed("errors/pets.yaml", "name: PET_UNKNOWN", "name: PET_NAME_TAKEN"));
+}
+
+#[test]
+fn duplicate_error_number() {
+    assert_snapshot!(with_file(
+        "errors/more.yaml",
+        &ERRORS.replace("pets", "more").replace("PET_", "OTHER_").replace("101", "102")
+    ));
+}
+
+#[test]
+fn two_operations_with_one_call() {
+    assert_snapshot!(pets(
+        "call: GET /pets\n",
+        "call: GET /pets/{name}\n    params:\n      name: {type: id<Pet>, doc: The same by another name.}\n"
+    ));
+}
+
+// Values of the wrong kind.
+
+#[test]
+fn a_list_where_a_text_is_wanted() {
+    assert_snapshot!(pets("title: Pets", "title: [Pets]"));
+}
+
+#[test]
+fn a_text_where_a_list_is_wanted() {
+    assert_snapshot!(pets("columns: [id, name]", "columns: id"));
+}
+
+#[test]
+fn a_text_where_a_mapping_is_wanted() {
+    assert_snapshot!(pets("      name: {base: same, required: true}", "      name: required"));
+}
+
+#[test]
+fn a_type_without_a_body() {
+    assert_snapshot!(pets(
+        "    doc: A page of pets.\n    fields:\n      pets:\n        type: list<Pet>\n        doc: The objects of this page.\n      next_page_uri: common",
+        ""
+    ));
+}
+
+#[test]
+fn a_word_where_a_flag_is_wanted() {
+    assert_snapshot!(pets("required: true", "required: yes"));
+}
+
+#[test]
+fn a_word_where_a_number_is_wanted() {
+    assert_snapshot!(pets("max_bytes: 40", "max_bytes: forty"));
+}
+
+#[test]
+fn a_key_without_a_value() {
+    assert_snapshot!(pets("title: Pets", "title:"));
+}
+
+#[test]
+fn a_missing_key() {
+    assert_snapshot!(pets("title: Pets\n", ""));
+}
+
+#[test]
+fn a_missing_call() {
+    assert_snapshot!(pets("    call: GET /pets/{id}\n", ""));
+}
+
+#[test]
+fn a_missing_type() {
+    assert_snapshot!(pets("        type: string\n        doc: What it is called.", "        doc: What it is called."));
+}
+
+#[test]
+fn a_missing_doc() {
+    assert_snapshot!(pets("        doc: What it is called.\n", ""));
+}
+
+#[test]
+fn an_error_without_a_number() {
+    assert_snapshot!(changed("errors/pets.yaml", "  101:", "  PET:"));
+}
+
+#[test]
+fn an_error_without_a_kind() {
+    assert_snapshot!(changed("errors/pets.yaml", "    kind: already_exists\n", ""));
+}
+
+// Calls.
+
+#[test]
+fn bad_method() {
+    assert_snapshot!(pets("call: POST /pets", "call: PSOT /pets"));
+}
+
+#[test]
+fn method_alone() {
+    assert_snapshot!(pets("call: POST /pets", "call: POST"));
+}
+
+#[test]
+fn bad_path() {
+    assert_snapshot!(pets("call: POST /pets", "call: POST pets"));
+}
+
+#[test]
+fn path_with_a_half_placeholder() {
+    assert_snapshot!(pets("call: GET /pets/{id}", "call: GET /pets/x{id}"));
+}
+
+#[test]
+fn path_with_an_empty_part() {
+    assert_snapshot!(pets("call: POST /pets", "call: POST /pets/"));
+}
+
+#[test]
+fn path_parameter_that_nothing_provides() {
+    assert_snapshot!(pets("call: GET /pets/{id}", "call: GET /pets/{pet_id}"));
+}
+
+#[test]
+fn unused_service_parameter() {
+    assert_snapshot!(pets("params:\n  id:", "params:\n  owner: {type: string, doc: Who it belongs to.}\n  id:"));
+}
+
+#[test]
+fn unused_operation_parameter() {
+    assert_snapshot!(pets(
+        "doc: Adds a pet.",
+        "doc: Adds a pet.\n    params:\n      owner: {type: string, doc: Who it belongs to.}"
+    ));
+}
+
+#[test]
+fn list_without_its_items_field() {
+    assert_snapshot!(pets("items: pets", "items: pet"));
+}
+
+#[test]
+fn list_without_a_response() {
+    assert_snapshot!(pets("    response: PetList\n", ""));
+}
+
+#[test]
+fn list_type_without_next_page_uri() {
+    assert_snapshot!(pets("      next_page_uri: common\n", ""));
+}
+
+#[test]
+fn list_of_no_objects() {
+    assert_snapshot!(pets("type: list<Pet>", "type: list<string>"));
+}
+
+#[test]
+fn filter_of_no_list() {
+    assert_snapshot!(pets("items: pets\n    ", ""));
+}
+
+#[test]
+fn no_query_parameters_for_lists() {
+    assert_snapshot!(changed("common.yaml", "  limit:", "  limits:"));
+}
+
+// Values.
+
+#[test]
+fn default_that_is_no_known_value() {
+    assert_snapshot!(pets("default: cat", "default: cats"));
+}
+
+#[test]
+fn default_of_the_wrong_type() {
+    assert_snapshot!(pets("max_bytes: 40", "default: [x]"));
+}
+
+#[test]
+fn default_out_of_bounds() {
+    assert_snapshot!(changed("common.yaml", "default: 100", "default: 101"));
+}
+
+#[test]
+fn bounds_the_wrong_way_round() {
+    assert_snapshot!(changed("common.yaml", "min: 1", "min: 1000"));
+}
+
+// Names in Rust.
+
+#[test]
+fn field_named_after_a_keyword() {
+    assert_snapshot!(pets("kind: same", "kind: same\n      type: {type: string, doc: Its breed.}"));
+}
+
+#[test]
+fn rust_name_that_is_a_keyword() {
+    assert_snapshot!(pets("max_bytes: 40", "rust_name: type"));
+}
+
+#[test]
+fn fields_that_collide_after_conversion() {
+    assert_snapshot!(pets(
+        "      kind: same",
+        "      kind: same\n      petName: {type: string, doc: One.}\n      pet_name: {type: string, doc: Another.}"
+    ));
+}
+
+#[test]
+fn variants_that_collide() {
+    assert_snapshot!(pets("dog: It barks.", "Cat: It roars."));
+}
+
+#[test]
+fn variant_without_a_name() {
+    assert_snapshot!(pets("dog: It barks.", "2048: It counts."));
+}
+
+#[test]
+fn variant_unknown() {
+    assert_snapshot!(pets("dog: It barks.", "unknown: Nobody knows."));
+}
+
+#[test]
+fn type_named_like_the_prelude() {
+    assert_snapshot!(pets(
+        "kind: same",
+        "kind: same\n      more: {type: Option, doc: What else there is.}\n  Option:\n    doc: One more thing.\n    fields: {}"
+    ));
+}
+
+#[test]
+fn operation_named_like_the_runtime() {
+    assert_snapshot!(pets("  create:", "  call:"));
+}
+
+#[test]
+fn operation_named_new() {
+    assert_snapshot!(pets("  create:", "  new:"));
+}
+
+#[test]
+fn setter_named_like_a_method() {
+    assert_snapshot!(pets("kind: same", "kind: same\n      send: {type: bool, doc: Whether it is sent.}"));
+}
+
+#[test]
+fn service_file_named_after_a_keyword() {
+    assert_snapshot!(report(
+        sound()
+            .map(|(name, text)| (name.replace("services/pets", "services/move"), text))
+            .iter()
+            .map(|(n, t)| (n.as_str(), t.clone()))
+    ));
+}
+
+#[test]
+fn service_file_too_deep() {
+    assert_snapshot!(report(
+        sound()
+            .map(|(name, text)| (name.replace("services/pets", "services/a/b/pets"), text))
+            .iter()
+            .map(|(n, t)| (n.as_str(), t.clone()))
+    ));
+}
+
+// Documentation.
+
+#[test]
+fn empty_documentation() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: \"\""));
+}
+
+#[test]
+fn documentation_still_to_be_written() {
+    assert_snapshot!(pets(
+        "doc: Adds a pet.",
+        "doc: >-\n      Adds a pet. It gets an identifier of its own.\n      TODO say more."
+    ));
+}
+
+#[test]
+fn markup_in_documentation() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: >-\n      Adds a pet, `list[0]` or so,\n      with a [link](x)."));
+}
+
+#[test]
+fn unbalanced_backtick() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: Adds a `Pet` to `pets."));
+}
+
+// Types that make no sense.
+
+#[test]
+fn unused_type() {
+    assert_snapshot!(with_file("types/more.yaml", "types:\n  Shadow:\n    doc: Of a pet.\n    fields: {}\n"));
+}
+
+#[test]
+fn types_that_are_like_each_other() {
+    assert_snapshot!(pets("    doc: An animal.", "    doc: An animal.\n    like: PetCreate"));
+}
+
+#[test]
+fn type_that_holds_itself() {
+    assert_snapshot!(pets("      kind:\n", "      parent: {type: Pet, doc: Its mother.}\n      kind:\n"));
+}
+
+#[test]
+fn a_choice_of_types_is_no_value() {
+    assert_snapshot!(pets(
+        "  PetList:",
+        "  Animal:\n    doc: A pet of any kind.\n    any_of: [Pet]\n\n  Herd:\n    doc: Some of them.\n    fields:\n      first: {type: Animal, doc: The first.}\n\n  PetList:"
+    ));
+}
+
+// Files.
+
+#[test]
+fn invalid_yaml() {
+    assert_snapshot!(pets("title: Pets", "title: \"Pets"));
+}
+
+#[test]
+fn indentation_that_does_not_fit() {
+    assert_snapshot!(pets("title: Pets", "  title: Pets"));
+}
+
+#[test]
+fn tab() {
+    assert_snapshot!(pets("    call: POST /pets", "\tcall: POST /pets"));
+}
+
+#[test]
+fn anchor() {
+    assert_snapshot!(pets("title: Pets", "title: &name Pets"));
+}
+
+#[test]
+fn alias() {
+    assert_snapshot!(pets("title: Pets", "title: *name"));
+}
+
+#[test]
+fn tag() {
+    assert_snapshot!(pets("title: Pets", "title: !text Pets"));
+}
+
+#[test]
+fn empty_file() {
+    assert_snapshot!(with_file("types/more.yaml", ""));
+}
+
+#[test]
+fn file_in_no_folder() {
+    assert_snapshot!(with_file("type/more.yaml", "types: {}"));
+}
+
+#[test]
+fn all_mistakes_of_all_files_are_reported_in_their_order() {
+    let files = sound().map(|(name, text)| match name {
+        "common.yaml" => (name, text.replace("default: 100", "default: many")),
+        "errors/pets.yaml" => (name, text.replace("kind: not_found", "kind: lost")),
+        _ => (name, text.replace("resource: Pet", "resource: Pat").replace("max_bytes: 40", "max_bites: 40")),
+    });
+    assert_snapshot!(report(files));
+}
+
+#[test]
+fn parameter_named_like_a_field_of_the_body() {
+    assert_snapshot!(pets(
+        "    request: PetCreate",
+        "    query:\n      kind: {type: string, doc: Overrides the kind.}\n    request: PetCreate"
+    ));
+}
+
+#[test]
+fn next_page_uri_that_can_not_end() {
+    assert_snapshot!(changed("common.yaml", "    absent: null\n", ""));
+}
+
+#[test]
+fn default_of_a_list_with_one_wrong_item() {
+    assert_snapshot!(pets(
+        "max_bytes: 40",
+        "max_bytes: 40\n      ages:\n        type: list<int64>\n        doc: Its ages.\n        default: [1, two, 3]"
+    ));
+}
+
+/// Names of the prelude, of the client and of the generated code, which each kind of item may not have in Rust.
+const HIDING: [&str; 10] =
+    ["Option", "Result", "Vec", "String", "Error", "Client", "Call", "Id", "Default", "Operation"];
+
+#[test]
+fn types_that_would_hide_what_generated_code_needs_are_refused() {
+    for name in HIDING {
+        let field = format!("kind: same\n      more: {{type: {name}, doc: More.}}");
+        let said = pets("kind: same", &format!("{field}\n  {name}:\n    doc: More.\n    fields: {{}}"));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("give the type a `rust_name`"), "{said}");
+    }
+}
+
+#[test]
+fn operations_that_would_hide_it_are_refused() {
+    for name in HIDING {
+        let said = pets("  create:", &format!("  {}:", name.to_lowercase()));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("give the operation a `rust_name`"), "{said}");
+    }
+}
+
+#[test]
+fn services_that_would_hide_it_are_refused() {
+    for name in HIDING {
+        let said = pets("service: pets", &format!("service: {}", name.to_lowercase()));
+        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
+        assert!(said.contains("rename the service"), "{said}");
+    }
+}
+
+#[test]
+fn services_where_the_client_has_something_else_are_refused() {
+    for name in ["new", "call", "builder", "request", "client", "dynamic", "errors", "models", "services", "types"] {
+        let files = sound().map(|(path, text)| (path.replace("services/pets", &format!("services/{name}")), text));
+        let said = report(files.iter().map(|(path, text)| (path.as_str(), text.clone())));
+        assert!(said.contains(&format!("`{name}` is ")) && said.contains("the client itself"), "{said}");
+    }
+}
+
+#[test]
+fn the_same_names_do_once_they_have_another_in_rust() {
+    let said = pets(
+        "kind: same",
+        "kind: same\n      more: {type: Option, doc: More.}\n  Option:\n    rust_name: Choice\n    doc: More.\n    fields: {}",
+    );
+    assert_eq!(said, "no mistake\n");
+    let said = pets("  create:", "  call:\n    rust_name: telephone");
+    assert_eq!(said, "no mistake\n");
+}
+
+#[test]
+fn status_of_a_failure() {
+    assert_snapshot!(pets("doc: Adds a pet.", "doc: Adds a pet.\n    status: 404"));
+}
+
+#[test]
+fn wait_for_what_is_always_there() {
+    assert_snapshot!(pets("until: chip", "until: name"));
+}

@@ -1,0 +1,264 @@
+//! What is generated from small descriptions, one concept each.
+//!
+//! The committed client is the whole picture, and the maintainer's check compares it. Here each snapshot shows the items
+//! that one concept makes, so that a change of the generator is seen where it belongs.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use api_spec::{Description, Sources};
+use codegen::FileSet;
+use insta::assert_snapshot;
+
+fn fixture(name: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name).with_extension("yaml");
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The files of the client.
+fn generate(description: &Description) -> FileSet {
+    let outputs = codegen::generate(description);
+    outputs.into_iter().find(|output| output.folder == "ngrok-api/src/generated").unwrap().files
+}
+
+/// Generates from files of fixtures, each at a path of the description.
+fn generate_from(files: &[(&str, &str)]) -> FileSet {
+    let texts = files.iter().map(|(path, name)| ((*path).to_owned(), fixture(name)));
+    let sources = Sources::from_texts(texts.chain([("common.yaml".to_owned(), fixture("common"))]));
+    generate(&api_spec::load(&sources).unwrap_or_else(|report| panic!("{report}")))
+}
+
+/// The file that is generated from the service of one fixture.
+fn service(name: &str) -> String {
+    let path = format!("services/{name}.yaml");
+    generate_from(&[(&path, name), ("errors/errors.yaml", "errors")]).remove(&format!("{name}.rs")).unwrap()
+}
+
+/// The items of a file: what stands at the margin, with its docs and attributes.
+fn items(text: &str) -> Vec<&str> {
+    let mut items = Vec::new();
+    let mut rest = text;
+    while let Some(end) = rest.find("\n\n").filter(|_| !rest.is_empty()) {
+        // A blank line inside of an item is followed by something that is indented.
+        let mut end = end;
+        while rest[end + 2..].starts_with(' ') {
+            end = rest[end + 2..].find("\n\n").map_or(rest.len(), |next| end + 2 + next);
+            if end == rest.len() {
+                break;
+            }
+        }
+        items.push(&rest[..end]);
+        rest = rest.get(end + 2..).unwrap_or_default();
+    }
+    items.push(rest);
+    items
+}
+
+/// The items of which a line starts with one of `starts`.
+fn excerpt(text: &str, starts: &[&str]) -> String {
+    let wanted = |item: &&str| item.lines().any(|line| starts.iter().any(|start| line.starts_with(start)));
+    let found: Vec<&str> = items(text).into_iter().filter(wanted).collect();
+    assert!(found.len() >= starts.len(), "not all of {starts:?} are in:\n{text}");
+    found.join("\n\n")
+}
+
+#[test]
+fn resource_and_its_requests() {
+    assert_snapshot!(excerpt(
+        &service("crud"),
+        &["// Generated", "//!", "use ", "pub struct Pet ", "impl Resource", "pub struct PetCreate", "impl PetCreate"]
+    ));
+}
+
+#[test]
+fn operation_with_a_body() {
+    assert_snapshot!(excerpt(&service("crud"), &["pub struct Create", "impl Create", "impl Operation for Create"]));
+}
+
+#[test]
+fn operation_with_an_id_and_a_body() {
+    assert_snapshot!(excerpt(
+        &service("crud"),
+        &["pub struct Update", "impl Update", "impl Operation for Update", "impl<C: Connection> Call<'_, Update, C>"]
+    ));
+}
+
+#[test]
+fn operation_without_an_answer() {
+    assert_snapshot!(excerpt(&service("crud"), &["pub struct Delete", "impl Delete", "impl Operation for Delete"]));
+}
+
+#[test]
+fn service_with_its_methods() {
+    assert_snapshot!(excerpt(&service("crud"), &["pub struct Pets", "impl<'c, C: Connection> Pets"]));
+}
+
+#[test]
+fn methods_of_an_object() {
+    assert_snapshot!(excerpt(&service("crud"), &["impl Pet {"]));
+}
+
+#[test]
+fn nested_path_with_two_ids() {
+    assert_snapshot!(excerpt(&service("nested"), &["impl Operation for Get", "impl Get", "impl Room {"]));
+}
+
+#[test]
+fn verb_with_an_empty_body() {
+    assert_snapshot!(excerpt(&service("nested"), &["pub struct Clean", "impl Operation for Clean"]));
+}
+
+#[test]
+fn module_is_a_method_of_its_parent() {
+    assert_snapshot!(excerpt(&service("module"), &["pub struct House ", "impl House {", "impl Operation for Replace"]));
+}
+
+#[test]
+fn fields_of_an_answer() {
+    assert_snapshot!(excerpt(&service("fields"), &["use ", "pub struct Thing "]));
+}
+
+#[test]
+fn fields_of_a_request() {
+    assert_snapshot!(excerpt(&service("fields"), &["pub struct ThingCreate", "impl ThingCreate"]));
+}
+
+#[test]
+fn required_fields_are_checked_before_sending() {
+    assert_snapshot!(excerpt(&service("fields"), &["impl Operation for Create"]));
+}
+
+#[test]
+fn ids_of_several_types() {
+    assert_snapshot!(excerpt(
+        &service("fields"),
+        &["pub enum Owner", "impl From<Id<Person>>", "impl From<&Id<Person>>"]
+    ));
+}
+
+#[test]
+fn open_enum() {
+    assert_snapshot!(excerpt(
+        &service("enums"),
+        &["pub enum LampColour", "impl LampColour", "impl From<&str>", "crate::"]
+    ));
+}
+
+#[test]
+fn requests_share_the_enum_and_numbers_stay_numbers() {
+    assert_snapshot!(excerpt(&service("enums"), &["pub struct Lamp ", "pub struct LampCreate"]));
+}
+
+#[test]
+fn paged_list_with_a_filter() {
+    assert_snapshot!(excerpt(
+        &service("lists"),
+        &["impl Page", "pub struct List ", "impl Operation for List ", "impl<C: Connection> Call<'_, List, C>"]
+    ));
+}
+
+#[test]
+fn paged_list_without_a_filter() {
+    assert_snapshot!(excerpt(&service("lists"), &["pub struct ListNew", "impl ListNew", "impl Operation for ListNew"]));
+}
+
+#[test]
+fn list_below_an_object() {
+    assert_snapshot!(excerpt(&service("lists"), &["pub struct ListOfShelf", "impl Operation for ListOfShelf"]));
+}
+
+#[test]
+fn list_in_one_piece() {
+    assert_snapshot!(excerpt(&service("lists"), &["pub struct LentBooks", "impl Operation for ListLent"]));
+}
+
+#[test]
+fn deprecated_operation_and_field() {
+    assert_snapshot!(excerpt(
+        &service("deprecated"),
+        &["pub struct PhoneDial", "impl Phone {", "impl<'c, C: Connection>"]
+    ));
+}
+
+#[test]
+fn deprecated_service() {
+    let text = fixture("crud").replace("resource: Pet", "deprecated: Use plants instead.\nresource: Pet");
+    let texts = [("common.yaml", fixture("common")), ("services/garden/pets.yaml", text)];
+    let files = generate(&api_spec::load(&Sources::from_texts(texts)).unwrap());
+    assert_snapshot!(files["client.rs"]);
+}
+
+#[test]
+fn wait_for_a_condition() {
+    assert_snapshot!(excerpt(&service("wait"), &["use crate::{", "impl<'c, C: Connection> Cakes"]));
+}
+
+#[test]
+fn docs_with_links_literals_and_errors() {
+    assert_snapshot!(excerpt(
+        &service("docs"),
+        &["pub struct Notes", "impl<'c, C: Connection> Notes", "pub struct NoteCreate"]
+    ));
+}
+
+#[test]
+fn error_catalogue() {
+    let files = generate_from(&[("services/docs.yaml", "docs"), ("errors/errors.yaml", "errors")]);
+    let starts = ["pub enum ErrorFamily", "impl ErrorCode", "const fn info", "pub(crate) static CATALOGUE"];
+    assert_snapshot!(excerpt(&files["errors.rs"], &starts));
+}
+
+#[test]
+fn root_of_the_modules() {
+    let files = generate_from(&[
+        ("services/pets.yaml", "crud"),
+        ("services/houses/rooms.yaml", "nested"),
+        ("errors/errors.yaml", "errors"),
+    ]);
+    assert_snapshot!(files["mod.rs"]);
+}
+
+#[test]
+fn names_that_get_in_the_way() {
+    assert_snapshot!(excerpt(
+        &service("names"),
+        &["pub struct Ok", "pub enum OkSome", "impl Operation for Type", "impl Some"]
+    ));
+}
+
+/// The texts of all fixtures as one description, which every generated byte depends on.
+fn all_fixtures() -> BTreeMap<String, String> {
+    let names = ["crud", "module", "fields", "enums", "lists", "deprecated", "wait", "docs", "names"];
+    let services = names.map(|name| (format!("services/{name}.yaml"), fixture(name)));
+    let shared = [("common.yaml".to_owned(), fixture("common")), ("errors/errors.yaml".to_owned(), fixture("errors"))];
+    services.into_iter().chain(shared).collect()
+}
+
+#[test]
+fn the_order_of_the_files_makes_no_difference() {
+    let mut files: Vec<(String, String)> = all_fixtures().into_iter().collect();
+    let generate = |files: &[(String, String)]| {
+        generate(&api_spec::load(&Sources::from_texts(files.to_vec())).unwrap_or_else(|report| panic!("{report}")))
+    };
+    let expected = generate(&files);
+    for _ in 0..4 {
+        files.reverse();
+        files.rotate_left(3);
+        assert!(generate(&files) == expected);
+    }
+}
+
+#[test]
+fn what_is_no_longer_described_is_no_longer_generated() {
+    let mut files = all_fixtures();
+    let load = |files: &BTreeMap<String, String>| {
+        generate(&api_spec::load(&Sources::from_texts(files.clone())).unwrap_or_else(|report| panic!("{report}")))
+    };
+    let before = load(&files);
+    files.remove("services/lists.yaml");
+    let stray: Vec<_> = codegen::compare(&before, &load(&files))
+        .into_iter()
+        .filter(|change| matches!(change, codegen::Change::Stray { .. }))
+        .collect();
+    assert_eq!(stray, [codegen::Change::Stray { path: "lists.rs".to_owned() }]);
+}

@@ -1,0 +1,104 @@
+//! Answers that can't be read.
+
+use std::fmt;
+
+use serde_json::error::Category;
+
+use super::Error;
+
+/// The answer is not what the operation answers with.
+///
+/// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    operation: &'static str,
+    type_name: &'static str,
+    path: String,
+    problem: String,
+    line: usize,
+    column: usize,
+}
+
+impl DecodeError {
+    pub(crate) fn new(
+        operation: &'static str,
+        type_name: &'static str,
+        path: &str,
+        source: &serde_json::Error,
+    ) -> Self {
+        // Where not even the key could be read, the path ends with a question mark.
+        let path = path.trim_end_matches('?').trim_end_matches('.');
+        let path = if path.is_empty() { "." } else { path }.to_owned();
+        let (line, column) = (source.line(), source.column());
+        DecodeError { operation, type_name, path, problem: problem(source), line, column }
+    }
+
+    /// Where in the answer it failed, such as `ip_policies[3].created_at`; `.` for the answer as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+/// What is wrong, without the offending value, which serde_json quotes.
+fn problem(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let message = message.rsplit_once(" at line ").map_or(&*message, |(message, _)| message);
+    match error.classify() {
+        Category::Eof => "it is cut off".to_owned(),
+        // These name a field of the type, never what the answer holds.
+        Category::Data if message.starts_with("missing field `") || message.starts_with("duplicate field `") => {
+            format!("it has a {message}")
+        }
+        // The last of them is serde's own: quoted text stands before it.
+        Category::Data if message.starts_with("invalid ") => match message.rsplit_once(", expected ") {
+            Some((_, expected)) => format!("it has a value of the wrong kind, expected {expected}"),
+            None => "it has a value of the wrong kind".to_owned(),
+        },
+        Category::Data => "it has a value of the wrong kind".to_owned(),
+        Category::Syntax | Category::Io => "it is not JSON".to_owned(),
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: can't read the answer as {}: {}", self.operation, self.type_name, self.problem)?;
+        if self.path != "." {
+            write!(f, " at `{}`", self.path)?;
+        }
+        write!(f, " (line {}, column {})", self.line, self.column)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Error::Decode(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+
+    fn problem<T: DeserializeOwned>(json: &str) -> String {
+        super::problem(&serde_json::from_str::<T>(json).err().unwrap())
+    }
+
+    #[test]
+    fn it_says_what_was_expected_and_not_what_was_there() {
+        for secret in ["hunter2", "a, expected hunter2", "x at line hunter2"] {
+            let json = serde_json::to_string(secret).unwrap();
+            assert_eq!(problem::<u64>(&json), "it has a value of the wrong kind, expected u64");
+            let timestamp = problem::<jiff::Timestamp>(&json);
+            assert!(timestamp.starts_with("it has a value of the wrong kind"), "{timestamp}");
+            assert!(!timestamp.contains("hunter2"), "{timestamp}");
+        }
+    }
+
+    #[test]
+    fn it_names_the_field_that_is_missing_or_twice_there() {
+        assert_eq!(problem::<crate::models::IpPolicy>("{}"), "it has a missing field `created_at`");
+        assert_eq!(problem::<crate::models::IpPolicy>(r#"{"uri":"","uri":""}"#), "it has a duplicate field `uri`");
+    }
+}

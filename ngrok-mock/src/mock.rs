@@ -1,0 +1,251 @@
+//! The library's face: a server that a test starts, asks and drops.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use std::{fmt, io};
+
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::task::AbortHandle;
+
+use crate::record::RecordedRequest;
+use crate::script::ScriptedAnswer;
+use crate::seed::{self, SeedError};
+use crate::state::{Settings, State};
+use crate::store::Store;
+use crate::{ids, server};
+
+/// A running fake of the ngrok API, with one account. Dropping it closes its port and its connections.
+///
+/// Nothing is shared between two of them: every test starts its own.
+pub struct NgrokMock {
+    state: Arc<State>,
+    address: SocketAddr,
+    api_key: String,
+    serving: Serving,
+}
+
+/// What serves the connections.
+enum Serving {
+    Task(AbortHandle),
+    /// A thread with a runtime of its own, which ends when this is dropped.
+    Thread(#[expect(dead_code, reason = "held for its drop")] tokio::sync::oneshot::Sender<()>),
+}
+
+impl NgrokMock {
+    /// Starts a server on a free port of this machine, with a new API key and an empty account.
+    ///
+    /// # Errors
+    /// When no port can be opened.
+    pub async fn start() -> io::Result<Self> {
+        NgrokMock::builder().start().await
+    }
+
+    /// Says how the server shall be before it starts.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Address for clients, such as `http://127.0.0.1:4141`.
+    pub fn url(&self) -> &str {
+        &self.state.base
+    }
+
+    /// Address that the server listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The API key that the account starts with.
+    pub fn api_key(&self) -> &str {
+        &self.api_key
+    }
+
+    /// The requests received, oldest first: the last 10 000 unless [`Builder::keep_requests`] says otherwise.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.state.requests().iter().cloned().collect()
+    }
+
+    /// Forgets the requests received so far.
+    pub fn clear_requests(&self) {
+        self.state.requests().clear();
+    }
+
+    /// Gives this answer to the next requests, after those given before.
+    pub fn answer_next(&self, answer: ScriptedAnswer) {
+        if answer.times > 0 {
+            self.state.scripted().push_back(answer);
+        }
+    }
+
+    /// Adds an object to the account and returns its id. The fields are those of answers; what is missing gets a
+    /// plausible value, and a reference can be given as an id.
+    ///
+    /// ```
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
+    /// let ngrok = ngrok_mock::NgrokMock::start().await?;
+    /// let id = ngrok.seed("Tunnel", serde_json::json!({"public_url": "https://example.ngrok.app", "proto": "https"}))?;
+    /// assert!(id.starts_with("tn_"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # }).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    /// When there is no such datatype or field.
+    pub fn seed(&self, type_name: &str, object: Value) -> Result<String, SeedError> {
+        seed::one(&mut self.state.store_mut(), &self.state.base, type_name, &object)
+    }
+}
+
+impl Drop for NgrokMock {
+    fn drop(&mut self) {
+        if let Serving::Task(task) = &self.serving {
+            task.abort();
+        }
+    }
+}
+
+/// Shows everything but the API key.
+impl fmt::Debug for NgrokMock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NgrokMock").field("url", &self.state.base).finish_non_exhaustive()
+    }
+}
+
+/// How a server shall be.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it starts a server"]
+pub struct Builder {
+    host: IpAddr,
+    port: u16,
+    api_key: Option<String>,
+    seeds: Vec<Value>,
+    settings: Settings,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        let settings =
+            Settings { rate_limit: false, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 10_000 };
+        Builder { host: Ipv4Addr::LOCALHOST.into(), port: 0, api_key: None, seeds: Vec::new(), settings }
+    }
+}
+
+impl Builder {
+    /// The address to listen on; this machine only by default.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// The port to listen on; a free one by default.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The API key of the account; a new one by default.
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Whether to allow 120 requests per rolling 60 seconds, as the API does; off by default.
+    pub fn rate_limit(mut self, on: bool) -> Self {
+        self.settings.rate_limit = on;
+        self
+    }
+
+    /// How long every answer is held back.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.settings.latency = latency;
+        self
+    }
+
+    /// Fails a share of the requests, from 0 to 1, with this status. Can be said for several statuses.
+    pub fn fail(mut self, status: u16, rate: f64) -> Self {
+        self.settings.failures.push((status, rate));
+        self
+    }
+
+    /// Whether the account starts with a plausible set of objects.
+    pub fn demo(mut self, on: bool) -> Self {
+        if on {
+            self.seeds.push(seed::demo());
+        }
+        self
+    }
+
+    /// Objects that the account starts with: for each datatype a list of objects, as in a seed file.
+    pub fn seed(mut self, document: Value) -> Self {
+        self.seeds.push(document);
+        self
+    }
+
+    /// How many requests are kept for [`NgrokMock::requests`]; the oldest go first.
+    pub fn keep_requests(mut self, count: usize) -> Self {
+        self.settings.kept_requests = count;
+        self
+    }
+
+    /// Starts the server on the current Tokio runtime.
+    ///
+    /// # Errors
+    /// When the port can't be opened, or a seed is wrong.
+    pub async fn start(self) -> io::Result<NgrokMock> {
+        let listener = TcpListener::bind(SocketAddr::new(self.host, self.port)).await?;
+        let (address, state, api_key) = self.state(listener.local_addr()?)?;
+        let task = tokio::spawn(server::serve(listener, state.clone()));
+        Ok(NgrokMock { state, address, api_key, serving: Serving::Task(task.abort_handle()) })
+    }
+
+    /// Starts the server on a thread of its own, for callers that are not asynchronous.
+    ///
+    /// # Errors
+    /// When the port can't be opened, or a seed is wrong.
+    pub fn start_blocking(self) -> io::Result<NgrokMock> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let listener = std::net::TcpListener::bind(SocketAddr::new(self.host, self.port))?;
+        listener.set_nonblocking(true)?;
+        let (address, state, api_key) = self.state(listener.local_addr()?)?;
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let served = state.clone();
+        std::thread::Builder::new().name("ngrok-mock".to_owned()).spawn(move || {
+            runtime.block_on(async move {
+                let Ok(listener) = TcpListener::from_std(listener) else { return };
+                tokio::select! {
+                    () = server::serve(listener, served) => {}
+                    _ = stopped => {}
+                }
+            });
+        })?;
+        Ok(NgrokMock { state, address, api_key, serving: Serving::Thread(stop) })
+    }
+
+    fn state(self, address: SocketAddr) -> io::Result<(SocketAddr, Arc<State>, String)> {
+        let base = format!("http://{address}");
+        let api_key = self.api_key.unwrap_or_else(ids::token);
+        let mut store = Store::default();
+        let account = json!({
+            "Account": [{"name": "Example account", "min_api_version": 2}],
+            "APIKey": [{"token": api_key, "owner_id": seed::USER, "description": "The key that the server started with"}],
+        });
+        for seed in [&account].into_iter().chain(&self.seeds) {
+            seed::all(&mut store, &base, seed).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
+        }
+        Ok((address, Arc::new(State::new(base, self.settings, store)), api_key))
+    }
+}
+
+/// Shows everything but the API key.
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (host, port) = (self.host, self.port);
+        f.debug_struct("Builder")
+            .field("host", &host)
+            .field("port", &port)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

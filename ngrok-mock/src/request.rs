@@ -1,0 +1,94 @@
+//! From bytes to an answer: the checks that every request passes, in the API's order, and the operation.
+
+use bytes::Bytes;
+use hyper::HeaderMap;
+use hyper::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+
+use api_spec::{Body, Method, TypeRef};
+
+use crate::api::{Api, Call, Route};
+use crate::execute::Exchange;
+use crate::refusal::{Refusal, names};
+use crate::state::State;
+use crate::{auth, check, query};
+
+/// A request, read to its end.
+pub(crate) struct Request<'a> {
+    pub method: &'a str,
+    pub path: &'a str,
+    pub query: &'a str,
+    pub headers: &'a HeaderMap,
+    pub body: Bytes,
+}
+
+/// Status and body of the answer.
+pub(crate) type Answer = (u16, Option<Value>);
+
+/// Answers a request.
+pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Refusal> {
+    let caller = auth::caller(state, request.headers)?;
+    let method = Method::NAMES.iter().find(|(name, _)| *name == request.method).map(|(_, method)| *method);
+    let (call, values) = match Api::get().route(method, request.path) {
+        Route::Call(call, values) => (call, values),
+        Route::WrongMethod => return Err(Refusal::plain(405, format!("Method {} not allowed", request.method))),
+        Route::Unknown => return Err(Refusal::not_found()),
+    };
+    let query = parameters(call, request.query)?;
+    let given = given(call, request)?;
+    let names = call.operation.params.iter().map(|param| param.name.clone());
+    let params = names.zip(values.into_iter().map(Value::from)).collect();
+    let exchange = Exchange { state, call, caller: &caller, path: request.path, params, query, given };
+    Ok((call.operation.status, exchange.execute()?))
+}
+
+/// The query's parameters, all of them known and none given twice that takes one value.
+fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal> {
+    let pairs = query::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
+    for (name, _) in &pairs {
+        let Some(param) = call.operation.query.iter().find(|param| param.name == *name) else {
+            let known: Vec<&str> = call.operation.query.iter().map(|param| param.name.as_str()).collect();
+            let detail = format!("`{name}`; the supported parameters are: {}.", known.join(", "));
+            return Err(Refusal::named(names::QUERY_UNKNOWN, detail));
+        };
+        let count = pairs.iter().filter(|(other, _)| other == name).count();
+        if count > 1 && !matches!(param.ty, TypeRef::List(_)) {
+            return Err(Refusal::named(names::QUERY_REPEATED, format!("`{name}` is given {count} times.")));
+        }
+    }
+    Ok(pairs)
+}
+
+/// The fields of the body, checked.
+fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+    if matches!(call.operation.method, Method::Get | Method::Delete) {
+        let detail = format!("`{}` requests have no body.", request.method);
+        return if request.body.is_empty() {
+            Ok(Map::new())
+        } else {
+            Err(Refusal::named(names::BODY_NOT_ALLOWED, detail))
+        };
+    }
+    if request.body.is_empty() && !matches!(call.operation.body, Body::Type(_)) {
+        return Ok(Map::new());
+    }
+    content_type(request.headers)?;
+    let parsed = serde_json::from_slice(&request.body);
+    let parsed = parsed.map_err(|error| Refusal::named(names::BODY, format!("It is not JSON: {error}.")))?;
+    let Value::Object(mut given) = parsed else { return Err(Refusal::named(names::BODY, "It is not a JSON object.")) };
+    match call.request(Api::get()) {
+        Some(ty) => check::body(call, ty, &mut given)?,
+        None => given.clear(),
+    }
+    Ok(given)
+}
+
+fn content_type(headers: &HeaderMap) -> Result<(), Refusal> {
+    let Some(value) = headers.get(CONTENT_TYPE) else { return Err(Refusal::named(names::CONTENT_TYPE_MISSING, "")) };
+    let text = String::from_utf8_lossy(value.as_bytes());
+    let media_type = text.split(';').next().unwrap_or_default().trim();
+    if media_type.eq_ignore_ascii_case("application/json") {
+        return Ok(());
+    }
+    Err(Refusal::named(names::CONTENT_TYPE, format!("`{}`", check::shortened(&text))))
+}
