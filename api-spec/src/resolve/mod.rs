@@ -43,7 +43,8 @@ pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diag
     let mut resolver = Resolver::new(syntax, sources, diagnostics);
     let errors = resolver.errors();
     let mut types: Vec<Type> = syntax.types.iter().map(|t| resolver.datatype(t)).collect();
-    let mut services: Vec<Service> = syntax.services.iter().map(|s| resolver.service(s, &types)).collect();
+    let by_name: BTreeMap<&str, &Type> = types.iter().map(|t| (t.name.as_str(), t)).collect();
+    let mut services: Vec<Service> = syntax.services.iter().map(|s| resolver.service(s, &by_name)).collect();
     services.sort_by(|a, b| a.file.cmp(&b.file));
     let groups = resolver.groups(&services);
     let events = events::resolve(&syntax.events, &types, resolver.diagnostics);
