@@ -10,7 +10,8 @@ use ngrok_api::models::{
     ReservedDomain, ReservedDomainCertPolicy, ReservedDomainCreate, SecretCreate, VaultCreate,
 };
 use ngrok_api::services::{
-    api_keys, edges, ip_policies, ip_policy_rules, reserved_domains, root, secrets, tunnel_sessions, tunnels, vaults,
+    api_keys, edges, endpoints, ip_policies, ip_policy_rules, reserved_domains, root, secrets, tunnel_sessions,
+    tunnels, vaults,
 };
 use ngrok_api::{Call, Connection, Error, ErrorCode, ErrorKind, Id, Operation, Page, Result, blocking};
 use ngrok_mock::{NgrokMock, ScriptedAnswer};
@@ -241,6 +242,17 @@ impl Part for Lists {
         let session = caller.send(tunnel.tunnel_session.get(caller.client())).unwrap();
         assert_eq!((session.id.as_str(), session.os.as_str()), (agent.as_str(), "linux"));
         caller.send(session.stop(caller.client())).unwrap();
+        let served = |url: &str| json!({"type": "ephemeral", "url": url, "tunnel": tunnel.id.as_str()});
+        for url in ["https://a.ngrok.app", "https://b.ngrok.app", "https://c.ngrok.app"] {
+            ngrok.seed("Endpoint", served(url)).unwrap();
+        }
+        let urls = ["https://a.ngrok.app", "https://b.ngrok.app"];
+        let found = caller.items(caller.call(endpoints::List::new()).url(urls)).unwrap();
+        assert_eq!(found.iter().map(|endpoint| endpoint.url.as_str()).collect::<Vec<_>>(), [urls[1], urls[0]]);
+        let of_agent = found[0].tunnel.as_ref().expect("an agent serves it");
+        assert_eq!(caller.send(of_agent.get(caller.client())).unwrap(), tunnel);
+        assert_eq!(caller.items(caller.call(endpoints::List::new()).id([&found[0].id])).unwrap(), found[..1]);
+
         let none = caller.run(tunnel_sessions::Restart::new("ts_none")).unwrap_err();
         assert!(none.is_not_found(), "{none}");
     }

@@ -206,6 +206,41 @@ fn lists_have_everything_newest_first_on_pages_of_their_limit() {
     });
 }
 
+#[test]
+fn lists_are_filtered_by_the_fields_that_they_say() {
+    let mut tried = 0;
+    for (service, list) in description().operations().filter(|(_, list)| !list.filter.is_empty()) {
+        let world = World::start();
+        let ty = resource(service);
+        let made: Vec<Made> = (0..2).map(|number| world.make(&ty.name, Fields::All, number)).collect();
+        for field in &list.filter {
+            let object = read(&world, service, &made[0]);
+            let (operator, value) = match object.get(field).unwrap_or(&Value::Null) {
+                // A reference is compared by its id.
+                Value::Object(reference) if reference.contains_key("id") => ("==", reference["id"].to_string()),
+                Value::String(time) if ty.field(field).is_some_and(|f| f.ty == TypeRef::Timestamp) => {
+                    ("<=", format!("timestamp('{time}')"))
+                }
+                Value::Null | Value::Array(_) | Value::Object(_) => continue,
+                scalar => ("==", scalar.to_string()),
+            };
+            let filter = format!("obj.{field} {operator} {value}");
+            let ids = |arguments: Value| {
+                let Value::Object(arguments) = arguments else { unreachable!("it is written here") };
+                let (items, _) = world.items(service, list, arguments);
+                items.iter().map(|item| item["id"].clone()).collect::<Vec<_>>()
+            };
+            let found = ids(json!({"filter": filter, "limit": 1}));
+            assert!(found.contains(&made[0].object["id"]), "{}: {filter} finds {found:?}", service.name);
+            let rest = ids(json!({"filter": format!("!({filter})")}));
+            assert!(!rest.contains(&made[0].object["id"]), "{}: the opposite of {filter} finds it", service.name);
+            assert_eq!(found.len() + rest.len(), ids(json!({})).len(), "{}: {filter}", service.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried} filters");
+}
+
 /// Checks that a change did what it should, and nothing else.
 fn assert_changed(name: &str, ty: &Type, set: &str, before: &Map<String, Value>, after: &Map<String, Value>) {
     let rest = |object: &Map<String, Value>| {
