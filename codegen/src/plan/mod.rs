@@ -493,15 +493,12 @@ fn client(context: &Context<'_>) -> ClientPlan {
         .collect();
     for group in &groups {
         let name = rust_names::field_name(&group.name);
-        let all = |accessor: &AccessorPlan| accessor.deprecated.is_some();
+        let described = context.description.groups.iter().find(|described| described.name == name);
+        let listed = format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str())));
         accessors.push(AccessorPlan {
-            doc: format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str()))),
+            doc: described.map_or(listed, |group| docs::linked(context, &group.doc)),
             target: format!("crate::services::{}", group.name),
-            deprecated: group.accessors.iter().all(all).then(|| {
-                "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see \
-                 `client.endpoints()`."
-                    .to_owned()
-            }),
+            deprecated: described.and_then(|group| group.deprecated.clone()),
             name,
         });
     }
