@@ -1,7 +1,11 @@
-//! Rebuilds the crate when the description that it embeds changes.
+//! Rebuilds the crate when the description that it embeds changes, and only where it embeds one: the generator reads the
+//! files itself, and must not be built again for every edit.
 
 fn main() {
-    for part in ["common.yaml", "services", "types", "errors", "events"] {
-        println!("cargo::rerun-if-changed={part}");
+    println!("cargo::rerun-if-changed=build.rs");
+    if std::env::var_os("CARGO_FEATURE_BUILTIN").is_some() {
+        for part in ["common.yaml", "services", "types", "errors", "events"] {
+            println!("cargo::rerun-if-changed={part}");
+        }
     }
 }

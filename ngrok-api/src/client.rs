@@ -244,7 +244,8 @@ impl ClientBuilder {
     /// Sends through a client of your own, with its proxies, roots, client certificates and connect timeout.
     ///
     /// Build it with [`reqwest::redirect::Policy::none`]: where a redirect is followed, its target sees the request before
-    /// the call ends with an error.
+    /// the call ends with an error. With this crate's `rustls` and nobody else's, a client of your own needs a provider of
+    /// cryptography: call `rustls::crypto::ring::default_provider().install_default()` before you build it.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self

@@ -117,8 +117,11 @@ pub struct DynamicOperation {
     spec: &'static OperationSpec,
     request: Result<PreparedRequest, Error>,
     reencode: Reencode,
-    items: Option<Box<dyn FnOnce(&Client) -> JsonItems + Send>>,
+    items: Option<MakeItems>,
 }
+
+/// Makes the stream of a list's items.
+type MakeItems = Box<dyn FnOnce(&Client) -> JsonItems + Send>;
 
 type Reencode = fn(&OperationSpec, &[u8]) -> Result<Value, Error>;
 

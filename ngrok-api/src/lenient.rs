@@ -1,12 +1,11 @@
 //! Decoding that forgives what the API leaves out: null reads like a missing field, and a missing field like an empty one.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::de::{Error as _, Visitor};
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// Reads null as the type's empty value.
@@ -59,10 +58,32 @@ impl<'de, T: for<'a> From<&'a str> + From<String> + Default> Visitor<'de> for Te
 
 /// Reads an empty text as no time: it is how the API writes one that is not set, where it does not leave it out.
 pub(crate) fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
-    match Option::<Cow<'de, str>>::deserialize(deserializer)? {
-        None => Ok(None),
-        Some(text) if text.is_empty() => Ok(None),
-        Some(text) => text.parse().map(Some).map_err(D::Error::custom),
+    let Written(time) = Option::deserialize(deserializer)?.unwrap_or_default();
+    Ok(time)
+}
+
+/// A time as it is written, perhaps by an empty text.
+#[derive(Default)]
+struct Written(Option<Timestamp>);
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+
+        impl Visitor<'_> for Text {
+            type Value = Written;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a timestamp")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Written, E> {
+                let time = if text.is_empty() { None } else { Some(text.parse().map_err(E::custom)?) };
+                Ok(Written(time))
+            }
+        }
+
+        deserializer.deserialize_str(Text)
     }
 }
 

@@ -88,12 +88,11 @@ impl Core {
     }
 
     async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
-        let url = self.address(request);
         let deadline = after(options.timeout);
         let mut may_have_arrived = false;
         for attempt in 1.. {
             self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
-            let answer = self.attempt(request, &url, options, deadline, attempt).await;
+            let answer = self.attempt(request, options, deadline, attempt).await;
             span.attempt(attempt, answer.as_ref().map_err(|failure| &failure.error));
             let failure = match answer {
                 Ok(response) => {
@@ -139,13 +138,12 @@ impl Core {
     async fn attempt(
         &self,
         request: &Request,
-        url: &Url,
         options: &CallOptions,
         deadline: Instant,
         attempt: u32,
     ) -> Result<RawResponse, Failure> {
         let attempt_deadline = after(options.attempt_timeout);
-        let exchange = self.exchange(request, url, options, attempt);
+        let exchange = self.exchange(request, options, attempt);
         timeout_at(attempt_deadline.min(deadline), exchange).await.unwrap_or_else(|_| {
             let (kind, limit) = if deadline <= attempt_deadline {
                 (TimeoutKind::Call, options.timeout)
@@ -156,20 +154,16 @@ impl Core {
         })
     }
 
-    async fn exchange(
-        &self,
-        request: &Request,
-        url: &Url,
-        options: &CallOptions,
-        attempt: u32,
-    ) -> Result<RawResponse, Failure> {
+    async fn exchange(&self, request: &Request, options: &CallOptions, attempt: u32) -> Result<RawResponse, Failure> {
         let spec = &request.spec;
+        let url = self.address(request);
+        // Only the caller's own HTTP client may follow a redirect, which is then seen by the address.
+        let expected = self.connect_timeout.is_none().then(|| url.clone());
         let started = Instant::now();
         let broken = |source| self.broken(spec, attempt, started, source);
         let mut response = self.http.execute(self.outgoing(request, url, options)).await.map_err(broken)?;
         let status = response.status();
-        // The address is another one where the caller's own HTTP client followed a redirect.
-        if status.is_redirection() || response.url() != url {
+        if status.is_redirection() || expected.is_some_and(|expected| *response.url() != expected) {
             return Err(odd(spec, Some(status), ProtocolProblem::Redirect));
         }
         let headers = std::mem::take(response.headers_mut());
@@ -189,8 +183,8 @@ impl Core {
         }
     }
 
-    fn outgoing(&self, request: &Request, url: &Url, options: &CallOptions) -> reqwest::Request {
-        let mut outgoing = reqwest::Request::new(http_method(request.spec.method), url.clone());
+    fn outgoing(&self, request: &Request, url: Url, options: &CallOptions) -> reqwest::Request {
+        let mut outgoing = reqwest::Request::new(http_method(request.spec.method), url);
         *outgoing.headers_mut() = self.headers.clone();
         if let Some(body) = &request.body {
             outgoing.headers_mut().insert("content-type", HeaderValue::from_static("application/json"));

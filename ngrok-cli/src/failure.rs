@@ -108,7 +108,7 @@ fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> Strin
         429 => Some("Too many requests in too short a time: wait, then try again.".to_owned()),
         _ => None,
     });
-    if let Some(advice) = advice {
+    if let Some(advice) = advice.filter(|advice| advice != refusal.message()) {
         line(&mut text, "what to do", &advice);
     }
     if let Some(wait) = refusal.retry_after() {

@@ -61,11 +61,15 @@ fn problem(error: &serde_json::Error) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: can't read the answer as {}: {}", self.operation, self.type_name, self.problem)?;
+        write!(f, "{}: can't be read as {}: {}", self.operation, self.type_name, self.problem)?;
         if self.path != "." {
             write!(f, " at `{}`", self.path)?;
         }
-        write!(f, " (line {}, column {})", self.line, self.column)
+        // A part that was taken out of its text has no line any more.
+        if self.line > 0 {
+            write!(f, " (line {}, column {})", self.line, self.column)?;
+        }
+        Ok(())
     }
 }
 

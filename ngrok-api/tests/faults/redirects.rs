@@ -4,7 +4,7 @@ use ngrok_api::operation::Method::{Delete, Get, Patch, Post, Put};
 
 use crate::answer::Answer;
 use crate::server::Server;
-use crate::support::{all_texts, builder, client, outcome};
+use crate::support::{all_texts, builder, client, outcome, own_http};
 
 #[tokio::test]
 async fn a_redirect_is_an_error_and_its_target_sees_nothing() {
@@ -35,13 +35,13 @@ async fn a_redirect_within_the_api_is_an_error_too() {
 async fn a_client_of_the_callers_that_follows_redirects_is_found_out() {
     let target = Server::start([Answer::json(200, crate::support::policy("stolen"))]).await;
     let server = Server::start([Answer::new(302, &[("location", &target.url)], "")]).await;
-    let http = reqwest::Client::builder().build().unwrap();
+    let http = own_http().build().unwrap();
     let result = builder(&server).http_client(http).build().unwrap().ip_policies().get("ipp_1").await;
     assert_eq!((outcome(&result).as_str(), server.count()), ("protocol Redirect", 1));
     assert_eq!(target.requests()[0].header("authorization"), None, "reqwest keeps the key back");
 
     let circle = Server::start([Answer::new(302, &[("location", "/circle")], "")]).await;
-    let http = reqwest::Client::builder().build().unwrap();
+    let http = own_http().build().unwrap();
     let result = builder(&circle).http_client(http).build().unwrap().ip_policies().get("ipp_1").await;
     assert_eq!(outcome(&result), "protocol Redirect");
 }

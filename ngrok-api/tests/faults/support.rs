@@ -65,3 +65,10 @@ pub fn all_texts(error: &Error) -> String {
     }
     text
 }
+
+/// Starts an HTTP client as a caller makes one. reqwest then wants a provider of cryptography for the whole program, which
+/// the client's own HTTP client does without.
+pub fn own_http() -> reqwest::ClientBuilder {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+}

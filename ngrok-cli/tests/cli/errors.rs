@@ -48,7 +48,7 @@ fn every_kind_of_failure_has_its_exit_code() {
 fn an_answer_that_is_none_is_told_apart() {
     let server = Server::always(Answer::ok("<html>".into()));
     let run = run(&server, ["ip-policies", "get", "ipp_1"]).exits(1);
-    assert!(run.stderr.contains("can't read the answer"), "{run:?}");
+    assert!(run.stderr.contains("can't be read as IpPolicy"), "{run:?}");
 }
 
 #[test]

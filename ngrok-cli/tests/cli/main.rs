@@ -3,6 +3,7 @@
 mod config;
 mod errors;
 mod examples;
+mod fake_api;
 mod operations;
 mod output;
 mod samples;
