@@ -3,21 +3,16 @@
 //! Without `NGROK_API_KEY` it runs against a fake ngrok of its own. With the key it talks to the real API and removes what
 //! it made.
 
+mod support;
+
 use ngrok_api::models::IpPolicyRuleAction;
 use ngrok_api::{Client, Error};
-use ngrok_mock::NgrokMock;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The fake must outlive the client.
-    let (client, _mock) = match std::env::var_os("NGROK_API_KEY") {
-        Some(_) => (Client::from_env()?, None),
-        None => {
-            let mock = NgrokMock::builder().demo(true).start().await?;
-            println!("NGROK_API_KEY is not set: using a fake ngrok at {}\n", mock.url());
-            (Client::builder(mock.api_key()).base_url(mock.url()).build()?, Some(mock))
-        }
-    };
+    let (builder, _fake) = support::ngrok().await?;
+    let client = builder.build()?;
     list_tunnels(&client).await?;
     let made = make_policies(&client).await?;
     list_in_pages(&client).await?;
@@ -32,8 +27,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 type PolicyId = ngrok_api::Id<ngrok_api::models::IpPolicy>;
 
-// Tunnels are deprecated; endpoints are what came after them.
-#[allow(deprecated)]
+// Endpoints are what came after tunnels.
+#[allow(deprecated, reason = "a first tour shows what most accounts have")]
 async fn list_tunnels(client: &Client) -> Result<(), Error> {
     let mut tunnels = client.tunnels().list().items();
     while let Some(tunnel) = tunnels.try_next().await? {

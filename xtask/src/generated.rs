@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::{Change, FileSet, Output, compare};
 use similar::TextDiff;
 
-use crate::{Failure, root, spec};
+use crate::{Failure, outputs, spec};
 
 /// Writes what changed, and removes what nobody generates any more.
 pub fn write() -> Result<(), Failure> {
@@ -22,7 +22,7 @@ pub fn write() -> Result<(), Failure> {
 }
 
 fn write_output(output: &Output) -> Result<usize, Failure> {
-    let folder = base().join(output.folder);
+    let folder = outputs().join(output.folder);
     let changes = compare(&read(&folder)?, &output.files);
     for change in &changes {
         let path = folder.join(change.path());
@@ -73,7 +73,7 @@ pub fn check() -> Result<(), Failure> {
 
 fn report_output(output: &Output, report: &mut String) -> Result<usize, Failure> {
     let folder = output.folder;
-    let on_disk = read(&base().join(folder))?;
+    let on_disk = read(&outputs().join(folder))?;
     let changes = compare(&on_disk, &output.files);
     for change in &changes {
         let path = change.path();
@@ -89,11 +89,6 @@ fn report_output(output: &Output, report: &mut String) -> Result<usize, Failure>
         }
     }
     Ok(changes.len())
-}
-
-/// Where the generated folders are: in this workspace, or below the folder in `NGROK_API_GENERATED`, which tests use.
-fn base() -> PathBuf {
-    std::env::var_os("NGROK_API_GENERATED").map_or_else(root, PathBuf::from)
 }
 
 /// All files of a folder, by path.

@@ -6,7 +6,7 @@ mod spec;
 mod upstream;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "\
 The maintainer's commands:
@@ -24,6 +24,7 @@ The maintainer's commands:
                                   writes a first file for a service that only that document has
   cargo xtask semver              updates ngrok-api/public-api.txt, and says what release the changes since the last one make
   cargo xtask semver --check      fails if that list is not up to date
+  cargo xtask ci                  runs everything that must hold before a change lands, as .ci/run does
 ";
 
 fn main() -> ExitCode {
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["spec", "add", service, "--from", document] => upstream::add(service, document),
         ["semver"] => semver::run(false),
         ["semver", "--check"] => semver::run(true),
+        ["ci"] => ci(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
@@ -62,6 +64,17 @@ impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
         Failure(error.to_string())
     }
+}
+
+/// Runs what must hold before a change lands; `.ci/run` says what that is.
+fn ci() -> Result<(), Failure> {
+    let status = Command::new("bash").arg(".ci/run").current_dir(root()).status()?;
+    if status.success() { Ok(()) } else { Err(Failure(format!(".ci/run failed: {status}"))) }
+}
+
+/// Where what is generated goes: into this workspace, or below the folder in `NGROK_API_GENERATED`, which tests use.
+fn outputs() -> PathBuf {
+    std::env::var_os("NGROK_API_GENERATED").map_or_else(root, PathBuf::from)
 }
 
 /// The root of the workspace.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use crate::{Failure, root, spec};
+use crate::{Failure, outputs, root, spec};
 
 /// The committed list.
 const LISTING: &str = "ngrok-api/public-api.txt";
@@ -18,7 +18,7 @@ const SHOWN: usize = 40;
 pub fn run(only_check: bool) -> Result<(), Failure> {
     let current = codegen::public_api(&spec::load()?);
     let text: String = current.iter().map(|line| format!("{line}\n")).collect();
-    let path = root().join(LISTING);
+    let path = outputs().join(LISTING);
     if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
         if only_check {
             return Err(Failure(format!("{LISTING} is not what the description makes: run `cargo xtask semver`")));

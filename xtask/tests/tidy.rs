@@ -1,0 +1,186 @@
+//! What keeps the tree tidy: what each file says first, how long files get, what is never left in them, and links that lead
+//! somewhere.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use support::{GENERATED, root};
+
+/// More lines than this, and a file has more than one subject.
+const MOST_LINES: usize = 900;
+
+/// Every file that is or will be committed, relative to the root, but for those that somebody deleted.
+fn files() -> Vec<String> {
+    let listed = Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+        .current_dir(root())
+        .output()
+        .expect("git runs");
+    let listed = match listed.status.success() {
+        true => String::from_utf8(listed.stdout).unwrap().lines().map(str::to_owned).collect(),
+        // An archive of the sources has no history.
+        false => walk(Path::new("")),
+    };
+    let files: Vec<String> = listed.into_iter().filter(|path| root().join(path).is_file()).collect();
+    assert!(files.iter().any(|path| path == "xtask/tests/tidy.rs"), "{files:?}");
+    files
+}
+
+fn walk(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root().join(folder)).unwrap() {
+        let name = entry.unwrap().file_name();
+        let path = folder.join(&name);
+        match root().join(&path).is_dir() {
+            true if name == "target" || name == ".git" => {}
+            true => found.extend(walk(&path)),
+            false => found.push(path.to_str().unwrap().to_owned()),
+        }
+    }
+    found
+}
+
+fn text(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The Rust files that people write.
+fn handwritten() -> Vec<(String, String)> {
+    let generated = |path: &String| GENERATED.iter().any(|folder| path.starts_with(folder));
+    let files = files().into_iter().filter(|path| path.ends_with(".rs") && !generated(path));
+    let files: Vec<_> = files.map(|path| (text(&path), path)).map(|(text, path)| (path, text)).collect();
+    assert!(files.len() > 100, "only {} files were found", files.len());
+    files
+}
+
+fn assert_none(problems: Vec<String>, what: &str) {
+    assert!(problems.is_empty(), "{what}:\n  {}", problems.join("\n  "));
+}
+
+#[test]
+fn every_file_says_first_what_it_is_about() {
+    let says = |text: &str| text.starts_with("//! ") || text.starts_with("#![doc = include_str!(");
+    let silent = handwritten().into_iter().filter(|(_, text)| !says(text)).map(|(path, _)| path);
+    assert_none(silent.collect(), "these files have to start with `//! ` and what they are about");
+}
+
+#[test]
+fn no_file_is_long() {
+    let long = handwritten().into_iter().map(|(path, text)| (path, text.lines().count()));
+    let long = long.filter(|(_, lines)| *lines > MOST_LINES).map(|(path, lines)| format!("{path}: {lines} lines"));
+    assert_none(long.collect(), &format!("these files have more than {MOST_LINES} lines and should be parted"));
+}
+
+#[test]
+fn nothing_is_left_to_be_done() {
+    let mut left = Vec::new();
+    for (path, text) in handwritten() {
+        for (index, line) in text.lines().enumerate() {
+            if unfinished(line) {
+                left.push(format!("{path}:{}: {}", index + 1, line.trim()));
+            }
+        }
+    }
+    assert_none(left, "finish these");
+}
+
+/// Whether a line has a note to oneself in a comment, or a macro for half-done code. What stands between backticks or quotes
+/// is spoken of.
+fn unfinished(line: &str) -> bool {
+    let spoken: String = line.split('"').step_by(2).collect();
+    let plain: String = spoken.split('`').step_by(2).collect();
+    let comment = plain.split_once("//").map_or("", |(_, comment)| comment);
+    let notes = ["TODO", "FIXME", "XXX", "HACK"];
+    let macros = ["dbg", "todo", "unimplemented"].map(|name| format!("{name}!("));
+    notes.iter().any(|note| comment.contains(note)) || macros.iter().any(|name| plain.contains(name))
+}
+
+#[test]
+fn unfinished_lines_are_told_from_those_that_speak_of_it() {
+    for line in ["    dbg!(x);", "x // TODO later", "//! FIXME", "todo!()"] {
+        assert!(unfinished(line), "{line}");
+    }
+    for line in [r#"if text.contains("TODO") {"#, "// `TODO` stands for what is missing", "let todo = 1;"] {
+        assert!(!unfinished(line), "{line}");
+    }
+}
+
+/// The targets of a Markdown file's links, outside of fenced code.
+fn links(markdown: &str) -> BTreeSet<String> {
+    let prose = markdown.split("\n```").step_by(2);
+    let parts = prose.flat_map(|text| text.split("](").skip(1).collect::<Vec<_>>());
+    parts.filter_map(|part| part.split_once(')')).map(|(target, _)| target.to_owned()).collect()
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let mut broken = Vec::new();
+    let mut count = 0;
+    for path in files().into_iter().filter(|path| path.ends_with(".md")) {
+        let folder: PathBuf = root().join(&path).parent().unwrap().to_owned();
+        for link in links(&text(&path)) {
+            let target = link.split('#').next().unwrap();
+            // Paths with colons are Rust's, in pages that rustdoc shows; it checks them itself.
+            if target.is_empty() || target.contains(':') {
+                continue;
+            }
+            count += 1;
+            if !folder.join(target).exists() {
+                broken.push(format!("{path}: {link}"));
+            }
+        }
+    }
+    assert!(count > 20, "only {count} links were found");
+    assert_none(broken, "these links lead nowhere");
+}
+
+#[test]
+fn the_readme_knows_every_folder_crate_and_example() {
+    let readme = text("README.md");
+    let folders = files().into_iter().filter_map(|path| path.split_once('/').map(|(folder, _)| folder.to_owned()));
+    let folders: BTreeSet<String> = folders.filter(|folder| !folder.starts_with('.')).collect();
+    let examples = files().into_iter().filter_map(|path| {
+        let name = path.strip_prefix("ngrok-api/examples/")?.strip_suffix(".rs")?.to_owned();
+        (!name.contains('/')).then_some(name)
+    });
+    let row = |name: &String| readme.contains(&format!("\n| {name} |")) || readme.contains(&format!("\n| [{name}]("));
+    let missing = folders.into_iter().chain(examples).filter(|name| !row(name));
+    assert_none(missing.collect(), "README.md has no row for these");
+}
+
+#[test]
+fn every_published_crate_carries_the_licences_and_a_readme() {
+    for path in files().into_iter().filter(|path| path.ends_with("/Cargo.toml")) {
+        let (folder, manifest) = (path.trim_end_matches("/Cargo.toml"), text(&path));
+        if manifest.contains("publish = false") {
+            continue;
+        }
+        for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            assert_eq!(
+                text(&format!("{folder}/{file}")),
+                text(file),
+                "{folder}/{file} is not the one of the workspace"
+            );
+        }
+        let readme =
+            if manifest.contains("readme = ") { "README.md".to_owned() } else { format!("{folder}/README.md") };
+        assert!(!text(&readme).is_empty());
+        for key in ["description", "version", "license", "rust-version", "keywords", "categories", "include"] {
+            let has = manifest
+                .lines()
+                .any(|line| line.starts_with(&format!("{key} ")) || line.starts_with(&format!("{key}.")));
+            assert!(has, "{path} has no {key}");
+        }
+    }
+}
+
+/// The description's own tests say which part of it is wrong; here it is a rule like the others.
+#[test]
+fn the_description_is_sound() {
+    let ran = support::Ran::of(Command::new(env!("CARGO_BIN_EXE_xtask")).args(["spec", "check"]));
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+}
