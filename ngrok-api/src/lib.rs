@@ -74,6 +74,10 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//!
+//! `rustls` turns on reqwest's `rustls-no-provider`. A program that also makes reqwest clients of its own, with no other TLS
+//! feature of reqwest, has to call `rustls::crypto::ring::default_provider().install_default()` before it does. This crate
+//! never installs a provider for the whole program, and uses the program's own where there is one.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -18,6 +18,8 @@ impl Session {
     }
 
     pub fn with(ngrok: NgrokMock) -> Self {
+        // In a build of the whole workspace reqwest has rustls without a provider, and asks for one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         Session { ngrok, client: Client::new() }
     }
 
