@@ -1,9 +1,9 @@
 //! What a resolved description must hold beyond its names: no contradictions, nothing twice, nothing unused.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Description, Field, Method, Segment, Type, TypeKind, TypeRef};
+use crate::model::{Description, Field, Method, Segment, Type, TypeKind, TypeRef, types_by_name};
 use crate::resolve::Places;
 use crate::source::Span;
 
@@ -17,11 +17,12 @@ pub(crate) fn check(description: &Description, places: &Places, diagnostics: &mu
     // Parts that could not be resolved are missing here, and would make others look unused.
     let complete = diagnostics.is_empty();
     same_call(description, places, diagnostics);
+    let types = types_by_name(description);
     for datatype in &description.types {
         for field in datatype.fields() {
             bounds(&datatype.name, field, places, diagnostics);
         }
-        endless(datatype, description, places, diagnostics);
+        endless(datatype, &types, places, diagnostics);
     }
     for (service, operation) in description.operations() {
         for field in &operation.query {
@@ -88,7 +89,7 @@ fn bounds(owner: &str, field: &Field, places: &Places, diagnostics: &mut Diagnos
 }
 
 /// An object that holds itself outside of a list or a map would have no end.
-fn endless(datatype: &Type, description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
+fn endless(datatype: &Type, types: &BTreeMap<&str, &Type>, places: &Places, diagnostics: &mut Diagnostics) {
     for field in datatype.fields() {
         let mut open: Vec<&str> = held(field).into_iter().collect();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -102,7 +103,7 @@ fn endless(datatype: &Type, description: &Description, places: &Places, diagnost
                 return;
             }
             if seen.insert(name) {
-                open.extend(description.type_named(name).iter().flat_map(|t| t.fields()).filter_map(held));
+                open.extend(types.get(name).iter().flat_map(|t| t.fields()).filter_map(held));
             }
         }
     }

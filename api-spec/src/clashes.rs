@@ -2,10 +2,10 @@
 //!
 //! A clash is found here, at its place in the description, and not by the compiler in code that nobody wrote.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Body, Description, Field, Operation, Service, Type, TypeRef};
+use crate::model::{Body, Description, Field, Operation, Service, Type, TypeRef, types_by_name};
 use crate::resolve::Places;
 use crate::rust_names;
 use crate::source::{Sources, Span};
@@ -73,7 +73,8 @@ const UNKNOWN_VARIANT: &str = "Unknown";
 
 /// Reports every clash.
 pub(crate) fn check(description: &Description, places: &Places, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut clashes = Clashes { description, places, diagnostics };
+    let rust_names = description.types.iter().map(|t| (t.rust_name.as_str(), t)).collect();
+    let mut clashes = Clashes { description, types: types_by_name(description), rust_names, places, diagnostics };
     clashes.types();
     clashes.enums();
     for datatype in &description.types {
@@ -90,6 +91,9 @@ pub(crate) fn check(description: &Description, places: &Places, sources: &Source
 
 struct Clashes<'a> {
     description: &'a Description,
+    types: BTreeMap<&'a str, &'a Type>,
+    /// Datatypes by their names in Rust.
+    rust_names: HashMap<&'a str, &'a Type>,
     places: &'a Places,
     diagnostics: &'a mut Diagnostics,
 }
@@ -126,7 +130,7 @@ impl<'a> Clashes<'a> {
                 let known = |field: &Field| -> Vec<String> {
                     enum_values(field).iter().flat_map(|v| &v.list).map(|v| v.value.clone()).collect()
                 };
-                if self.description.types.iter().any(|t| !t.builtin && t.rust_name == rust_name) {
+                if self.rust_names.get(rust_name.as_str()).is_some_and(|t| !t.builtin) {
                     let message =
                         format!("the values of `{}` would be the type `{rust_name}`, which exists", field.name);
                     self.diagnostics.error(span.clone(), message).help("name them with `enum:`");
@@ -249,7 +253,7 @@ impl<'a> Clashes<'a> {
             self.diagnostics.error(span.clone(), format!("`{}` makes no name for a type", service.name)).help(help);
         } else if TYPES.contains(&struct_name.as_str()) {
             self.hides(span, &struct_name, help);
-        } else if self.description.types.iter().any(|t| t.rust_name == struct_name) {
+        } else if self.rust_names.contains_key(struct_name.as_str()) {
             let message = format!("the service would be `{struct_name}` in Rust, which is a type");
             self.diagnostics.error(span.clone(), message).help(help);
         }
@@ -284,12 +288,12 @@ impl<'a> Clashes<'a> {
             self.diagnostics.error(span.clone(), "`new` makes the service itself").help(help);
         } else if TYPES.contains(&name.as_str()) {
             self.hides(span, &name, help);
-        } else if self.description.types.iter().any(|t| t.rust_name == name) {
+        } else if self.rust_names.contains_key(name.as_str()) {
             let message = format!("the operation would be `{name}` in Rust, which is a type");
             self.diagnostics.error(span.clone(), message).help(help);
         }
         let body = match &operation.body {
-            Body::Type(name) => self.description.type_named(name).map(Type::fields).unwrap_or_default(),
+            Body::Type(name) => self.types.get(name.as_str()).map(|t| t.fields()).unwrap_or_default(),
             Body::None | Body::Empty => &[],
         };
         for field in &operation.query {
@@ -343,8 +347,8 @@ impl<'a> Clashes<'a> {
                 continue;
             };
             let method = service.instance_method(operation);
-            let datatype = self.description.type_named(&instance.type_name);
-            let setters = datatype.filter(|t| t.sent).map(Type::fields).unwrap_or_default();
+            let datatype = self.types.get(instance.type_name.as_str());
+            let setters = datatype.filter(|t| t.sent).map(|t| t.fields()).unwrap_or_default();
             if setters.iter().any(|f| !f.required && f.rust_name == method) {
                 let message = format!("`{}` would have two methods named `{method}`", instance.type_name);
                 self.diagnostics.error(span.clone(), message).help("give the operation a `rust_name`");

@@ -6,6 +6,8 @@ use std::fmt;
 /// The whole API.
 #[derive(Debug, Clone, Default)]
 pub struct Description {
+    /// Folders of services, by name.
+    pub groups: Vec<Group>,
     /// Services, ordered by the path of their file.
     pub services: Vec<Service>,
     /// Datatypes, in the order of their files and within a file as written.
@@ -36,6 +38,17 @@ impl Description {
     pub fn error(&self, code: u32) -> Option<&ErrorCode> {
         self.errors.iter().flat_map(|f| &f.errors).find(|e| e.code == code)
     }
+}
+
+/// A folder of services, which the client offers together: `client.edges()`.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Name of the folder.
+    pub name: String,
+    /// What its services are for.
+    pub doc: String,
+    /// What to use instead of all of them.
+    pub deprecated: Option<String>,
 }
 
 /// A group of operations on one kind of resource.

@@ -27,6 +27,15 @@ pub(crate) struct Syntax {
 pub(crate) struct Common {
     pub fields: Vec<(Spanned<String>, Field)>,
     pub query: Vec<(Spanned<String>, Field)>,
+    pub groups: Vec<Group>,
+}
+
+/// A folder of services.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub name: Spanned<String>,
+    pub doc: String,
+    pub deprecated: Option<String>,
 }
 
 #[derive(Debug)]
@@ -204,6 +213,8 @@ impl Syntax {
         let Some(mut map) = MapReader::new("the common file", root, diagnostics) else { return };
         self.common.fields = fields(map.entries("fields", diagnostics), diagnostics);
         self.common.query = fields(map.entries("query", diagnostics), diagnostics);
+        let groups = map.entries("groups", diagnostics);
+        self.common.groups = groups.iter().filter_map(|(name, node)| group(name, node, diagnostics)).collect();
         map.finish(diagnostics);
     }
 
@@ -283,6 +294,14 @@ impl Syntax {
             waits,
         });
     }
+}
+
+fn group(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Group> {
+    let mut map = MapReader::new("a group of services", node, diagnostics)?;
+    let doc = map.doc(diagnostics);
+    let deprecated = deprecation(&mut map, diagnostics);
+    map.finish(diagnostics);
+    Some(Group { name: name.clone(), doc: doc?.value, deprecated })
 }
 
 fn deprecation(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<String> {

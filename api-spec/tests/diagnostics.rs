@@ -509,6 +509,11 @@ fn unused_type() {
 }
 
 #[test]
+fn group_without_a_folder() {
+    assert_snapshot!(changed("common.yaml", "query:", "groups:\n  garden: {doc: What lives outside.}\n\nquery:"));
+}
+
+#[test]
 fn types_that_are_like_each_other() {
     assert_snapshot!(pets("    doc: An animal.", "    doc: An animal.\n    like: PetCreate"));
 }

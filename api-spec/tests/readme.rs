@@ -13,11 +13,9 @@ fn the_examples_of_the_readme_load() {
     // The one error that the service names and the short catalogue leaves out.
     let errors =
         format!("{errors}  23001:\n    name: VAULT_NAME_EMPTY\n    kind: invalid_argument\n    summary: No name.\n");
-    let files = [
-        ("common.yaml", include_str!("../common.yaml")),
-        ("services/vaults.yaml", service),
-        ("errors/vaults.yaml", &errors),
-    ];
+    // The examples have no folders of services.
+    let common = include_str!("../common.yaml").split("\ngroups:").next().unwrap_or_default();
+    let files = [("common.yaml", common), ("services/vaults.yaml", service), ("errors/vaults.yaml", &errors)];
     let description = api_spec::load(&Sources::from_texts(files)).unwrap_or_else(|report| panic!("{report}"));
     let statuses: Vec<u16> = description.operations().map(|(_, operation)| operation.status).collect();
     assert_eq!(statuses, [201, 200, 200]);

@@ -183,7 +183,8 @@ fn deprecated_operation_and_field() {
 #[test]
 fn deprecated_service() {
     let text = fixture("crud").replace("resource: Pet", "deprecated: Use plants instead.\nresource: Pet");
-    let texts = [("common.yaml", fixture("common")), ("services/garden/pets.yaml", text)];
+    let groups = "\ngroups:\n  garden:\n    doc: What lives outside.\n    deprecated: Use a park instead.\n";
+    let texts = [("common.yaml", fixture("common") + groups), ("services/garden/pets.yaml", text)];
     let files = client(&Sources::from_texts(texts));
     assert_snapshot!(files["client.rs"]);
 }

@@ -5,7 +5,7 @@ use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use api_spec::{Body, Method, TypeRef};
+use api_spec::{Method, TypeRef};
 
 use crate::api::{Api, Call, Route};
 use crate::execute::Exchange;
@@ -75,7 +75,8 @@ fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refus
             Err(Refusal::named(names::BODY_NOT_ALLOWED, detail))
         };
     }
-    if request.body.is_empty() && !matches!(call.operation.body, Body::Type(_)) {
+    // What sends no field may send no body: ngrok's own Python client does that.
+    if request.body.is_empty() && call.request(Api::get()).is_none_or(|ty| ty.fields().is_empty()) {
         return Ok(Map::new());
     }
     content_type(request.headers)?;

@@ -1,9 +1,10 @@
-//! What the end-to-end tests share: the description, values made from it, the documented examples, and a server that
-//! records what it receives.
+//! What the end-to-end tests share: the description, values made from it, the documented examples, a server that records
+//! what it receives, and a fake account with objects of every kind.
 
 mod examples;
 mod recorder;
 mod samples;
+mod world;
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -13,6 +14,12 @@ use api_spec::{Description, Sources};
 pub use examples::{Example, examples};
 pub use recorder::{Recorded, Recorder};
 pub use samples::{SECRET, arguments, full_object, smallest_object, value};
+pub use world::{Fields, Made, World, name, operation, request_type, set_by, type_named};
+
+/// The README's code, which is compiled, and run where it says nothing else.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
 
 /// The committed description.
 ///

@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use api_spec::{Body, Operation, Segment, Service};
-use end_to_end::{Recorder, arguments, description, full_object};
+use api_spec::{Body, Operation, Segment};
+use end_to_end::{Recorder, arguments, description, full_object, name};
 use ngrok_api::{Client, Error, dynamic};
 use serde_json::{Map, Value};
-
-fn name(service: &Service, operation: &Operation) -> String {
-    format!("{}.{}", service.client_path.join("."), operation.name)
-}
 
 /// Percent-encodes all but unreserved characters, by the letter of RFC 3986.
 fn encoded(text: &str) -> String {

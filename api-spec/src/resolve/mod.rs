@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
 use crate::events;
-use crate::model::{Body, Description, ErrorCode, ErrorFamily, EventType, Service, Type};
+use crate::model::{Body, Description, ErrorCode, ErrorFamily, EventType, Group, Service, Type};
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax::{self, Syntax};
 
@@ -43,11 +43,13 @@ pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diag
     let mut resolver = Resolver::new(syntax, sources, diagnostics);
     let errors = resolver.errors();
     let mut types: Vec<Type> = syntax.types.iter().map(|t| resolver.datatype(t)).collect();
-    let mut services: Vec<Service> = syntax.services.iter().map(|s| resolver.service(s, &types)).collect();
+    let by_name: BTreeMap<&str, &Type> = types.iter().map(|t| (t.name.as_str(), t)).collect();
+    let mut services: Vec<Service> = syntax.services.iter().map(|s| resolver.service(s, &by_name)).collect();
     services.sort_by(|a, b| a.file.cmp(&b.file));
+    let groups = resolver.groups(&services);
     let events = events::resolve(&syntax.events, &types, resolver.diagnostics);
     mark_use(&services, &events, &mut types);
-    (Description { services, types, errors, events }, resolver.places)
+    (Description { groups, services, types, errors, events }, resolver.places)
 }
 
 struct Resolver<'a> {
@@ -150,6 +152,22 @@ impl<'a> Resolver<'a> {
             });
         }
         out
+    }
+
+    fn groups(&mut self, services: &[Service]) -> Vec<Group> {
+        let mut groups = Vec::new();
+        for group in &self.syntax.common.groups {
+            let name = &group.name.value;
+            if services.iter().all(|s| s.client_path.len() < 2 || s.client_path[0] != *name) {
+                let folders = services.iter().filter(|s| s.client_path.len() > 1).map(|s| s.client_path[0].as_str());
+                self.diagnostics
+                    .error(group.name.span.clone(), format!("there is no folder `services/{name}`"))
+                    .suggest(name, folders);
+            }
+            groups.push(Group { name: name.clone(), doc: group.doc.clone(), deprecated: group.deprecated.clone() });
+        }
+        groups.sort_by(|a, b| a.name.cmp(&b.name));
+        groups
     }
 
     fn error_code(&mut self, name: &Spanned<String>) -> Option<u32> {

@@ -1,5 +1,7 @@
 //! Operations: their paths, parameters, pages and filters, and whose method they are.
 
+use std::collections::BTreeMap;
+
 use super::fields::find;
 use super::{Like, Resolver};
 use crate::model::{Absent, Body, Field, Instance, Method, Operation, Pages, Path, Segment, Type, TypeRef};
@@ -12,7 +14,7 @@ impl<'a> Resolver<'a> {
         service: &'a syntax::Service,
         operation: &'a syntax::Operation,
         service_params: &[Field],
-        types: &[Type],
+        types: &BTreeMap<&str, &Type>,
         home: Option<&Type>,
     ) -> Option<Operation> {
         let name = operation.name.value.clone();
@@ -111,14 +113,14 @@ impl<'a> Resolver<'a> {
         &mut self,
         items: &Spanned<String>,
         operation: &syntax::Operation,
-        types: &[Type],
+        types: &BTreeMap<&str, &Type>,
     ) -> Option<Pages> {
         let Some(response) = &operation.response else {
             self.diagnostics.error(items.span.clone(), "a list needs a `response`").help("add `response:`");
             return None;
         };
         let written = self.types.get(response.value.as_str()).copied().filter(|t| !t.broken && t.any_of.is_empty())?;
-        let list = types.iter().find(|t| t.name == response.value)?;
+        let list = types.get(response.value.as_str())?;
         self.field_of(items, &list.name);
         if find(&written.fields, "next_page_uri").is_none() {
             self.diagnostics

@@ -1,6 +1,6 @@
 //! Services: their place in the client, their resource, and what can be waited for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::find;
 use super::operations::parse_path;
@@ -10,7 +10,7 @@ use crate::source::Spanned;
 use crate::syntax;
 
 impl<'a> Resolver<'a> {
-    pub(super) fn service(&mut self, service: &'a syntax::Service, types: &[Type]) -> Service {
+    pub(super) fn service(&mut self, service: &'a syntax::Service, types: &BTreeMap<&str, &Type>) -> Service {
         let name = service.name.value.clone();
         self.places.services.insert(name.clone(), service.name.span.clone());
         let file = self.sources.files()[service.file].path.clone();
@@ -34,7 +34,7 @@ impl<'a> Resolver<'a> {
             }
         }
         let home = module.as_ref().map(|m| m.parent.as_str()).or(resource.as_deref());
-        let home = home.and_then(|home| types.iter().find(|t| t.name == home));
+        let home = home.and_then(|home| types.get(home).copied());
         let mut operations = Vec::new();
         for operation in &service.operations {
             operations.extend(self.operation(service, operation, &params, types, home));
@@ -84,7 +84,7 @@ impl<'a> Resolver<'a> {
         wait: &syntax::Wait,
         service: &syntax::Service,
         operations: &[Operation],
-        types: &[Type],
+        types: &BTreeMap<&str, &Type>,
     ) -> Option<Wait> {
         let place = (service.name.value.clone(), wait.name.value.clone());
         self.places.waits.insert(place, wait.name.span.clone());
@@ -112,7 +112,7 @@ impl<'a> Resolver<'a> {
                 if self.diagnostics.len() > before {
                     break;
                 }
-                let field = types.iter().find(|t| t.name == owner).and_then(|t| t.field(part));
+                let field = types.get(owner.as_str()).and_then(|t| t.field(part));
                 let last = parts.len() == written.value.split('.').count();
                 if let Some(field) = field.filter(|_| set_later || !last)
                     && (field.absent != Absent::Null || matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_)))

@@ -1,6 +1,6 @@
 //! The command line: the commands, arguments and flags of every operation, with the texts of their help.
 
-use api_spec::{Body, Description, Field, Operation, Service, Type, TypeRef};
+use api_spec::{Body, Field, Operation, Service, Type, TypeRef};
 
 use super::{Context, docs};
 
@@ -172,7 +172,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         operation: format!("{}.{}", service.client_path.join("."), operation.name),
         method: api_spec::rust_names::type_name(&operation.method.as_str().to_lowercase()),
         route: operation.path.to_string(),
-        doc: operation_doc(context.description, operation),
+        doc: operation_doc(context, operation),
         deprecated: operation.deprecated.as_deref().map(commands_named),
         params: operation.params.iter().map(param).collect(),
         flags,
@@ -184,7 +184,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
     }
 }
 
-fn operation_doc(description: &Description, operation: &Operation) -> String {
+fn operation_doc(context: &Context<'_>, operation: &Operation) -> String {
     let mut text = commands_named(&operation.doc);
     if !operation.filter.is_empty() {
         let names: Vec<String> = operation.filter.iter().map(|name| format!("obj.{name}")).collect();
@@ -193,7 +193,7 @@ fn operation_doc(description: &Description, operation: &Operation) -> String {
     let errors: Vec<String> = operation
         .errors
         .iter()
-        .filter_map(|code| description.error(*code))
+        .filter_map(|code| context.errors.get(code))
         .map(|error| format!("  ERR_NGROK_{}  {}", error.code, commands_named(&error.summary)))
         .collect();
     if !errors.is_empty() {

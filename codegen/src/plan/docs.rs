@@ -77,7 +77,7 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     }
     if !operation.errors.is_empty() {
         text.push_str("\n\n# Errors\nAmong others:");
-        for error in operation.errors.iter().filter_map(|code| context.description.error(*code)) {
+        for error in operation.errors.iter().filter_map(|code| context.errors.get(code)) {
             text.push_str(&format!(
                 "\n* [`{name}`](crate::ErrorCode::{name}): {}",
                 linked(context, &error.summary),

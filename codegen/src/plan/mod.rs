@@ -9,11 +9,11 @@ mod imports;
 mod operations;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
 
-use api_spec::{Description, Service, Type, rust_names, types_by_name};
+use api_spec::{Description, ErrorCode, Operation, Pages, Service, Type, rust_names, types_by_name};
 
 /// Everything that is generated.
 #[derive(Debug, Clone, PartialEq)]
@@ -412,11 +412,50 @@ pub struct ErrorPlan {
 struct Context<'a> {
     description: &'a Description,
     types: BTreeMap<&'a str, &'a Type>,
+    /// Datatypes by the file that describes them.
+    types_of_file: HashMap<&'a str, Vec<&'a Type>>,
+    /// The operation that reads an object by its id alone, by the object's datatype.
+    getters: HashMap<&'a str, &'a Operation>,
+    /// How a datatype is a page, by its name.
+    pages: HashMap<&'a str, &'a Pages>,
+    /// The datatype that an enum is named after, by the enum's name.
+    enum_owners: HashMap<&'a str, &'a str>,
+    errors: HashMap<u32, &'a ErrorCode>,
+}
+
+impl<'a> Context<'a> {
+    fn new(description: &'a Description) -> Self {
+        let mut context = Context {
+            description,
+            types: types_by_name(description),
+            types_of_file: HashMap::new(),
+            getters: HashMap::new(),
+            pages: HashMap::new(),
+            enum_owners: HashMap::new(),
+            errors: description.errors.iter().flat_map(|f| &f.errors).map(|e| (e.code, e)).collect(),
+        };
+        for datatype in &description.types {
+            context.types_of_file.entry(&datatype.file).or_default().push(datatype);
+            for values in datatype.fields().iter().filter_map(|field| field.values.as_ref()) {
+                context.enum_owners.entry(&values.enum_name).or_insert(&datatype.name);
+            }
+        }
+        for (service, operation) in description.operations() {
+            let Some(response) = &operation.response else { continue };
+            if types::reads_by_id(service, operation) {
+                context.getters.entry(response).or_insert(operation);
+            }
+            if let Some(pages) = &operation.pages {
+                context.pages.entry(response).or_insert(pages);
+            }
+        }
+        context
+    }
 }
 
 /// Plans all generated code.
 pub fn plan(description: &Description) -> Plan {
-    let context = Context { description, types: types_by_name(description) };
+    let context = Context::new(description);
     let mut modules: Vec<ModulePlan> = Vec::new();
     for service in &description.services {
         modules.push(service_module(&context, service));
@@ -447,7 +486,7 @@ pub fn plan(description: &Description) -> Plan {
 }
 
 fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
-    let own_types = context.description.types.iter().filter(|t| t.file == service.file);
+    let own_types = context.types_of_file.get(service.file.as_str()).into_iter().flatten();
     ModulePlan {
         path: service.client_path.clone(),
         origin: service.file.clone(),
@@ -493,15 +532,12 @@ fn client(context: &Context<'_>) -> ClientPlan {
         .collect();
     for group in &groups {
         let name = rust_names::field_name(&group.name);
-        let all = |accessor: &AccessorPlan| accessor.deprecated.is_some();
+        let described = context.description.groups.iter().find(|described| described.name == name);
+        let listed = format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str())));
         accessors.push(AccessorPlan {
-            doc: format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str()))),
+            doc: described.map_or(listed, |group| docs::linked(context, &group.doc)),
             target: format!("crate::services::{}", group.name),
-            deprecated: group.accessors.iter().all(all).then(|| {
-                "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see \
-                 `client.endpoints()`."
-                    .to_owned()
-            }),
+            deprecated: described.and_then(|group| group.deprecated.clone()),
             name,
         });
     }

@@ -1,6 +1,6 @@
 //! Datatypes: structs, open enums and marks.
 
-use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
+use api_spec::{Absent, Field, Method, Operation, Service, Type, TypeKind, TypeRef, rust_names};
 
 use super::{
     ArgumentPlan, Context, EnumPlan, FieldPlan, GetPlan, MarkPlan, ModelPlan, PagePlan, SerdePlan, StructPlan,
@@ -55,38 +55,33 @@ impl Usage {
     }
 }
 
-/// The operation that reads an object by its id alone.
+/// Whether an operation reads an object of its service's by the id alone.
+pub(super) fn reads_by_id(service: &Service, operation: &Operation) -> bool {
+    let Some(response) = operation.response.as_ref().filter(|r| service.resource.as_ref() == Some(r)) else {
+        return false;
+    };
+    operation.method == Method::Get
+        && matches!(operation.params.as_slice(), [param] if param.ty == TypeRef::Id(response.clone()))
+}
+
 fn get(context: &Context<'_>, datatype: &Type) -> Option<GetPlan> {
-    let (_, operation) = context.description.operations().find(|(service, operation)| {
-        service.resource.as_deref() == Some(&datatype.name)
-            && operation.response.as_deref() == Some(&datatype.name)
-            && operation.method == api_spec::Method::Get
-            && matches!(operation.params.as_slice(), [param] if param.ty == TypeRef::Id(datatype.name.clone()))
-    })?;
+    let operation = context.getters.get(datatype.name.as_str())?;
     Some(GetPlan { operation: operations::struct_name(operation) })
 }
 
 fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {
-    let pages = context
-        .description
-        .operations()
-        .find(|(_, operation)| operation.response.as_deref() == Some(&datatype.name) && operation.pages.is_some())
-        .and_then(|(_, operation)| operation.pages.as_ref())?;
+    let pages = context.pages.get(datatype.name.as_str())?;
     let items = datatype.field(&pages.items)?;
     Some(PagePlan { items: items.rust_name.clone(), item_type: model_name(context, &pages.item_type) })
 }
 
 /// A field's enum belongs to the datatype that it is named after, so that create and update share the resource's.
 fn owns_enum(context: &Context<'_>, datatype: &Type, field: &Field) -> bool {
-    let Some(values) = field.values.as_ref().filter(|v| !v.shared && *field.ty.core() == TypeRef::String) else {
-        return false;
-    };
-    let first = context
-        .description
-        .types
-        .iter()
-        .find(|t| t.fields().iter().any(|f| f.values.as_ref().is_some_and(|v| v.enum_name == values.enum_name)));
-    first.is_some_and(|t| t.name == datatype.name)
+    field
+        .values
+        .as_ref()
+        .filter(|values| !values.shared && *field.ty.core() == TypeRef::String)
+        .is_some_and(|values| context.enum_owners.get(values.enum_name.as_str()) == Some(&datatype.name.as_str()))
 }
 
 fn enumeration(context: &Context<'_>, datatype: &Type, field: &Field) -> EnumPlan {

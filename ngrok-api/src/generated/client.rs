@@ -51,9 +51,9 @@ impl Client {
         crate::services::application_users::ApplicationUsers::new(self)
     }
 
-    /// The services `failover`, `http_response`, `static_address`, `tunnel_group`, `weighted`.
+    /// What edges send their traffic on to, a service for each kind.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
     pub fn backends(&self) -> crate::services::Backends<'_, Self> {
         crate::services::Backends::new(self)
@@ -82,25 +82,17 @@ impl Client {
         crate::services::credentials::Credentials::new(self)
     }
 
-    /// The services `https_edge_mutual_tls`, `https_edge_route_backend`,
-    /// `https_edge_route_circuit_breaker`, `https_edge_route_compression`,
-    /// `https_edge_route_ip_restriction`, `https_edge_route_oauth`, `https_edge_route_oidc`,
-    /// `https_edge_route_request_headers`, `https_edge_route_response_headers`, `https_edge_route_saml`,
-    /// `https_edge_route_traffic_policy`, `https_edge_route_user_agent_filter`,
-    /// `https_edge_route_webhook_verification`, `https_edge_route_websocket_tcp_converter`,
-    /// `https_edge_tls_termination`, `tcp_edge_backend`, `tcp_edge_ip_restriction`,
-    /// `tcp_edge_traffic_policy`, `tls_edge_backend`, `tls_edge_ip_restriction`, `tls_edge_mutual_tls`,
-    /// `tls_edge_tls_termination`, `tls_edge_traffic_policy`.
+    /// Modules of edges and their routes, a service for each kind of module on each kind of edge.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use the actions of a Traffic Policy on a cloud endpoint instead; see `client.endpoints()`."
     )]
     pub fn edge_modules(&self) -> crate::services::EdgeModules<'_, Self> {
         crate::services::EdgeModules::new(self)
     }
 
-    /// The services `https`, `https_routes`, `tcp`, `tls`.
+    /// Edges, which ngrok serves by themselves, and the routes of HTTPS edges.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
     pub fn edges(&self) -> crate::services::Edges<'_, Self> {
         crate::services::Edges::new(self)
@@ -312,9 +304,9 @@ impl crate::blocking::Client {
         crate::services::application_users::ApplicationUsers::new(self)
     }
 
-    /// The services `failover`, `http_response`, `static_address`, `tunnel_group`, `weighted`.
+    /// What edges send their traffic on to, a service for each kind.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
     pub fn backends(&self) -> crate::services::Backends<'_, Self> {
         crate::services::Backends::new(self)
@@ -343,25 +335,17 @@ impl crate::blocking::Client {
         crate::services::credentials::Credentials::new(self)
     }
 
-    /// The services `https_edge_mutual_tls`, `https_edge_route_backend`,
-    /// `https_edge_route_circuit_breaker`, `https_edge_route_compression`,
-    /// `https_edge_route_ip_restriction`, `https_edge_route_oauth`, `https_edge_route_oidc`,
-    /// `https_edge_route_request_headers`, `https_edge_route_response_headers`, `https_edge_route_saml`,
-    /// `https_edge_route_traffic_policy`, `https_edge_route_user_agent_filter`,
-    /// `https_edge_route_webhook_verification`, `https_edge_route_websocket_tcp_converter`,
-    /// `https_edge_tls_termination`, `tcp_edge_backend`, `tcp_edge_ip_restriction`,
-    /// `tcp_edge_traffic_policy`, `tls_edge_backend`, `tls_edge_ip_restriction`, `tls_edge_mutual_tls`,
-    /// `tls_edge_tls_termination`, `tls_edge_traffic_policy`.
+    /// Modules of edges and their routes, a service for each kind of module on each kind of edge.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use the actions of a Traffic Policy on a cloud endpoint instead; see `client.endpoints()`."
     )]
     pub fn edge_modules(&self) -> crate::services::EdgeModules<'_, Self> {
         crate::services::EdgeModules::new(self)
     }
 
-    /// The services `https`, `https_routes`, `tcp`, `tls`.
+    /// Edges, which ngrok serves by themselves, and the routes of HTTPS edges.
     #[deprecated(
-        note = "All services of this group are deprecated; use cloud endpoints with a Traffic Policy instead, see `client.endpoints()`."
+        note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
     pub fn edges(&self) -> crate::services::Edges<'_, Self> {
         crate::services::Edges::new(self)

@@ -1,5 +1,6 @@
 //! The binary as a person and a script meet it: its arguments, what it sends, what it prints, and how it ends.
 
+mod accounts;
 mod config;
 mod errors;
 mod examples;
