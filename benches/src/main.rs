@@ -11,9 +11,10 @@ const CLIENTS: [&str; 3] = ["ours", "official", "bare"];
 const PAIRS: usize = 11;
 
 /// What is measured: a name, how many of it, the server's latency, and what it is.
-const WORKLOADS: [(&str, usize, u32, &str); 7] = [
+const WORKLOADS: [(&str, usize, u32, &str); 8] = [
     ("stream", 100_000, 0, "stream 100,000 domains in pages of 100"),
     ("work", 20_000, 2, "the same with 2 ms a page, 1 ms of work per 100"),
+    ("even", 20_000, 2, "the same with 2 ms of work per 100"),
     ("get", 20_000, 0, "20,000 gets in sequence"),
     ("tasks", 20_000, 0, "20,000 creates from 64 tasks"),
     ("delete", 20_000, 0, "20,000 deletes in sequence"),
@@ -24,9 +25,10 @@ const WORKLOADS: [(&str, usize, u32, &str); 7] = [
 fn main() {
     let binaries = std::env::current_exe().ok().and_then(|path| path.parent().map(Path::to_path_buf)).unwrap_or_default();
     match std::env::args().nth(1).as_deref() {
-        None => times(&binaries),
+        None => times(&binaries, None),
         Some("instructions") => instructions(&binaries),
-        Some(other) => eprintln!("unknown: {other}; give nothing, or `instructions`"),
+        Some(workload) if WORKLOADS.iter().any(|(name, ..)| *name == workload) => times(&binaries, Some(workload)),
+        Some(other) => eprintln!("unknown: {other}; give nothing, a workload, or `instructions`"),
     }
 }
 
@@ -87,10 +89,13 @@ fn ratio(ours: &[Run], theirs: &[Run], of: fn(&Run) -> f64) -> f64 {
     median(ours.iter().zip(theirs).map(|(ours, theirs)| of(ours) / of(theirs)).collect())
 }
 
-fn times(binaries: &Path) {
+fn times(binaries: &Path, only: Option<&str>) {
     println!("| workload | wall / official | CPU / official | wall / bare | CPU / bare | allocations / official | peak memory / official |");
     println!("|---|---|---|---|---|---|---|");
     for (workload, count, latency, title) in WORKLOADS {
+        if only.is_some_and(|only| only != workload) {
+            continue;
+        }
         let server = Server::start(binaries, latency);
         let mut runs: [Vec<Run>; 3] = Default::default();
         for pair in 0..PAIRS {

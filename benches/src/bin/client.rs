@@ -49,7 +49,7 @@ const TASKS: usize = 64;
 async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [client, workload, count, url] = arguments.as_slice() else {
-        eprintln!("usage: client ours|official|bare get|create|delete|stream|work|tasks|decode|encode COUNT URL");
+        eprintln!("usage: client ours|official|bare get|create|delete|stream|work|even|tasks|decode|encode COUNT URL");
         std::process::exit(2);
     };
     let count: usize = count.parse().expect("a count");
@@ -77,9 +77,9 @@ fn cpu_time() -> Duration {
     Duration::from_nanos(stat.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0))
 }
 
-/// What a caller does with a hundred items: one millisecond of its own.
-async fn work() {
-    let until = Instant::now() + Duration::from_millis(1);
+/// What a caller does with a hundred items: one millisecond of its own, or two.
+async fn work(workload: &str) {
+    let until = Instant::now() + Duration::from_millis(if workload == "even" { 2 } else { 1 });
     while Instant::now() < until {
         tokio::task::yield_now().await;
     }
@@ -105,14 +105,14 @@ async fn run_ours(workload: &str, count: usize, url: &str) {
                 client.reserved_domains().delete(ID).await.unwrap();
             }
         }
-        "stream" | "work" => {
+        "stream" | "work" | "even" => {
             let mut items = client.reserved_domains().list().filter(count.to_string()).items();
             let mut seen = 0;
             while let Some(item) = items.try_next().await.unwrap() {
                 std::hint::black_box(&item);
                 seen += 1;
-                if workload == "work" && seen % 100 == 0 {
-                    work().await;
+                if workload != "stream" && seen % 100 == 0 {
+                    work(workload).await;
                 }
             }
             assert_eq!(seen, count);
@@ -174,15 +174,15 @@ async fn run_official(workload: &str, count: usize, url: &str) {
                 domains.delete(ID).await.unwrap();
             }
         }
-        "stream" | "work" => {
+        "stream" | "work" | "even" => {
             let paging = FilteredPaging { filter: Some(count.to_string()), ..Default::default() };
             let mut items = domains.list(paging).reserved_domains().await;
             let mut seen = 0;
             while let Some(item) = items.next().await {
                 std::hint::black_box(item.unwrap());
                 seen += 1;
-                if workload == "work" && seen % 100 == 0 {
-                    work().await;
+                if workload != "stream" && seen % 100 == 0 {
+                    work(workload).await;
                 }
             }
             assert_eq!(seen, count);
@@ -252,7 +252,7 @@ async fn run_bare(workload: &str, count: usize, url: &str) {
                 send(client.delete(format!("{url}/reserved_domains/{ID}"))).await;
             }
         }
-        "stream" | "work" => {
+        "stream" | "work" | "even" => {
             let mut next = Some(format!("{url}/reserved_domains?filter={count}"));
             let mut seen = 0;
             while let Some(link) = next {
@@ -262,8 +262,8 @@ async fn run_bare(workload: &str, count: usize, url: &str) {
                 for item in page.reserved_domains {
                     std::hint::black_box(&item);
                     seen += 1;
-                    if workload == "work" && seen % 100 == 0 {
-                        work().await;
+                    if workload != "stream" && seen % 100 == 0 {
+                        work(workload).await;
                     }
                 }
             }

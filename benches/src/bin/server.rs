@@ -51,7 +51,8 @@ impl Canned {
             Method::DELETE => (StatusCode::NO_CONTENT, Bytes::new()),
             Method::POST => (StatusCode::CREATED, self.one.clone()),
             _ if is_list => {
-                tokio::time::sleep(self.latency).await;
+                // The runtime's timer counts whole milliseconds, which is too coarse for two of them; only one client waits.
+                std::thread::sleep(self.latency);
                 let number = |key: &str| {
                     query.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('=')?.parse().ok())
                 };

@@ -131,6 +131,7 @@ fn operation_impl(plan: &OperationPlan) -> TokenStream {
         BodyPlan::Type { .. } => lines.push(quote!(request.json(&self.body)?;)),
     }
     let request = if lines.is_empty() { ident("_request") } else { ident("request") };
+    // `inline` leaves the writing of a body to the programs that send it: else each of them is compiled here for nobody.
     quote! {
         impl Operation for #name {
             type Output = #output;
@@ -141,6 +142,7 @@ fn operation_impl(plan: &OperationPlan) -> TokenStream {
                 answers: #answers,
             };
 
+            #[inline]
             fn encode(&self, #request: &mut Encoder) -> Result<(), Error> {
                 #(#lines)*
                 Ok(())

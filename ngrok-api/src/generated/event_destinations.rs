@@ -564,6 +564,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -634,6 +635,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -682,6 +684,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -750,6 +753,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -829,6 +833,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())

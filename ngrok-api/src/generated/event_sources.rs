@@ -97,6 +97,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.json(&self.body)?;
@@ -157,6 +158,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", self.r#type.as_str())?;
@@ -198,6 +200,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         Ok(())
@@ -245,6 +248,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", self.r#type.as_str())?;
@@ -293,6 +297,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("subscription_id", self.subscription_id.as_str())?;
         request.path("type", self.r#type.as_str())?;

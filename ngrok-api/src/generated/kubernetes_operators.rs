@@ -522,6 +522,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -623,6 +624,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -669,6 +671,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -729,6 +732,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -840,6 +844,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -888,6 +893,7 @@ impl Operation for GetBoundEndpoints {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;

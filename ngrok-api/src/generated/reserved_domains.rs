@@ -572,6 +572,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -690,6 +691,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -738,6 +740,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -803,6 +806,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -913,6 +917,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -956,6 +961,7 @@ impl Operation for DeleteCertificate {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -1001,6 +1007,7 @@ impl Operation for DeleteCertificateManagementPolicy {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())

@@ -73,6 +73,7 @@ impl Operation for Whoami {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, _request: &mut Encoder) -> Result<(), Error> {
         Ok(())
     }

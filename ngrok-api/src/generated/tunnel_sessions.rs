@@ -154,6 +154,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -202,6 +203,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -267,6 +269,7 @@ impl Operation for Update {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -315,6 +318,7 @@ impl Operation for Restart {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.empty_object();
@@ -359,6 +363,7 @@ impl Operation for Stop {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.empty_object();

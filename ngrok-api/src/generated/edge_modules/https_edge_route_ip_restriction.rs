@@ -37,6 +37,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -99,6 +100,7 @@ impl Operation for Replace {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -191,6 +193,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;

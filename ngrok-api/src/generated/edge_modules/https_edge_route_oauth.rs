@@ -36,6 +36,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -95,6 +96,7 @@ impl Operation for Replace {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -223,6 +225,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;

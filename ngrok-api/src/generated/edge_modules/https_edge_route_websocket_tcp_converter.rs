@@ -35,6 +35,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -97,6 +98,7 @@ impl Operation for Replace {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -178,6 +180,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;

@@ -512,6 +512,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.required("match_type", self.body.match_type.as_str())?;
@@ -691,6 +692,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -750,6 +752,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;
@@ -957,6 +960,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("edge_id", self.edge_id.as_str())?;
         request.path("id", self.id.as_str())?;

@@ -249,6 +249,7 @@ impl Operation for Create {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.json(&self.body)?;
         Ok(())
@@ -346,6 +347,7 @@ impl Operation for Get {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
@@ -395,6 +397,7 @@ impl Operation for List {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
         request.query("limit", self.limit.as_ref());
@@ -452,6 +455,7 @@ impl Operation for Update {
         answers: true,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         request.json(&self.body)?;
@@ -562,6 +566,7 @@ impl Operation for Delete {
         answers: false,
     };
 
+    #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.path("id", self.id.as_str())?;
         Ok(())
