@@ -13,7 +13,8 @@ use tokio::time::Instant;
 /// How many requests a client sends in a time, at most.
 ///
 /// ngrok allows an account 120 requests in any 60 seconds and refuses more with status 429 and
-/// [`ErrorCode::API_RATE_LIMITED`](crate::ErrorCode). [`RateLimit::default`] stays within that:
+/// [`ErrorCode::API_REQUEST_RATE_LIMITED`](crate::ErrorCode::API_REQUEST_RATE_LIMITED). [`RateLimit::default`] stays within
+/// that:
 ///
 /// ```
 /// use ngrok_api::{Client, RateLimit};
