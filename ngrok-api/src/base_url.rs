@@ -75,6 +75,11 @@ impl BaseUrl {
         &self.prefix
     }
 
+    /// Whether the address is one of https.
+    pub fn is_secure(&self) -> bool {
+        self.url.scheme() == "https"
+    }
+
     #[cfg(feature = "tracing")]
     pub fn port(&self) -> Option<u16> {
         self.url.port_or_known_default()

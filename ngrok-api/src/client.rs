@@ -261,7 +261,10 @@ impl ClientBuilder {
         let headers = self.headers()?;
         let (http, connect_timeout) = match self.http {
             Some(client) => (client, None),
-            None => (crate::tls::http_client(self.connect_timeout)?, Some(self.connect_timeout)),
+            None => {
+                let client = crate::tls::http_client(self.connect_timeout, base_url.is_secure())?;
+                (client, Some(self.connect_timeout))
+            }
         };
         let core = Core {
             base_url,

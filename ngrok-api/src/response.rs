@@ -1,7 +1,7 @@
 //! Answers together with what came along with them.
 
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 use crate::error::{DecodeError, Error};
 use crate::operation::OperationSpec;
@@ -42,20 +42,36 @@ pub(crate) fn operation_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Decodes a body; where the operation has no answer the body does not matter.
 pub(crate) fn decode<T: DeserializeOwned>(spec: &OperationSpec, body: &[u8]) -> Result<T, Error> {
-    let body = if spec.answers { body } else { b"null" };
-    serde_json::from_slice(body).or_else(|_| decode_again(spec, body))
+    let text = if spec.answers {
+        // To check the text as a whole is much cheaper than to check every string in it.
+        str::from_utf8(body).map_err(|_| not_text::<T>(spec, body))?
+    } else {
+        "null"
+    };
+    serde_json::from_str(text).or_else(|_| decode_again(spec, text))
 }
 
 /// Decodes a body that failed to decode, to learn where it fails: tracking the path would slow every good answer.
 #[cold]
-fn decode_again<T: DeserializeOwned>(spec: &OperationSpec, body: &[u8]) -> Result<T, Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let failed = |path: &str, source: &serde_json::Error| {
-        let type_name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
-        Error::from(DecodeError::new(spec.name, type_name, path, source))
-    };
+fn decode_again<T: DeserializeOwned>(spec: &OperationSpec, text: &str) -> Result<T, Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| failed(&error.path().to_string(), error.inner()))?;
-    deserializer.end().map_err(|source| failed(".", &source))?;
+        .map_err(|error| failed::<T>(spec, &error.path().to_string(), error.inner()))?;
+    deserializer.end().map_err(|source| failed::<T>(spec, ".", &source))?;
     Ok(value)
+}
+
+/// The error of a body that is no text.
+#[cold]
+fn not_text<T>(spec: &OperationSpec, body: &[u8]) -> Error {
+    match serde_json::from_slice::<serde_json::Value>(body) {
+        Err(source) => failed::<T>(spec, ".", &source),
+        // Every text in JSON is checked, so this can't be.
+        Ok(_) => failed::<T>(spec, ".", &serde_core::de::Error::custom("it is not UTF-8")),
+    }
+}
+
+fn failed<T>(spec: &OperationSpec, path: &str, source: &serde_json::Error) -> Error {
+    let type_name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
+    DecodeError::new(spec.name, type_name, path, source).into()
 }

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use crate::error::{Error, TransportError};
 
-/// Makes the HTTP client that a [`Client`](crate::Client) uses when it is not given one.
-pub(crate) fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+/// Makes the HTTP client that a [`Client`](crate::Client) uses when it is not given one; `secure` is whether the API's
+/// address is one of https.
+pub(crate) fn http_client(connect_timeout: Duration, secure: bool) -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder()
         // The API key must not go along to where a redirect leads.
         .redirect(reqwest::redirect::Policy::none())
@@ -14,8 +15,9 @@ pub(crate) fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, 
         .connect_timeout(connect_timeout)
         .referer(false);
     // Looking for a proxy on every request costs more than looking once whether there is one.
-    let builder = if proxy_is_configured() { builder } else { builder.no_proxy() };
-    with_rustls(builder)
+    let proxy = proxy_is_configured();
+    let builder = if proxy { builder } else { builder.no_proxy() };
+    with_rustls(builder, secure || proxy)
         .build()
         .map_err(|source| TransportError { operation: "client", connected: false, attempts: 0, source }.into())
 }
@@ -28,18 +30,21 @@ fn proxy_is_configured() -> bool {
     })
 }
 
-/// rustls with ring, unless the program has chosen another provider; the platform decides whom to trust.
+/// rustls with ring, unless the program has chosen another provider. The platform decides whom to trust; where no
+/// connection is secure nobody is trusted, because reading the platform's roots takes milliseconds that tests would wait for.
 #[cfg(feature = "rustls")]
-fn with_rustls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+fn with_rustls(builder: reqwest::ClientBuilder, secure: bool) -> reqwest::ClientBuilder {
     use std::sync::Arc;
 
     use rustls::crypto::{CryptoProvider, ring};
+    use rustls::{ClientConfig, RootCertStore};
     use rustls_platform_verifier::BuilderVerifierExt;
 
     let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()));
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .and_then(|config| config.with_platform_verifier());
+    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let config = config.and_then(|config| {
+        if secure { config.with_platform_verifier() } else { Ok(config.with_root_certificates(RootCertStore::empty())) }
+    });
     match config {
         Ok(config) => builder.tls_backend_preconfigured(config.with_no_client_auth()),
         // Building then fails, with reqwest's own error.
@@ -48,6 +53,6 @@ fn with_rustls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 }
 
 #[cfg(not(feature = "rustls"))]
-fn with_rustls(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+fn with_rustls(builder: reqwest::ClientBuilder, _secure: bool) -> reqwest::ClientBuilder {
     builder
 }

@@ -1,5 +1,6 @@
 //! Sends bytes and receives bytes: headers, limits, retries and errors, the same for every operation.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -88,7 +89,7 @@ impl Core {
     }
 
     async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
-        let deadline = after(options.timeout);
+        let deadline = after(Instant::now(), options.timeout);
         let mut may_have_arrived = false;
         for attempt in 1.. {
             self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
@@ -142,8 +143,10 @@ impl Core {
         deadline: Instant,
         attempt: u32,
     ) -> Result<RawResponse, Failure> {
-        let attempt_deadline = after(options.attempt_timeout);
-        let exchange = self.exchange(request, options, attempt);
+        let started = Instant::now();
+        let attempt_deadline = after(started, options.attempt_timeout);
+        // Pinned here, so that the timeout does not move all of its state.
+        let exchange = pin!(self.exchange(request, options, attempt, started));
         timeout_at(attempt_deadline.min(deadline), exchange).await.unwrap_or_else(|_| {
             let (kind, limit) = if deadline <= attempt_deadline {
                 (TimeoutKind::Call, options.timeout)
@@ -154,12 +157,17 @@ impl Core {
         })
     }
 
-    async fn exchange(&self, request: &Request, options: &CallOptions, attempt: u32) -> Result<RawResponse, Failure> {
+    async fn exchange(
+        &self,
+        request: &Request,
+        options: &CallOptions,
+        attempt: u32,
+        started: Instant,
+    ) -> Result<RawResponse, Failure> {
         let spec = &request.spec;
         let url = self.address(request);
         // Only the caller's own HTTP client may follow a redirect, which is then seen by the address.
         let expected = self.connect_timeout.is_none().then(|| url.clone());
-        let started = Instant::now();
         let broken = |source| self.broken(spec, attempt, started, source);
         let mut response = self.http.execute(self.outgoing(request, url, options)).await.map_err(broken)?;
         let status = response.status();
@@ -236,10 +244,9 @@ impl Core {
     }
 }
 
-/// The moment after some time; where that is too far off to be told, such as `Duration::MAX`, one that never comes.
-pub(crate) fn after(time: Duration) -> Instant {
+/// The moment some time after now; where that is too far off to be told, such as `Duration::MAX`, one that never comes.
+pub(crate) fn after(now: Instant, time: Duration) -> Instant {
     const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
     now.checked_add(time).unwrap_or_else(|| now + NEVER)
 }
 

@@ -66,7 +66,7 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
 
     pub(crate) async fn run(self) -> Result<O::Output, Error> {
         let client = self.connection.client();
-        let deadline = crate::transport::after(self.timeout);
+        let deadline = crate::transport::after(Instant::now(), self.timeout);
         let mut pause = self.pause;
         let late = |attempts| {
             let (operation, limit) = (self.condition, self.timeout);
