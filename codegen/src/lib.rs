@@ -2,7 +2,7 @@
 //!
 //! 1. **plan**: every Rust name, type, path and doc text is decided, as plain data;
 //! 2. **emit**: the plan becomes tokens; nothing is decided any more;
-//! 3. **format**: the tokens become text, one file per service.
+//! 3. **format**: the tokens become text, one file for the datatypes of a service and one for its operations.
 //!
 //! The same description gives the same bytes. Reading the description and writing the files is left to others.
 
@@ -34,6 +34,16 @@ pub fn generate(description: &Description) -> Vec<Output> {
         Output { folder: "ngrok-api/src/generated", files: written(&emit::emit(&plan)) },
         Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
     ]
+}
+
+/// The features of `ngrok-api` that its services are behind, as lines of its manifest: one for each accessor of the client,
+/// and one for all of them.
+pub fn features(description: &Description) -> String {
+    let plan = plan::plan(description);
+    let features = plan::features(&plan);
+    let all: String = features.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
+    let each: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+    format!("all-services = [\n{all}]\n{each}")
 }
 
 fn written(sources: &[emit::Source]) -> FileSet {

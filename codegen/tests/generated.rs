@@ -28,10 +28,11 @@ fn client(sources: &Sources) -> FileSet {
     codegen::generate(&description).remove(0).files
 }
 
-/// The file that is generated from the service of one fixture.
+/// The files that are generated from the service of one fixture: its datatypes, then its operations.
 fn service(name: &str) -> String {
     let path = format!("services/{name}.yaml");
-    generate_from(&[(&path, name), ("errors/errors.yaml", "errors")]).remove(&format!("{name}.rs")).unwrap()
+    let files = generate_from(&[(&path, name), ("errors/errors.yaml", "errors")]);
+    ["models", "services"].map(|folder| files[&format!("{folder}/{name}.rs")].as_str()).join("\n")
 }
 
 /// The items of a file: what stands at the margin, with its docs and attributes.
@@ -124,6 +125,38 @@ fn fields_of_a_request() {
 }
 
 #[test]
+fn json_of_an_answer() {
+    assert_snapshot!(excerpt(
+        &service("fields"),
+        &["impl Serialize for Thing ", "impl ReadObject for Thing ", "impl<'de> Deserialize<'de> for Thing "]
+    ));
+}
+
+#[test]
+fn json_of_a_request_is_read_only_for_dynamic() {
+    assert_snapshot!(excerpt(
+        &service("fields"),
+        &[
+            "impl Serialize for ThingCreate ",
+            "impl ReadObject for ThingCreate ",
+            "impl<'de> Deserialize<'de> for ThingCreate "
+        ]
+    ));
+}
+
+#[test]
+fn a_feature_for_each_accessor_of_the_client() {
+    let texts = [
+        ("common.yaml".to_owned(), fixture("common")),
+        ("services/tall_pets.yaml".to_owned(), fixture("crud")),
+        ("services/houses/rooms.yaml".to_owned(), fixture("nested")),
+        ("errors/errors.yaml".to_owned(), fixture("errors")),
+    ];
+    let description = api_spec::load(&Sources::from_texts(texts)).unwrap_or_else(|report| panic!("{report}"));
+    assert_snapshot!(codegen::features(&description));
+}
+
+#[test]
 fn required_fields_are_checked_before_sending() {
     assert_snapshot!(excerpt(&service("fields"), &["impl Operation for Create"]));
 }
@@ -210,13 +243,14 @@ fn error_catalogue() {
 }
 
 #[test]
-fn root_of_the_modules() {
+fn roots_of_the_modules_and_accessors_of_the_client() {
     let files = generate_from(&[
         ("services/pets.yaml", "crud"),
         ("services/houses/rooms.yaml", "nested"),
         ("errors/errors.yaml", "errors"),
     ]);
-    assert_snapshot!(files["mod.rs"]);
+    let roots = ["mod.rs", "models/mod.rs", "services/mod.rs", "client.rs"];
+    assert_snapshot!(roots.map(|path| files[path].as_str()).join("\n"));
 }
 
 #[test]
@@ -261,5 +295,6 @@ fn what_is_no_longer_described_is_no_longer_generated() {
         .into_iter()
         .filter(|change| matches!(change, codegen::Change::Stray { .. }))
         .collect();
-    assert_eq!(stray, [codegen::Change::Stray { path: "lists.rs".to_owned() }]);
+    let of = |path: &str| codegen::Change::Stray { path: path.to_owned() };
+    assert_eq!(stray, [of("models/lists.rs"), of("services/lists.rs")]);
 }

@@ -1,14 +1,13 @@
 //! Events as ngrok delivers them to event destinations: decoding them, one or a batch at a time.
 
-use std::borrow::Cow;
-
 use jiff::Timestamp;
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess};
+use serde_core::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::error::{DecodeError, Error};
 use crate::generated::models::{EventPayload, EventType};
+use crate::object::{self, FieldValue, ReadObject};
 
 /// Something that happened in an account, as ngrok delivers it to event destinations such as Kinesis, CloudWatch or Datadog.
 ///
@@ -49,6 +48,7 @@ impl Event {
     ///
     /// # Errors
     /// [`Error::Decode`] when it is not JSON of an event, or its object does not fit its type.
+    #[inline]
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(json.as_ref());
         let event = one(&mut deserializer)?;
@@ -66,6 +66,7 @@ impl Event {
     /// assert_eq!(ngrok_api::Event::parse_many(batch)?.len(), 3);
     /// # Ok::<(), ngrok_api::Error>(())
     /// ```
+    #[inline]
     pub fn parse_many(batch: impl AsRef<[u8]>) -> Result<Vec<Self>, Error> {
         let mut events = Vec::new();
         for value in serde_json::Deserializer::from_slice(batch.as_ref()).into_iter::<Value>() {
@@ -82,32 +83,55 @@ impl Event {
     }
 
     /// The type of the event.
+    #[inline]
     pub fn event_type(&self) -> EventType {
         self.payload.event_type()
     }
 }
 
-/// An event on the wire; `O` is the object in some form.
-#[derive(Serialize, Deserialize)]
-struct Envelope<'a, O> {
-    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
-    event_id: Cow<'a, str>,
+/// An event as it is read, before its object is.
+#[derive(Default)]
+struct Envelope {
+    event_id: String,
     // A plain text, because an open enum reads as empty when it is missing: what has no type is no event.
-    event_type: Cow<'a, str>,
-    #[serde(default, deserialize_with = "crate::lenient::timestamp", skip_serializing_if = "Option::is_none")]
+    event_type: String,
     event_timestamp: Option<Timestamp>,
-    #[serde(default)]
-    object: O,
+    object: Value,
 }
 
-impl TryFrom<Envelope<'_, Value>> for Event {
+impl ReadObject for Envelope {
+    const REQUIRED: &'static [&'static str] = &["event_type"];
+
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn read_field<'de, A: MapAccess<'de>>(&mut self, name: &str, value: FieldValue<'_, A>) -> Result<(), A::Error> {
+        match name {
+            "event_id" => value.read_unless_null(&mut self.event_id),
+            "event_type" => value.read(&mut self.event_type),
+            "event_timestamp" => value.read_time(&mut self.event_timestamp),
+            "object" => value.read(&mut self.object),
+            _ => value.skip(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Envelope {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl TryFrom<Envelope> for Event {
     type Error = ObjectError;
 
-    fn try_from(envelope: Envelope<'_, Value>) -> Result<Self, ObjectError> {
+    #[inline]
+    fn try_from(envelope: Envelope) -> Result<Self, ObjectError> {
         Ok(Event {
-            id: envelope.event_id.into_owned(),
+            id: envelope.event_id,
             timestamp: envelope.event_timestamp,
-            payload: EventPayload::read(envelope.event_type.into_owned().into(), envelope.object)?,
+            payload: EventPayload::read(envelope.event_type.into(), envelope.object)?,
         })
     }
 }
@@ -134,7 +158,7 @@ pub(crate) fn read_object<T: DeserializeOwned>(object: Value) -> Result<Box<T>, 
 
 /// Decodes one event, and says where that fails.
 fn one<'de>(deserializer: impl Deserializer<'de, Error = serde_json::Error>) -> Result<Event, Error> {
-    let envelope: Envelope<'_, Value> = serde_path_to_error::deserialize(deserializer)
+    let envelope: Envelope = serde_path_to_error::deserialize(deserializer)
         .map_err(|error| failed("Event", error.path().to_string(), error.into_inner()))?;
     Event::try_from(envelope).map_err(|error| failed(error.type_name, error.path, error.source))
 }
@@ -145,20 +169,18 @@ fn failed(type_name: &'static str, path: String, source: serde_json::Error) -> E
 
 impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let event_type = self.event_type();
-        let envelope = Envelope {
-            event_id: Cow::Borrowed(self.id.as_str()),
-            event_type: Cow::Borrowed(event_type.as_str()),
-            event_timestamp: self.timestamp,
-            object: &self.payload,
-        };
-        envelope.serialize(serializer)
+        object::write(serializer)
+            .field("event_id", &self.id)
+            .field("event_type", self.event_type().as_str())
+            .field_if_set("event_timestamp", &self.timestamp)
+            .field("object", &self.payload)
+            .end()
     }
 }
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let envelope = Envelope::<Value>::deserialize(deserializer)?;
+        let envelope = Envelope::deserialize(deserializer)?;
         // The source could quote a secret: only the place is told.
         let wrong = |error: ObjectError| {
             D::Error::custom(format!("{} has a value of the wrong kind at `{}`", error.type_name, error.path))

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The identifier of a `T`, such as `ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx` for an IP policy.
 ///

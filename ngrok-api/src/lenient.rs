@@ -1,21 +1,12 @@
-//! Decoding that forgives what the API leaves out: null reads like a missing field, and a missing field like an empty one.
+//! Values that are read more forgivingly than their types would be, and durations.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::de::Visitor;
-use serde::{Deserialize, Deserializer, Serializer};
-
-/// Reads null as the type's empty value.
-pub(crate) fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Ok(Option::<T>::deserialize(deserializer)?.unwrap_or_default())
-}
+use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_core::ser::{Serialize, Serializer};
 
 /// Reads a text straight into what is made of it, without a string between; null reads as the type's empty value.
 pub(crate) fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -56,30 +47,23 @@ impl<'de, T: for<'a> From<&'a str> + From<String> + Default> Visitor<'de> for Te
     }
 }
 
-/// Reads an empty text as no time: it is how the API writes one that is not set, where it does not leave it out.
-pub(crate) fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
-    let Written(time) = Option::deserialize(deserializer)?.unwrap_or_default();
-    Ok(time)
-}
+/// A time, or an empty text: it is how the API writes a time that is not set, where it does not leave it out.
+pub(crate) struct Time(pub(crate) Option<Timestamp>);
 
-/// A time as it is written, perhaps by an empty text.
-#[derive(Default)]
-struct Written(Option<Timestamp>);
-
-impl<'de> Deserialize<'de> for Written {
+impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Text;
 
         impl Visitor<'_> for Text {
-            type Value = Written;
+            type Value = Time;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a timestamp")
             }
 
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Written, E> {
+            fn visit_str<E: Error>(self, text: &str) -> Result<Time, E> {
                 let time = if text.is_empty() { None } else { Some(text.parse().map_err(E::custom)?) };
-                Ok(Written(time))
+                Ok(Time(time))
             }
         }
 
@@ -87,21 +71,11 @@ impl<'de> Deserialize<'de> for Written {
     }
 }
 
-/// Durations as whole seconds.
-pub(crate) mod seconds {
-    use super::{Deserialize, Deserializer, Duration, Serializer};
+/// A duration as it is written: in whole seconds, a fraction rounded down.
+pub(crate) struct Seconds(pub(crate) Duration);
 
-    /// Writes whole seconds; a fraction is rounded down.
-    pub(crate) fn serialize<S: Serializer>(value: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(duration) => serializer.serialize_u64(duration.as_secs()),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    /// Reads seconds; a negative number or one out of range reads as none.
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
-        let seconds = Option::<f64>::deserialize(deserializer)?;
-        Ok(seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()))
+impl Serialize for Seconds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(self.0.as_secs())
     }
 }

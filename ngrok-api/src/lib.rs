@@ -68,12 +68,17 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `rustls` | yes | TLS by rustls with ring and the platform's trust store |
+//! | `all-services` | yes | every service; see below |
 //! | `native-tls` | | TLS by the platform's own library |
-//! | `gzip` | yes | compressed answers |
-//! | `rate-limit` | yes | [`RateLimit`] |
+//! | `gzip` | | compressed answers |
+//! | `rate-limit` | | [`RateLimit`] |
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//!
+//! Each accessor of the client is a feature of its own, such as `ip-policies` for `client.ip_policies()`: with
+//! `default-features = false` and `features = ["rustls", "ip-policies"]` the other services are not compiled. Their datatypes
+//! are, because objects point at each other.
 //!
 //! `rustls` turns on reqwest's `rustls-no-provider`. A program that also makes reqwest clients of its own, with no other TLS
 //! feature of reqwest, has to call `rustls::crypto::ring::default_provider().install_default()` before it does. This crate
@@ -99,6 +104,7 @@ mod event;
 mod generated;
 mod id;
 mod lenient;
+mod object;
 mod open_enum;
 pub mod operation;
 mod options;

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use tokio::task::JoinHandle;
 
 use crate::client::Client;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::error::{Error, InvalidInput};

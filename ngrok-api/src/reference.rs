@@ -4,11 +4,13 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde::{Deserialize, Serialize};
+use serde_core::de::{Deserialize, Deserializer, MapAccess};
+use serde_core::ser::{Serialize, Serializer};
 
 use crate::call::Call;
 use crate::client::Connection;
 use crate::id::Id;
+use crate::object::{self, FieldValue, ReadObject};
 use crate::operation::Operation;
 
 /// A pointer to a `T`: its id and its address.
@@ -23,14 +25,10 @@ use crate::operation::Operation;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Serialize, Deserialize)]
-#[serde(bound = "")]
 pub struct Ref<T> {
     /// Identifier of the object.
-    #[serde(default)]
     pub id: Id<T>,
     /// Address of the object in the API; empty for users, who are no resource of the API.
-    #[serde(default, deserialize_with = "crate::lenient::null_as_default")]
     pub uri: String,
 }
 
@@ -92,5 +90,31 @@ impl<T> Ord for Ref<T> {
 impl<T> Hash for Ref<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.id.hash(state);
+    }
+}
+
+impl<T> Serialize for Ref<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object::write(serializer).field("id", &self.id).field("uri", &self.uri).end()
+    }
+}
+
+impl<T> ReadObject for Ref<T> {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn read_field<'de, A: MapAccess<'de>>(&mut self, name: &str, value: FieldValue<'_, A>) -> Result<(), A::Error> {
+        match name {
+            "id" => value.read(&mut self.id),
+            "uri" => value.read_unless_null(&mut self.uri),
+            _ => value.skip(),
+        }
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Ref<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
     }
 }

@@ -140,7 +140,10 @@ fn sent(ngrok: &NgrokMock) -> Vec<String> {
     let requests = ngrok.requests();
     let lines =
         requests.iter().map(|r| format!("{} {} {} {}", r.method, r.path, r.query, String::from_utf8_lossy(&r.body)));
-    lines.map(|line| without_ids(&line)).collect()
+    let mut sent: Vec<String> = lines.map(|line| without_ids(&line)).collect();
+    // How often a wait asks depends on how fast the machine is.
+    sent.dedup();
+    sent
 }
 
 /// Writes `_…` for what follows an underscore and is as long as an id.

@@ -6,7 +6,7 @@ use std::fs;
 
 use support::Scratch;
 
-const VAULTS: &str = "ngrok-api/src/generated/vaults.rs";
+const VAULTS: &str = "ngrok-api/src/generated/services/vaults.rs";
 const UP_TO_DATE: &str = "the generated code is up to date";
 
 /// The lines of a diff that it adds and removes.
@@ -56,7 +56,7 @@ fn whatever_is_not_as_described_is_named_and_repaired() {
     let as_described = scratch.generated();
     assert!(scratch.xtask(&["codegen", "--check"]).said.starts_with(UP_TO_DATE));
 
-    let (gone, stray) = ("ngrok-api/src/generated/edges/tcp.rs", "ngrok-cli/src/generated/old/left_over.rs");
+    let (gone, stray) = ("ngrok-api/src/generated/models/edges/tcp.rs", "ngrok-cli/src/generated/old/left_over.rs");
     scratch.replace(VAULTS, "pub struct Vaults<'c, C = Client> {\n", "pub struct Vaults<'c, C = Client> { // mine\n");
     fs::remove_file(scratch.path(gone)).unwrap();
     scratch.write(stray, "//! Nobody generates this.\n");
@@ -89,7 +89,8 @@ fn a_changed_type_shows_in_its_own_field_only() {
     scratch.replace(file, "key_size:\n        type: int64\n", "key_size:\n        type: int32\n");
     let check = scratch.xtask(&["codegen", "--check"]);
     assert_eq!(check.code, Some(1));
-    assert_eq!(named(&check.said), ["ngrok-api/src/generated/ssh_certificate_authorities.rs"], "{}", check.said);
+    let files = ["models", "services"].map(|f| format!("ngrok-api/src/generated/{f}/ssh_certificate_authorities.rs"));
+    assert_eq!(named(&check.said), files, "{}", check.said);
     assert!(!changed(&check.said).is_empty());
     for line in changed(&check.said) {
         assert!(line.contains("key_size: "), "another field is in the diff: {line}");
@@ -103,7 +104,7 @@ fn a_renamed_service_leaves_no_file_behind() {
     fs::rename(services.join("vaults.yaml"), services.join("strongboxes.yaml")).unwrap();
     let ran = scratch.xtask(&["codegen"]);
     assert!(ran.said.contains(&format!("removed {VAULTS}\n")), "{}", ran.said);
-    assert!(ran.said.contains("created ngrok-api/src/generated/strongboxes.rs\n"), "{}", ran.said);
+    assert!(ran.said.contains("created ngrok-api/src/generated/services/strongboxes.rs\n"), "{}", ran.said);
     assert!(scratch.xtask(&["codegen", "--check"]).said.starts_with(UP_TO_DATE));
 }
 

@@ -115,22 +115,32 @@ fn follow_in_description(heading: &str, name: &str) -> Vec<String> {
 #[test]
 fn add_a_field() {
     let changed = follow_in_description("Add a field", "add_a_field");
-    assert_eq!(changed, ["ngrok-api/src/generated/vaults.rs", "ngrok-cli/src/generated/vaults.rs"]);
+    let expected = ["api/src/generated/models/vaults", "api/src/generated/services/vaults", "cli/src/generated/vaults"];
+    assert_eq!(changed, expected.map(|path| format!("ngrok-{path}.rs")));
 }
 
 #[test]
 fn add_a_service() {
     let changed = follow_in_description("Add a service", "add_a_service");
-    let expected = ["api/src/generated/client", "api/src/generated/dynamic", "api/src/generated/labels"];
-    let expected =
-        expected.iter().chain(&["api/src/generated/mod", "cli/src/generated/labels", "cli/src/generated/mod"]);
-    assert_eq!(changed, expected.map(|path| format!("ngrok-{path}.rs")).collect::<Vec<_>>());
+    let expected = [
+        "api/Cargo.toml",
+        "api/src/generated/client.rs",
+        "api/src/generated/dynamic.rs",
+        "api/src/generated/models/labels.rs",
+        "api/src/generated/models/mod.rs",
+        "api/src/generated/services/labels.rs",
+        "api/src/generated/services/mod.rs",
+        "cli/src/generated/labels.rs",
+        "cli/src/generated/mod.rs",
+    ];
+    assert_eq!(changed, expected.map(|path| format!("ngrok-{path}")));
 }
 
 #[test]
 fn add_an_error() {
     let changed = follow_in_description("Add an error", "add_an_error");
-    let expected = ["api/src/generated/errors.rs", "api/src/generated/vaults.rs", "cli/src/generated/vaults.rs"];
+    let expected =
+        ["api/src/generated/errors.rs", "api/src/generated/services/vaults.rs", "cli/src/generated/vaults.rs"];
     assert_eq!(changed, expected.map(|path| format!("ngrok-{path}")));
 }
 

@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Source, deprecated, doc, ident, tokens};
+use super::{Source, deprecated, doc, ident, only_with, tokens};
 use crate::plan::{AccessorPlan, ClientPlan, GroupPlan};
 
 /// The file of accessors.
 pub(super) fn client(plan: &ClientPlan) -> Source {
     let mut items = vec![quote!(
-        use crate::{Client, Connection};
+        use crate::Client;
     )];
     let own = quote!(self);
-    let accessors: Vec<TokenStream> = plan.accessors.iter().map(|a| accessor(a, &quote!('_, Self), &own)).collect();
+    let accessors: Vec<TokenStream> =
+        plan.accessors.iter().map(|a| accessor(a, &quote!('_, Self), &own, Some(only_with(&a.feature)))).collect();
     items.push(quote!(impl Client { #(#accessors)* }));
     items.push(quote!(#[cfg(feature = "blocking")] impl crate::blocking::Client { #(#accessors)* }));
     items.extend(plan.groups.iter().flat_map(group));
@@ -24,7 +25,12 @@ pub(super) fn client(plan: &ClientPlan) -> Source {
     }
 }
 
-fn accessor(plan: &AccessorPlan, parameters: &TokenStream, client: &TokenStream) -> TokenStream {
+fn accessor(
+    plan: &AccessorPlan,
+    parameters: &TokenStream,
+    client: &TokenStream,
+    only: Option<TokenStream>,
+) -> TokenStream {
     let docs = doc(&plan.doc);
     let deprecated = deprecated(plan.deprecated.as_ref());
     let name = ident(&plan.name);
@@ -32,6 +38,7 @@ fn accessor(plan: &AccessorPlan, parameters: &TokenStream, client: &TokenStream)
     quote! {
         #docs
         #deprecated
+        #only
         pub fn #name(&self) -> #target<#parameters> {
             #target::new(#client)
         }
@@ -40,18 +47,21 @@ fn accessor(plan: &AccessorPlan, parameters: &TokenStream, client: &TokenStream)
 
 fn group(plan: &GroupPlan) -> Vec<TokenStream> {
     let docs = doc(&plan.doc);
+    let only = only_with(&plan.feature);
     let name = ident(&plan.name);
-    let accessors = plan.accessors.iter().map(|a| accessor(a, &quote!('c, C), &quote!(self.client)));
+    let accessors = plan.accessors.iter().map(|a| accessor(a, &quote!('c, C), &quote!(self.client), None));
     vec![
         quote! {
             #docs
+            #only
             #[derive(Debug, Clone, Copy)]
             pub struct #name<'c, C = Client> {
                 client: &'c C,
             }
         },
         quote! {
-            impl<'c, C: Connection> #name<'c, C> {
+            #only
+            impl<'c, C: crate::Connection> #name<'c, C> {
                 pub(crate) fn new(client: &'c C) -> Self {
                     Self { client }
                 }

@@ -14,6 +14,7 @@ pub(super) fn payload(plan: &PayloadPlan) -> Vec<TokenStream> {
     let variants: Vec<_> = plan.events.iter().map(|e| ident(&e.variant)).collect();
     let objects = plan.events.iter().map(|e| ident(&e.object));
     let variant_docs = plan.events.iter().map(|e| doc(&e.doc));
+    // `inline` leaves the reading of objects to the programs that read events: else all of them are compiled here for nobody.
     vec![
         quote! {
             #docs
@@ -33,6 +34,7 @@ pub(super) fn payload(plan: &PayloadPlan) -> Vec<TokenStream> {
         quote! {
             impl #name {
                 #[doc = " The type of the event."]
+                #[inline]
                 pub fn event_type(&self) -> #event_type {
                     match self {
                         #(Self::#variants(_) => #event_type::#variants,)*
@@ -41,6 +43,7 @@ pub(super) fn payload(plan: &PayloadPlan) -> Vec<TokenStream> {
                 }
 
                 #[doc = " Reads the object that comes with an event of this type."]
+                #[inline]
                 pub(crate) fn read(event_type: #event_type, object: serde_json::Value) -> Result<Self, ObjectError> {
                     Ok(match event_type {
                         #(#event_type::#variants => Self::#variants(read_object(object)?),)*
@@ -51,7 +54,7 @@ pub(super) fn payload(plan: &PayloadPlan) -> Vec<TokenStream> {
         },
         quote! {
             impl Serialize for #name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
                         #(Self::#variants(object) => object.serialize(serializer),)*
                         Self::Unknown { object, .. } => object.serialize(serializer),

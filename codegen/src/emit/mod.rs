@@ -5,6 +5,7 @@ mod client;
 mod dynamic;
 mod errors;
 mod events;
+mod json;
 mod models;
 mod operations;
 mod root;
@@ -12,7 +13,7 @@ mod root;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::plan::{ArgumentPlan, FieldPlan, ModulePlan, Plan};
+use crate::plan::{ArgumentPlan, FieldPlan, ImportsPlan, ModulePlan, Plan, ServicePlan};
 
 /// A file before it is formatted.
 pub(crate) struct Source {
@@ -30,62 +31,82 @@ pub(crate) use cli::cli;
 
 /// Emits every file of the client.
 pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
-    let mut sources: Vec<Source> = plan.modules.iter().map(module).collect();
-    sources.push(root::root(plan));
+    let mut sources: Vec<Source> = plan.modules.iter().flat_map(module).collect();
+    sources.extend(root::roots(plan));
     sources.push(client::client(&plan.client));
     sources.push(dynamic::dynamic(plan));
     sources.push(errors::errors(&plan.errors));
     sources
 }
 
-fn module(module: &ModulePlan) -> Source {
-    let mut items = imports(module);
-    items.extend(module.models.iter().flat_map(models::model));
-    if let Some(service) = &module.service {
-        items.extend(operations::service(service));
-    }
-    Source {
-        path: format!("{}.rs", module.path.join("/")),
+/// The file of a module's datatypes, and the file of its service.
+fn module(module: &ModulePlan) -> Vec<Source> {
+    let path = module.path.join("/");
+    let source = |folder: &str, doc: String, items: Vec<TokenStream>| Source {
+        path: format!("{folder}/{path}.rs"),
         origin: module.origin.clone(),
-        doc: module.doc.clone(),
+        doc,
         items,
+    };
+    let mut sources = Vec::new();
+    if !module.models.is_empty() {
+        let mut items = imports(&module.imports, json::imports(module), &page_import(module));
+        items.extend(module.models.iter().flat_map(models::model));
+        // What nobody reads comes last.
+        items.extend(module.structs().flat_map(json::json));
+        sources.push(source("models", module.doc.clone(), items));
     }
+    if let Some(service) = &module.service {
+        let own = quote!(
+            use crate::operation::{Encoder, Method, OperationSpec};
+        );
+        let mut items = imports(&service.imports, vec![own], &runtime_of_services(service));
+        items.extend(operations::service(service));
+        sources.push(source("services", format!("Operations of `client.{}()`.", module.path.join("().")), items));
+    }
+    sources
 }
 
-fn imports(module: &ModulePlan) -> Vec<TokenStream> {
-    let mut lines: Vec<TokenStream> = Vec::new();
-    for path in &module.imports.foreign {
+/// What the datatypes of a module use of the runtime, besides what their fields do.
+fn page_import(module: &ModulePlan) -> Vec<&'static str> {
+    let page = module.structs().any(|plan| plan.page.is_some());
+    page.then_some("Page").into_iter().collect()
+}
+
+fn runtime_of_services(service: &ServicePlan) -> Vec<&'static str> {
+    let mut names = vec!["Call", "Client", "Connection", "Error", "Operation"];
+    if !service.getters.is_empty() {
+        names.push("Resource");
+    }
+    if !service.waits.is_empty() {
+        names.extend(["Progress", "Wait"]);
+    }
+    names
+}
+
+/// Imports of others' types, of `own`, of `runtime` besides what the plan names, and of datatypes.
+fn imports(plan: &ImportsPlan, own: Vec<TokenStream>, runtime: &[&str]) -> Vec<TokenStream> {
+    let foreign = plan.foreign.iter().map(|path| {
         let path = tokens(path);
-        lines.push(quote!(use #path;));
-    }
-    if !module.models.is_empty() {
-        lines.push(quote!(
-            use serde::{Deserialize, Serialize};
-        ));
-    }
-    let runtime = module.imports.runtime.iter().map(|name| ident(name));
-    let page = module.models.iter().any(|m| matches!(m, crate::plan::ModelPlan::Struct(s) if s.page.is_some()));
-    let resource = module.models.iter().any(|m| matches!(m, crate::plan::ModelPlan::Struct(s) if s.get.is_some()));
-    let mut names: Vec<Ident> = runtime.collect();
-    names.extend(page.then(|| ident("Page")));
-    names.extend(resource.then(|| ident("Resource")));
-    if let Some(service) = &module.service {
-        names.extend(["Call", "Client", "Connection", "Error", "Operation"].map(ident));
-        names.extend((!service.waits.is_empty()).then(|| ident("Progress")));
-        names.extend((!service.waits.is_empty()).then(|| ident("Wait")));
-        lines.push(quote!(
-            use crate::operation::{Encoder, Method, OperationSpec};
-        ));
-    }
+        quote!(use #path;)
+    });
+    let mut lines: Vec<TokenStream> = foreign.chain(own).collect();
+    let mut names: Vec<Ident> =
+        plan.runtime.iter().map(String::as_str).chain(runtime.iter().copied()).map(ident).collect();
     names.sort();
     if !names.is_empty() {
         lines.push(quote!(use crate::{#(#names),*};));
     }
-    if !module.imports.models.is_empty() {
-        let models = module.imports.models.iter().map(|name| ident(name));
-        lines.push(quote!(use super::models::{#(#models),*};));
+    if !plan.models.is_empty() {
+        let models = plan.models.iter().map(|name| ident(name));
+        lines.push(quote!(use crate::models::{#(#models),*};));
     }
     lines
+}
+
+/// What is left out of a build without a feature.
+fn only_with(feature: &str) -> TokenStream {
+    quote!(#[cfg(feature = #feature)])
 }
 
 /// Docs as attributes, a line each.

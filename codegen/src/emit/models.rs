@@ -21,18 +21,11 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     let alias = plan.alias.as_ref().map(|alias| quote!(#[doc(alias = #alias)]));
     let name = ident(&plan.name);
     let fields = plan.fields.iter().map(field);
-    let default = (plan.buildable && plan.fields.iter().all(|f| f.optional)).then(|| quote!(Default,));
-    // What is only sent is read by nobody but those who make it from JSON: others need not compile that.
-    let (always, for_dynamic) = if plan.received {
-        (quote!(Deserialize,), None)
-    } else {
-        (quote!(), Some(quote!(#[cfg_attr(feature = "dynamic", derive(Deserialize))])))
-    };
+    let default = plan.has_default.then(|| quote!(Default,));
     let mut items = vec![quote! {
         #docs
         #alias
-        #[derive(Debug, Clone, #default PartialEq, Serialize, #always)]
-        #for_dynamic
+        #[derive(Debug, Clone, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -40,18 +33,6 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     }];
     if plan.buildable {
         items.push(builder(plan));
-    }
-    if let Some(get) = &plan.get {
-        let operation = tokens(&get.operation);
-        items.push(quote! {
-            impl Resource for #name {
-                type Get = #operation;
-
-                fn by_id(id: Id<Self>) -> Self::Get {
-                    #operation::new(id)
-                }
-            }
-        });
     }
     if let Some(page) = &plan.page {
         let items_field = ident(&page.items);
@@ -79,31 +60,9 @@ fn field(field: &FieldPlan) -> TokenStream {
     let name = ident(&field.name);
     let ty = tokens(&field.ty);
     let ty = if field.optional { quote!(Option<#ty>) } else { ty };
-    let mut serde = Vec::new();
-    if field.name.trim_start_matches("r#") != field.wire_name {
-        let wire_name = &field.wire_name;
-        serde.push(quote!(rename = #wire_name));
-    }
-    if field.serde.default {
-        serde.push(quote!(default));
-    }
-    if field.serde.null_as_default {
-        serde.push(quote!(deserialize_with = "crate::lenient::null_as_default"));
-    }
-    if field.serde.timestamp {
-        serde.push(quote!(deserialize_with = "crate::lenient::timestamp"));
-    }
-    if field.serde.seconds {
-        serde.push(quote!(with = "crate::lenient::seconds"));
-    }
-    if field.serde.skip_none {
-        serde.push(quote!(skip_serializing_if = "Option::is_none"));
-    }
-    let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
     quote! {
         #docs
         #deprecated
-        #serde
         pub #name: #ty,
     }
 }
@@ -160,6 +119,7 @@ fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
                 pub const KNOWN: &'static [&'static str] = &[#(#values),*];
 
                 #[doc = " The value as it stands on the wire."]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(Self::#variants => #values,)*
@@ -170,6 +130,7 @@ fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
         },
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     match value {
                         #(#values => Self::#variants,)*
@@ -190,7 +151,7 @@ fn mark(plan: &MarkPlan) -> Vec<TokenStream> {
     let name = ident(&plan.name);
     let mut items = vec![quote! {
         #docs
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum #name {}
     }];
     for target in &plan.targets {

@@ -4,13 +4,27 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
-use crate::plan::{BodyPlan, FieldPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan};
+use crate::plan::{BodyPlan, FieldPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan};
 
 /// The items of a service: its operations, then the service itself.
 pub(super) fn service(plan: &ServicePlan) -> Vec<TokenStream> {
     let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(operation).collect();
+    items.extend(plan.getters.iter().map(getter));
     items.extend(service_struct(plan));
     items
+}
+
+fn getter(plan: &GetterPlan) -> TokenStream {
+    let (name, operation) = (ident(&plan.type_name), ident(&plan.operation));
+    quote! {
+        impl Resource for #name {
+            type Get = #operation;
+
+            fn by_id(id: Id<Self>) -> Self::Get {
+                #operation::new(id)
+            }
+        }
+    }
 }
 
 fn operation(plan: &OperationPlan) -> Vec<TokenStream> {
@@ -328,6 +342,7 @@ fn wait_method(plan: &WaitPlan) -> TokenStream {
     quote! {
         #docs
         pub fn #method(&self, #(#arguments),*) -> Wait<'c, #operation, C> {
+            #[inline]
             fn check(object: &#output) -> Progress {
                 if #until.is_some() {
                     return Progress::Done;

@@ -1,114 +1,103 @@
-//! The root of the generated modules: which files there are, and where their items are offered.
+//! The roots of the generated modules: which files there are, and where their items are offered.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Source, doc, ident};
+use super::{Source, ident, only_with};
 use crate::plan::{ModelPlan, ModulePlan, Plan};
 
-/// The root file.
-pub(super) fn root(plan: &Plan) -> Source {
-    let mut items = modules(plan);
-    items.push(quote!(
-        mod client;
-    ));
-    items.push(quote! {
-        #[cfg(feature = "dynamic")]
-        pub(crate) mod dynamic;
-    });
-    items.push(quote! {
-        pub(crate) mod errors;
-    });
-    items.push(models(plan));
-    items.push(services(plan));
-    Source {
-        path: "mod.rs".to_owned(),
-        origin: String::new(),
-        doc: "The generated part of the client: a file for each service.".to_owned(),
-        items,
-    }
+/// The root files.
+pub(super) fn roots(plan: &Plan) -> Vec<Source> {
+    vec![
+        root("mod.rs", "The generated part of the client.", top()),
+        root("models/mod.rs", "Every datatype of the API.", models(plan)),
+        root(
+            "services/mod.rs",
+            "Every service of the API with its operations, in modules named as the client offers them.",
+            services(plan),
+        ),
+    ]
 }
 
-/// Modules as the folders are: one level of groups.
-fn modules(plan: &Plan) -> Vec<TokenStream> {
+fn root(path: &str, doc: &str, items: Vec<TokenStream>) -> Source {
+    Source { path: path.to_owned(), origin: String::new(), doc: doc.to_owned(), items }
+}
+
+fn top() -> Vec<TokenStream> {
+    vec![
+        quote!(
+            mod client;
+        ),
+        quote! {
+            #[cfg(feature = "dynamic")]
+            pub(crate) mod dynamic;
+        },
+        quote!(
+            pub(crate) mod errors;
+        ),
+        quote!(
+            pub mod models;
+        ),
+        quote!(
+            pub mod services;
+        ),
+    ]
+}
+
+/// Modules by the group that they stand in; those without one have an empty one.
+fn grouped<'p>(modules: impl Iterator<Item = &'p ModulePlan>) -> BTreeMap<&'p str, Vec<&'p ModulePlan>> {
     let mut groups: BTreeMap<&str, Vec<&ModulePlan>> = BTreeMap::new();
+    for module in modules {
+        let group = if let [group, _] = module.path.as_slice() { group.as_str() } else { "" };
+        groups.entry(group).or_default().push(module);
+    }
+    groups
+}
+
+/// Every datatype in one place, whatever file it is in.
+fn models(plan: &Plan) -> Vec<TokenStream> {
+    let modules = || plan.modules.iter().filter(|module| !module.models.is_empty());
     let mut items = Vec::new();
-    for module in &plan.modules {
-        match module.path.as_slice() {
-            [group, _] => groups.entry(group).or_default().push(module),
-            _ => {
-                let name = file_name(module);
-                items.push(quote!(mod #name;));
-            }
+    for (group, modules) in grouped(modules()) {
+        let files = modules.iter().map(|module| file_name(module));
+        if group.is_empty() {
+            items.extend(files.map(|file| quote!(mod #file;)));
+        } else {
+            let name = ident(group);
+            items.push(quote!(mod #name { #(pub(super) mod #files;)* }));
         }
     }
-    for (group, modules) in groups {
-        let name = ident(group);
+    items.extend(modules().map(|module| {
+        let path = module.path.iter().map(|part| ident(part));
+        let names = module.models.iter().map(ModelPlan::name).map(ident);
+        quote!(pub use self::#(#path)::*::{#(#names),*};)
+    }));
+    items
+}
+
+/// Services in modules as the client offers them, each with its feature.
+fn services(plan: &Plan) -> Vec<TokenStream> {
+    let mut items = Vec::new();
+    for (group, modules) in grouped(plan.modules.iter().filter(|module| module.service.is_some())) {
+        if group.is_empty() {
+            items.extend(modules.iter().filter_map(|module| {
+                let (name, only) = (file_name(module), only_with(&module.service.as_ref()?.feature));
+                Some(quote!(#only pub mod #name;))
+            }));
+            continue;
+        }
+        let Some(plan) = plan.client.groups.iter().find(|plan| plan.module == group) else { continue };
+        let (name, accessors, only) = (ident(group), ident(&plan.name), only_with(&plan.feature));
+        let docs = super::doc(&plan.doc);
         let files = modules.iter().map(|module| file_name(module));
-        // Files of a group find the datatypes of others where files at the root do.
-        let models = modules.iter().any(|m| !m.imports.models.is_empty()).then(|| {
-            quote!(
-                use super::models;
-            )
-        });
-        items.push(quote!(mod #name { #(pub(super) mod #files;)* #models }));
+        items.push(quote!(#docs #only pub mod #name { #(pub mod #files;)* }));
+        items.push(quote!(#only pub use super::client::#accessors;));
     }
     items
 }
 
-/// `models`: every datatype in one place.
-fn models(plan: &Plan) -> TokenStream {
-    let docs = doc("Every datatype of the API.");
-    let exports = plan.modules.iter().filter(|m| !m.models.is_empty()).map(|module| {
-        let path = module_path(module);
-        let names = module.models.iter().map(ModelPlan::name).map(ident);
-        quote!(pub use super::#path::{#(#names),*};)
-    });
-    quote!(#docs pub mod models { #(#exports)* })
-}
-
-/// `services`: every service with its operations, in modules as the client offers them.
-fn services(plan: &Plan) -> TokenStream {
-    let docs = doc("Every service of the API with its operations, in modules named as the client offers them.");
-    let mut groups: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
-    let mut items: Vec<TokenStream> = Vec::new();
-    for module in &plan.modules {
-        let Some(service) = &module.service else { continue };
-        let about = doc(&format!("Operations of `client.{}()`.", module.path.join("().")));
-        let name = file_name(module);
-        let path = module_path(module);
-        let names: Vec<_> =
-            service.operations.iter().map(|o| &o.name).chain([&service.name]).map(|name| ident(name)).collect();
-        match module.path.as_slice() {
-            [group, _] => groups
-                .entry(group)
-                .or_default()
-                .push(quote!(#about pub mod #name { pub use super::super::super::#path::{#(#names),*}; })),
-            _ => items.push(quote!(#about pub mod #name { pub use super::super::#path::{#(#names),*}; })),
-        }
-    }
-    for (group, modules) in groups {
-        let about = doc(&format!("Services of `client.{group}()`."));
-        let name = ident(group);
-        items.push(quote!(#about pub mod #name { #(#modules)* }));
-    }
-    let group_names = plan.client.groups.iter().map(|group| ident(&group.name));
-    quote! {
-        #docs
-        pub mod services {
-            #(#items)*
-            pub use super::client::{#(#group_names),*};
-        }
-    }
-}
-
 fn file_name(module: &ModulePlan) -> Ident {
     ident(module.path.last().map_or("", String::as_str))
-}
-
-fn module_path(module: &ModulePlan) -> TokenStream {
-    let parts = module.path.iter().map(|part| ident(part));
-    quote!(#(#parts)::*)
 }

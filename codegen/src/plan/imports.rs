@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePlan};
+use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePlan, ServicePlan};
 
 /// Types of the runtime that generated types name.
 const RUNTIME: [&str; 3] = ["Id", "Ref", "Sensitive"];
@@ -18,63 +18,89 @@ const FOREIGN: [(&str, &str); 4] = [
 pub(super) fn fill(modules: &mut [ModulePlan]) {
     let all: BTreeSet<String> = modules.iter().flat_map(|m| &m.models).map(|m| m.name().to_owned()).collect();
     for module in modules {
-        let used = used_names(module);
-        let own: BTreeSet<&str> = module.models.iter().map(ModelPlan::name).collect();
-        module.imports = ImportsPlan {
-            models: used.iter().filter(|name| all.contains(*name) && !own.contains(name.as_str())).cloned().collect(),
-            runtime: RUNTIME.iter().filter(|name| used.contains(**name)).map(|name| (*name).to_owned()).collect(),
-            foreign: FOREIGN
-                .iter()
-                .filter(|(name, _)| used.contains(*name))
-                .map(|(_, path)| (*path).to_owned())
-                .collect(),
-        };
+        let mut used = Names::of_models(&module.models);
+        for own in &module.models {
+            used.0.remove(own.name());
+        }
+        module.imports = used.imports(&all);
+        if let Some(service) = &mut module.service {
+            service.imports = Names::of_service(service).imports(&all);
+        }
     }
 }
 
-fn used_names(module: &ModulePlan) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    let mut add = |ty: &str| {
-        let parts = ty.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|part| !part.is_empty());
-        names.extend(parts.map(str::to_owned));
-    };
-    let mut fields: Vec<&FieldPlan> = Vec::new();
-    for model in &module.models {
-        match model {
-            ModelPlan::Struct(plan) => {
-                fields.extend(&plan.fields);
-                plan.page.iter().for_each(|page| add(&page.item_type));
-                plan.get.iter().for_each(|_| add("Id"));
-            }
-            ModelPlan::Mark(plan) => {
-                plan.targets.iter().for_each(|target| add(target));
-                add("Id");
-            }
-            ModelPlan::Payload(plan) => {
-                plan.events.iter().for_each(|event| add(&event.object));
-                add("read_object");
-            }
-            ModelPlan::Enum(_) => {}
-        }
-    }
-    for operation in module.service.iter().flat_map(|s| &s.operations) {
-        fields.extend(operation.params.iter().chain(&operation.query));
-        operation.output.iter().for_each(|output| add(output));
-        operation.instance.iter().for_each(|instance| add(&instance.type_name));
-        if let BodyPlan::Type { name, fields: body } = &operation.body {
-            add(name);
-            // A body's fields are named only as arguments.
-            for field in body {
-                match &field.argument {
-                    ArgumentPlan::List { item } => add(item),
-                    ArgumentPlan::Map { value } => add(value),
-                    ArgumentPlan::Plain | ArgumentPlan::Into => add(&field.ty),
+/// The names that a module uses.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl Names {
+    fn of_models(models: &[ModelPlan]) -> Self {
+        let mut names = Names::default();
+        for model in models {
+            match model {
+                ModelPlan::Struct(plan) => {
+                    plan.fields.iter().for_each(|field| names.add(&field.ty));
+                    plan.page.iter().for_each(|page| names.add(&page.item_type));
                 }
+                ModelPlan::Mark(plan) => {
+                    plan.targets.iter().for_each(|target| names.add(target));
+                    if !plan.targets.is_empty() {
+                        names.add("Id");
+                    }
+                }
+                ModelPlan::Payload(plan) => {
+                    plan.events.iter().for_each(|event| names.add(&event.object));
+                    names.add("read_object");
+                }
+                ModelPlan::Enum(_) => {}
             }
         }
+        names
     }
-    for field in fields {
-        add(&field.ty);
+
+    fn of_service(service: &ServicePlan) -> Self {
+        let mut names = Names::default();
+        for operation in &service.operations {
+            operation.params.iter().chain(&operation.query).for_each(|field| names.add(&field.ty));
+            operation.output.iter().for_each(|output| names.add(output));
+            operation.instance.iter().for_each(|instance| names.add(&instance.type_name));
+            if let BodyPlan::Type { name, fields } = &operation.body {
+                names.add(name);
+                fields.iter().for_each(|field| names.add_argument(field));
+            }
+        }
+        for getter in &service.getters {
+            names.add(&getter.type_name);
+            names.add("Id");
+        }
+        names
     }
-    names
+
+    /// The names in a type.
+    fn add(&mut self, ty: &str) {
+        let parts = ty.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|part| !part.is_empty());
+        self.0.extend(parts.map(str::to_owned));
+    }
+
+    /// The names in the type of an argument.
+    fn add_argument(&mut self, field: &FieldPlan) {
+        match &field.argument {
+            ArgumentPlan::List { item } => self.add(item),
+            ArgumentPlan::Map { value } => self.add(value),
+            ArgumentPlan::Plain | ArgumentPlan::Into => self.add(&field.ty),
+        }
+    }
+
+    /// What of them has to be imported; `all` are the datatypes.
+    fn imports(&self, all: &BTreeSet<String>) -> ImportsPlan {
+        ImportsPlan {
+            models: self.0.intersection(all).cloned().collect(),
+            runtime: RUNTIME.iter().filter(|name| self.0.contains(**name)).map(|name| (*name).to_owned()).collect(),
+            foreign: FOREIGN
+                .iter()
+                .filter(|(name, _)| self.0.contains(*name))
+                .map(|(_, path)| (*path).to_owned())
+                .collect(),
+        }
+    }
 }

@@ -9,11 +9,12 @@ mod imports;
 mod operations;
 mod types;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
 
 use api_spec::{Description, ErrorCode, Operation, Pages, Service, Type, rust_names, types_by_name};
+use heck::ToKebabCase;
 
 /// Everything that is generated.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,16 +29,16 @@ pub struct Plan {
     pub cli: CliPlan,
 }
 
-/// One generated file: a service with its datatypes, or datatypes that several services share.
+/// What is generated from one file of the description: datatypes, and the service that they belong to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ModulePlan {
-    /// Path of modules below `generated`, such as `["edges", "https"]`.
+    /// Path of modules below `models` and `services`, such as `["edges", "https"]`.
     pub path: Vec<String>,
     /// The file of the description that it comes from.
     pub origin: String,
-    /// Docs of the module.
+    /// Docs of the module of datatypes.
     pub doc: String,
-    /// Names that its types use and that others define.
+    /// What the module of datatypes imports.
     pub imports: ImportsPlan,
     /// Datatypes and enums, in the description's order.
     pub models: Vec<ModelPlan>,
@@ -45,7 +46,17 @@ pub struct ModulePlan {
     pub service: Option<ServicePlan>,
 }
 
-/// What a module has to import for its types.
+impl ModulePlan {
+    /// Its structs, in the description's order.
+    pub fn structs(&self) -> impl Iterator<Item = &StructPlan> {
+        self.models.iter().filter_map(|model| match model {
+            ModelPlan::Struct(plan) => Some(plan),
+            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
+        })
+    }
+}
+
+/// Names that a module uses and that others define.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportsPlan {
     /// Datatypes of other modules.
@@ -96,16 +107,18 @@ pub struct StructPlan {
     pub buildable: bool,
     /// Whether answers hold it.
     pub received: bool,
-    /// How it is read by id.
-    pub get: Option<GetPlan>,
+    /// Whether it has a value without arguments: what callers must give is never empty.
+    pub has_default: bool,
     /// How it is a page.
     pub page: Option<PagePlan>,
 }
 
-/// How a resource is read by its id.
+/// How an object is read by its id.
 #[derive(Debug, Clone, PartialEq)]
-pub struct GetPlan {
-    /// Path to the operation's struct.
+pub struct GetterPlan {
+    /// The object's type.
+    pub type_name: String,
+    /// The operation's struct.
     pub operation: String,
 }
 
@@ -133,8 +146,8 @@ pub struct FieldPlan {
     pub optional: bool,
     /// Whether it must be given to a constructor.
     pub required: bool,
-    /// How serde treats it.
-    pub serde: SerdePlan,
+    /// How it is read and written.
+    pub json: JsonPlan,
     /// How a caller gives it.
     pub argument: ArgumentPlan,
     /// What to use instead.
@@ -158,19 +171,30 @@ pub enum TextPlan {
     Expose,
 }
 
-/// How serde treats a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SerdePlan {
-    /// Missing reads as the empty value.
-    pub default: bool,
-    /// Null reads as the empty value.
-    pub null_as_default: bool,
-    /// Seconds.
-    pub seconds: bool,
-    /// An empty text reads as none: the API's zero value of a time.
-    pub timestamp: bool,
-    /// None is not written.
+/// How a field is read from JSON and written as JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonPlan {
+    /// How its value is read.
+    pub read: ReadPlan,
+    /// Whether there is no object without it.
+    pub must_be_there: bool,
+    /// Whether it is such an object itself.
+    pub nested: bool,
+    /// Whether none is left out instead of written as null.
     pub skip_none: bool,
+}
+
+/// How the value of a field is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadPlan {
+    /// As its type reads itself.
+    Plain,
+    /// Null as if it were missing.
+    UnlessNull,
+    /// An empty text as no time: the API's zero value of one.
+    Time,
+    /// A number of seconds.
+    Seconds,
 }
 
 /// How a caller gives a value.
@@ -256,6 +280,12 @@ pub struct ServicePlan {
     pub name: String,
     /// Its docs.
     pub doc: String,
+    /// The feature of the crate without which it is left out.
+    pub feature: String,
+    /// What the module of operations imports.
+    pub imports: ImportsPlan,
+    /// How the service's objects are read by id.
+    pub getters: Vec<GetterPlan>,
     /// Its operations.
     pub operations: Vec<OperationPlan>,
     /// Conditions to wait for.
@@ -363,6 +393,10 @@ pub struct GroupPlan {
     pub name: String,
     /// Its docs.
     pub doc: String,
+    /// The module of its services.
+    pub module: String,
+    /// The feature of the crate without which it is left out.
+    pub feature: String,
     /// Its accessors.
     pub accessors: Vec<AccessorPlan>,
 }
@@ -374,6 +408,8 @@ pub struct AccessorPlan {
     pub name: String,
     /// Path to the struct that it gives.
     pub target: String,
+    /// The feature of the crate without which it is left out.
+    pub feature: String,
     /// Its docs.
     pub doc: String,
     /// What to use instead.
@@ -485,12 +521,17 @@ pub fn plan(description: &Description) -> Plan {
     Plan { client: client(&context), errors: errors::errors(description), cli: cli::cli(&context), modules }
 }
 
+/// The features of the services, in order.
+pub fn features(plan: &Plan) -> BTreeSet<&str> {
+    plan.client.accessors.iter().map(|accessor| accessor.feature.as_str()).collect()
+}
+
 fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
     let own_types = context.types_of_file.get(service.file.as_str()).into_iter().flatten();
     ModulePlan {
         path: service.client_path.clone(),
         origin: service.file.clone(),
-        doc: format!("{}: the service and its datatypes.", service.title),
+        doc: format!("{}: the datatypes.", service.title),
         imports: ImportsPlan::default(),
         models: own_types.flat_map(|t| types::models(context, t)).collect(),
         service: Some(operations::service(context, service)),
@@ -500,6 +541,11 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
 /// Name of a service's struct.
 fn service_name(service: &Service) -> String {
     rust_names::type_name(&service.name)
+}
+
+/// The feature of a service: the name of the client's accessor, as features are written.
+fn feature(service: &Service) -> String {
+    service.client_path[0].to_kebab_case()
 }
 
 /// Path to the module that offers a service's operations.
@@ -514,6 +560,7 @@ fn client(context: &Context<'_>) -> ClientPlan {
         let accessor = AccessorPlan {
             name: service.client_path.last().cloned().unwrap_or_default(),
             target: format!("{}::{}", service_path(service), service_name(service)),
+            feature: feature(service),
             doc: docs::linked(context, &service.doc),
             deprecated: service.deprecated.clone(),
         };
@@ -527,18 +574,20 @@ fn client(context: &Context<'_>) -> ClientPlan {
         .map(|(name, accessors)| GroupPlan {
             name: rust_names::type_name(name),
             doc: format!("Services of `client.{name}()`."),
+            module: name.to_owned(),
+            feature: name.to_kebab_case(),
             accessors,
         })
         .collect();
     for group in &groups {
-        let name = rust_names::field_name(&group.name);
-        let described = context.description.groups.iter().find(|described| described.name == name);
+        let described = context.description.groups.iter().find(|described| described.name == group.module);
         let listed = format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str())));
         accessors.push(AccessorPlan {
             doc: described.map_or(listed, |group| docs::linked(context, &group.doc)),
             target: format!("crate::services::{}", group.name),
+            feature: group.feature.clone(),
             deprecated: described.and_then(|group| group.deprecated.clone()),
-            name,
+            name: group.module.clone(),
         });
     }
     accessors.sort_by(|a, b| a.name.cmp(&b.name));

@@ -5,7 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::types::{Usage, field_plan};
 use super::{
-    BodyPlan, Context, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs, examples, model_name, service_name,
+    BodyPlan, Context, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs, examples,
+    model_name, service_name,
 };
 
 /// A service.
@@ -13,14 +14,28 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
     ServicePlan {
         name: service_name(service),
         doc: docs::service(context, service),
+        feature: super::feature(service),
+        imports: ImportsPlan::default(),
+        getters: getters(context, service),
         operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
         waits: service.waits.iter().filter_map(|w| wait(context, service, w)).collect(),
         deprecated: service.deprecated.clone(),
     }
 }
 
+/// How the service's objects are read by id: by the first of the operations that can.
+fn getters(context: &Context<'_>, service: &Service) -> Vec<GetterPlan> {
+    let reads = service.operations.iter().filter_map(|operation| {
+        let response = operation.response.as_ref()?;
+        let getter = context.getters.get(response.as_str())?;
+        std::ptr::eq(*getter, operation)
+            .then(|| GetterPlan { type_name: model_name(context, response), operation: struct_name(operation) })
+    });
+    reads.collect()
+}
+
 /// Name of an operation's struct.
-pub(super) fn struct_name(operation: &Operation) -> String {
+fn struct_name(operation: &Operation) -> String {
     rust_names::type_name(operation.method_name())
 }
 

@@ -3,8 +3,8 @@
 use api_spec::{Absent, Field, Method, Operation, Service, Type, TypeKind, TypeRef, rust_names};
 
 use super::{
-    ArgumentPlan, Context, EnumPlan, FieldPlan, GetPlan, MarkPlan, ModelPlan, PagePlan, SerdePlan, StructPlan,
-    TextPlan, VariantPlan, docs, model_name, model_path, operations,
+    ArgumentPlan, Context, EnumPlan, FieldPlan, JsonPlan, MarkPlan, ModelPlan, PagePlan, ReadPlan, StructPlan,
+    TextPlan, VariantPlan, docs, model_name, model_path,
 };
 
 /// A datatype and the enums that its fields bring along.
@@ -35,9 +35,20 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         fields: datatype.fields().iter().map(|field| field_plan(context, field, usage)).collect(),
         buildable: datatype.sent,
         received: datatype.received,
-        get: get(context, datatype),
+        has_default: has_default(context, datatype),
         page: page(context, datatype),
     }
+}
+
+fn has_default(context: &Context<'_>, datatype: &Type) -> bool {
+    let usage = Usage::of(datatype);
+    datatype.fields().iter().all(|field| match &field.ty {
+        _ if field.required && usage == Usage::Sent => false,
+        TypeRef::Named(name) if usage == Usage::Received && !is_optional(field) => {
+            context.types.get(name.as_str()).is_none_or(|nested| has_default(context, nested))
+        }
+        _ => true,
+    })
 }
 
 /// What a datatype is used for decides how its fields show absence.
@@ -62,11 +73,6 @@ pub(super) fn reads_by_id(service: &Service, operation: &Operation) -> bool {
     };
     operation.method == Method::Get
         && matches!(operation.params.as_slice(), [param] if param.ty == TypeRef::Id(response.clone()))
-}
-
-fn get(context: &Context<'_>, datatype: &Type) -> Option<GetPlan> {
-    let operation = context.getters.get(datatype.name.as_str())?;
-    Some(GetPlan { operation: operations::struct_name(operation) })
 }
 
 fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {
@@ -121,7 +127,7 @@ pub(super) fn field_plan(context: &Context<'_>, field: &Field, usage: Usage) -> 
         doc: docs::field(context, field),
         optional,
         required,
-        serde: serde(field, optional, usage),
+        json: json(field, optional, usage),
         argument: argument(context, field),
         deprecated: field.deprecated.clone(),
         text: text(field),
@@ -147,18 +153,20 @@ fn is_optional(field: &Field) -> bool {
     }
 }
 
-fn serde(field: &Field, optional: bool, usage: Usage) -> SerdePlan {
-    let seconds = matches!(field.ty, TypeRef::Duration);
-    if optional {
-        let timestamp = matches!(field.ty, TypeRef::Timestamp) && usage == Usage::Received;
-        let skip_none = usage == Usage::Sent;
-        return SerdePlan { default: seconds || timestamp, seconds, timestamp, skip_none, ..SerdePlan::default() };
-    }
+fn json(field: &Field, optional: bool, usage: Usage) -> JsonPlan {
     // What can't be empty has to be there.
     let has_empty = !matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_));
     let reads_null = matches!(field.ty, TypeRef::Id(_))
         || (field.ty == TypeRef::String && (field.sensitive || field.values.is_some()));
-    SerdePlan { default: has_empty, null_as_default: has_empty && !reads_null, ..SerdePlan::default() }
+    let read = match &field.ty {
+        TypeRef::Duration => ReadPlan::Seconds,
+        TypeRef::Timestamp if optional && usage == Usage::Received => ReadPlan::Time,
+        _ if optional || reads_null || !has_empty => ReadPlan::Plain,
+        _ => ReadPlan::UnlessNull,
+    };
+    let must_be_there = !optional && !has_empty;
+    let nested = must_be_there && matches!(field.ty, TypeRef::Named(_));
+    JsonPlan { read, must_be_there, nested, skip_none: optional && usage == Usage::Sent }
 }
 
 /// The Rust type of a value, without `Option`.

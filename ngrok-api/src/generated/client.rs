@@ -2,11 +2,12 @@
 
 //! What the clients offer: an accessor for each service and group of services.
 
-use crate::{Client, Connection};
+use crate::Client;
 
 impl Client {
     /// Take-down requests against URLs served through ngrok that break its terms of service. Open only to
     /// accounts which ngrok has authorized.
+    #[cfg(feature = "abuse-reports")]
     pub fn abuse_reports(
         &self,
     ) -> crate::services::abuse_reports::AbuseReports<'_, Self> {
@@ -15,6 +16,7 @@ impl Client {
 
     /// Custom connect domains: addresses under a domain of yours which ngrok agents are configured to dial
     /// instead of ngrok's default ones.
+    #[cfg(feature = "agent-ingresses")]
     pub fn agent_ingresses(
         &self,
     ) -> crate::services::agent_ingresses::AgentIngresses<'_, Self> {
@@ -23,6 +25,7 @@ impl Client {
 
     /// Keys with which clients authenticate to AI Gateway endpoints. They are not API keys for the ngrok
     /// API itself.
+    #[cfg(feature = "ai-gateway-api-keys")]
     pub fn ai_gateway_api_keys(
         &self,
     ) -> crate::services::ai_gateway_api_keys::AiGatewayApiKeys<'_, Self> {
@@ -31,12 +34,14 @@ impl Client {
 
     /// Keys that authenticate callers of the ngrok API, such as this client. The first one has to be made
     /// in the ngrok dashboard; it can then create others.
+    #[cfg(feature = "api-keys")]
     pub fn api_keys(&self) -> crate::services::api_keys::ApiKeys<'_, Self> {
         crate::services::api_keys::ApiKeys::new(self)
     }
 
     /// Browser sessions of end users who signed in at an endpoint of yours, for example through an OAuth
     /// provider.
+    #[cfg(feature = "application-sessions")]
     pub fn application_sessions(
         &self,
     ) -> crate::services::application_sessions::ApplicationSessions<'_, Self> {
@@ -45,6 +50,7 @@ impl Client {
 
     /// End users who have signed in at endpoints of yours through an identity provider. They are not
     /// members of the ngrok account.
+    #[cfg(feature = "application-users")]
     pub fn application_users(
         &self,
     ) -> crate::services::application_users::ApplicationUsers<'_, Self> {
@@ -55,6 +61,7 @@ impl Client {
     #[deprecated(
         note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "backends")]
     pub fn backends(&self) -> crate::services::Backends<'_, Self> {
         crate::services::Backends::new(self)
     }
@@ -64,12 +71,14 @@ impl Client {
     #[deprecated(
         note = "Use `client.service_users()` instead, the new name of the same thing."
     )]
+    #[cfg(feature = "bot-users")]
     pub fn bot_users(&self) -> crate::services::bot_users::BotUsers<'_, Self> {
         crate::services::bot_users::BotUsers::new(self)
     }
 
     /// X.509 CA certificates that ngrok checks client certificates against in mutual TLS. They only
     /// validate, so ngrok never holds their private keys.
+    #[cfg(feature = "certificate-authorities")]
     pub fn certificate_authorities(
         &self,
     ) -> crate::services::certificate_authorities::CertificateAuthorities<'_, Self> {
@@ -78,6 +87,7 @@ impl Client {
 
     /// Authtokens with which ngrok agents connect on behalf of the account. An agent takes one from `ngrok
     /// config add-authtoken` or from `authtoken` in `ngrok.yml`.
+    #[cfg(feature = "credentials")]
     pub fn credentials(&self) -> crate::services::credentials::Credentials<'_, Self> {
         crate::services::credentials::Credentials::new(self)
     }
@@ -86,6 +96,7 @@ impl Client {
     #[deprecated(
         note = "Use the actions of a Traffic Policy on a cloud endpoint instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "edge-modules")]
     pub fn edge_modules(&self) -> crate::services::EdgeModules<'_, Self> {
         crate::services::EdgeModules::new(self)
     }
@@ -94,18 +105,21 @@ impl Client {
     #[deprecated(
         note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "edges")]
     pub fn edges(&self) -> crate::services::Edges<'_, Self> {
         crate::services::Edges::new(self)
     }
 
     /// The URLs at which your account receives traffic. Lists active endpoints of every kind, and creates,
     /// updates and deletes cloud endpoints.
+    #[cfg(feature = "endpoints")]
     pub fn endpoints(&self) -> crate::services::endpoints::Endpoints<'_, Self> {
         crate::services::endpoints::Endpoints::new(self)
     }
 
     /// Targets outside ngrok to which events are sent, such as an AWS, Azure or Datadog account. Event
     /// subscriptions decide which events go there.
+    #[cfg(feature = "event-destinations")]
     pub fn event_destinations(
         &self,
     ) -> crate::services::event_destinations::EventDestinations<'_, Self> {
@@ -114,6 +128,7 @@ impl Client {
 
     /// The event types of one event subscription. Each source adds a type, such as `ip_policy_updated.v0`,
     /// for which the subscription sends events.
+    #[cfg(feature = "event-sources")]
     pub fn event_sources(
         &self,
     ) -> crate::services::event_sources::EventSources<'_, Self> {
@@ -122,6 +137,7 @@ impl Client {
 
     /// Subscriptions to what happens in the account: each names event types, its sources, and the
     /// destinations to which their events are sent.
+    #[cfg(feature = "event-subscriptions")]
     pub fn event_subscriptions(
         &self,
     ) -> crate::services::event_subscriptions::EventSubscriptions<'_, Self> {
@@ -130,11 +146,13 @@ impl Client {
 
     /// Named, reusable sets of rules that allow or deny IP ranges. IP restrictions and endpoints refer to
     /// them; the rules are under `client.ip_policy_rules()`.
+    #[cfg(feature = "ip-policies")]
     pub fn ip_policies(&self) -> crate::services::ip_policies::IpPolicies<'_, Self> {
         crate::services::ip_policies::IpPolicies::new(self)
     }
 
     /// The rules of IP policies: each allows or denies one range of IPv4 or IPv6 addresses.
+    #[cfg(feature = "ip-policy-rules")]
     pub fn ip_policy_rules(
         &self,
     ) -> crate::services::ip_policy_rules::IpPolicyRules<'_, Self> {
@@ -143,6 +161,7 @@ impl Client {
 
     /// Limits on the source IPs that may reach one part of the account: the dashboard, the API, the agents
     /// or the public endpoints. There is at most one per type.
+    #[cfg(feature = "ip-restrictions")]
     pub fn ip_restrictions(
         &self,
     ) -> crate::services::ip_restrictions::IpRestrictions<'_, Self> {
@@ -151,6 +170,7 @@ impl Client {
 
     /// The ngrok Kubernetes operators registered with the account, one for each installation in a cluster.
     /// Operators register themselves; users mostly read.
+    #[cfg(feature = "kubernetes-operators")]
     pub fn kubernetes_operators(
         &self,
     ) -> crate::services::kubernetes_operators::KubernetesOperators<'_, Self> {
@@ -159,6 +179,7 @@ impl Client {
 
     /// TCP addresses kept for your account to listen on. ngrok picks hostname and port; you can't choose
     /// them.
+    #[cfg(feature = "reserved-addrs")]
     pub fn reserved_addrs(
         &self,
     ) -> crate::services::reserved_addrs::ReservedAddrs<'_, Self> {
@@ -167,6 +188,7 @@ impl Client {
 
     /// Hostnames kept for your account to receive HTTP, HTTPS and TLS traffic on: subdomains of ngrok's
     /// domains, or your own through a CNAME record.
+    #[cfg(feature = "reserved-domains")]
     pub fn reserved_domains(
         &self,
     ) -> crate::services::reserved_domains::ReservedDomains<'_, Self> {
@@ -174,18 +196,21 @@ impl Client {
     }
 
     /// Tells to whom the API key in use belongs: the key itself, its account and its user.
+    #[cfg(feature = "root")]
     pub fn root(&self) -> crate::services::root::Root<'_, Self> {
         crate::services::root::Root::new(self)
     }
 
     /// Confidential values, such as passwords and tokens, kept in vaults. A value can be written and
     /// replaced but never read back.
+    #[cfg(feature = "secrets")]
     pub fn secrets(&self) -> crate::services::secrets::Secrets<'_, Self> {
         crate::services::secrets::Secrets::new(self)
     }
 
     /// Identities for automation which own API keys and authtokens but belong to no person. They need a
     /// paid plan, and were formerly called bot users.
+    #[cfg(feature = "service-users")]
     pub fn service_users(
         &self,
     ) -> crate::services::service_users::ServiceUsers<'_, Self> {
@@ -193,6 +218,7 @@ impl Client {
     }
 
     /// SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
+    #[cfg(feature = "ssh-certificate-authorities")]
     pub fn ssh_certificate_authorities(
         &self,
     ) -> crate::services::ssh_certificate_authorities::SshCertificateAuthorities<
@@ -205,6 +231,7 @@ impl Client {
     }
 
     /// SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
+    #[cfg(feature = "ssh-credentials")]
     pub fn ssh_credentials(
         &self,
     ) -> crate::services::ssh_credentials::SshCredentials<'_, Self> {
@@ -213,6 +240,7 @@ impl Client {
 
     /// SSH certificates by which a server proves its identity to clients that trust the signing SSH
     /// certificate authority.
+    #[cfg(feature = "ssh-host-certificates")]
     pub fn ssh_host_certificates(
         &self,
     ) -> crate::services::ssh_host_certificates::SshHostCertificates<'_, Self> {
@@ -221,6 +249,7 @@ impl Client {
 
     /// SSH certificates by which clients log in to servers that trust the signing SSH certificate
     /// authority.
+    #[cfg(feature = "ssh-user-certificates")]
     pub fn ssh_user_certificates(
         &self,
     ) -> crate::services::ssh_user_certificates::SshUserCertificates<'_, Self> {
@@ -229,6 +258,7 @@ impl Client {
 
     /// X.509 certificates with private keys that terminate TLS on your domains: uploaded ones, in use once
     /// attached to a domain, and those ngrok provisions.
+    #[cfg(feature = "tls-certificates")]
     pub fn tls_certificates(
         &self,
     ) -> crate::services::tls_certificates::TlsCertificates<'_, Self> {
@@ -237,6 +267,7 @@ impl Client {
 
     /// Connections of running ngrok agents, and of SSH reverse tunnels, to the ngrok service. Each carries
     /// one or more tunnels.
+    #[cfg(feature = "tunnel-sessions")]
     pub fn tunnel_sessions(
         &self,
     ) -> crate::services::tunnel_sessions::TunnelSessions<'_, Self> {
@@ -245,12 +276,14 @@ impl Client {
 
     /// Tunnels that running agents or SSH sessions hold open to expose local services.
     #[deprecated(note = "Use `client.endpoints()` instead.")]
+    #[cfg(feature = "tunnels")]
     pub fn tunnels(&self) -> crate::services::tunnels::Tunnels<'_, Self> {
         crate::services::tunnels::Tunnels::new(self)
     }
 
     /// Containers for secrets. A vault groups confidential values, which are managed one by one under
     /// `client.secrets()`.
+    #[cfg(feature = "vaults")]
     pub fn vaults(&self) -> crate::services::vaults::Vaults<'_, Self> {
         crate::services::vaults::Vaults::new(self)
     }
@@ -260,6 +293,7 @@ impl Client {
 impl crate::blocking::Client {
     /// Take-down requests against URLs served through ngrok that break its terms of service. Open only to
     /// accounts which ngrok has authorized.
+    #[cfg(feature = "abuse-reports")]
     pub fn abuse_reports(
         &self,
     ) -> crate::services::abuse_reports::AbuseReports<'_, Self> {
@@ -268,6 +302,7 @@ impl crate::blocking::Client {
 
     /// Custom connect domains: addresses under a domain of yours which ngrok agents are configured to dial
     /// instead of ngrok's default ones.
+    #[cfg(feature = "agent-ingresses")]
     pub fn agent_ingresses(
         &self,
     ) -> crate::services::agent_ingresses::AgentIngresses<'_, Self> {
@@ -276,6 +311,7 @@ impl crate::blocking::Client {
 
     /// Keys with which clients authenticate to AI Gateway endpoints. They are not API keys for the ngrok
     /// API itself.
+    #[cfg(feature = "ai-gateway-api-keys")]
     pub fn ai_gateway_api_keys(
         &self,
     ) -> crate::services::ai_gateway_api_keys::AiGatewayApiKeys<'_, Self> {
@@ -284,12 +320,14 @@ impl crate::blocking::Client {
 
     /// Keys that authenticate callers of the ngrok API, such as this client. The first one has to be made
     /// in the ngrok dashboard; it can then create others.
+    #[cfg(feature = "api-keys")]
     pub fn api_keys(&self) -> crate::services::api_keys::ApiKeys<'_, Self> {
         crate::services::api_keys::ApiKeys::new(self)
     }
 
     /// Browser sessions of end users who signed in at an endpoint of yours, for example through an OAuth
     /// provider.
+    #[cfg(feature = "application-sessions")]
     pub fn application_sessions(
         &self,
     ) -> crate::services::application_sessions::ApplicationSessions<'_, Self> {
@@ -298,6 +336,7 @@ impl crate::blocking::Client {
 
     /// End users who have signed in at endpoints of yours through an identity provider. They are not
     /// members of the ngrok account.
+    #[cfg(feature = "application-users")]
     pub fn application_users(
         &self,
     ) -> crate::services::application_users::ApplicationUsers<'_, Self> {
@@ -308,6 +347,7 @@ impl crate::blocking::Client {
     #[deprecated(
         note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "backends")]
     pub fn backends(&self) -> crate::services::Backends<'_, Self> {
         crate::services::Backends::new(self)
     }
@@ -317,12 +357,14 @@ impl crate::blocking::Client {
     #[deprecated(
         note = "Use `client.service_users()` instead, the new name of the same thing."
     )]
+    #[cfg(feature = "bot-users")]
     pub fn bot_users(&self) -> crate::services::bot_users::BotUsers<'_, Self> {
         crate::services::bot_users::BotUsers::new(self)
     }
 
     /// X.509 CA certificates that ngrok checks client certificates against in mutual TLS. They only
     /// validate, so ngrok never holds their private keys.
+    #[cfg(feature = "certificate-authorities")]
     pub fn certificate_authorities(
         &self,
     ) -> crate::services::certificate_authorities::CertificateAuthorities<'_, Self> {
@@ -331,6 +373,7 @@ impl crate::blocking::Client {
 
     /// Authtokens with which ngrok agents connect on behalf of the account. An agent takes one from `ngrok
     /// config add-authtoken` or from `authtoken` in `ngrok.yml`.
+    #[cfg(feature = "credentials")]
     pub fn credentials(&self) -> crate::services::credentials::Credentials<'_, Self> {
         crate::services::credentials::Credentials::new(self)
     }
@@ -339,6 +382,7 @@ impl crate::blocking::Client {
     #[deprecated(
         note = "Use the actions of a Traffic Policy on a cloud endpoint instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "edge-modules")]
     pub fn edge_modules(&self) -> crate::services::EdgeModules<'_, Self> {
         crate::services::EdgeModules::new(self)
     }
@@ -347,18 +391,21 @@ impl crate::blocking::Client {
     #[deprecated(
         note = "Use cloud endpoints with a Traffic Policy instead; see `client.endpoints()`."
     )]
+    #[cfg(feature = "edges")]
     pub fn edges(&self) -> crate::services::Edges<'_, Self> {
         crate::services::Edges::new(self)
     }
 
     /// The URLs at which your account receives traffic. Lists active endpoints of every kind, and creates,
     /// updates and deletes cloud endpoints.
+    #[cfg(feature = "endpoints")]
     pub fn endpoints(&self) -> crate::services::endpoints::Endpoints<'_, Self> {
         crate::services::endpoints::Endpoints::new(self)
     }
 
     /// Targets outside ngrok to which events are sent, such as an AWS, Azure or Datadog account. Event
     /// subscriptions decide which events go there.
+    #[cfg(feature = "event-destinations")]
     pub fn event_destinations(
         &self,
     ) -> crate::services::event_destinations::EventDestinations<'_, Self> {
@@ -367,6 +414,7 @@ impl crate::blocking::Client {
 
     /// The event types of one event subscription. Each source adds a type, such as `ip_policy_updated.v0`,
     /// for which the subscription sends events.
+    #[cfg(feature = "event-sources")]
     pub fn event_sources(
         &self,
     ) -> crate::services::event_sources::EventSources<'_, Self> {
@@ -375,6 +423,7 @@ impl crate::blocking::Client {
 
     /// Subscriptions to what happens in the account: each names event types, its sources, and the
     /// destinations to which their events are sent.
+    #[cfg(feature = "event-subscriptions")]
     pub fn event_subscriptions(
         &self,
     ) -> crate::services::event_subscriptions::EventSubscriptions<'_, Self> {
@@ -383,11 +432,13 @@ impl crate::blocking::Client {
 
     /// Named, reusable sets of rules that allow or deny IP ranges. IP restrictions and endpoints refer to
     /// them; the rules are under `client.ip_policy_rules()`.
+    #[cfg(feature = "ip-policies")]
     pub fn ip_policies(&self) -> crate::services::ip_policies::IpPolicies<'_, Self> {
         crate::services::ip_policies::IpPolicies::new(self)
     }
 
     /// The rules of IP policies: each allows or denies one range of IPv4 or IPv6 addresses.
+    #[cfg(feature = "ip-policy-rules")]
     pub fn ip_policy_rules(
         &self,
     ) -> crate::services::ip_policy_rules::IpPolicyRules<'_, Self> {
@@ -396,6 +447,7 @@ impl crate::blocking::Client {
 
     /// Limits on the source IPs that may reach one part of the account: the dashboard, the API, the agents
     /// or the public endpoints. There is at most one per type.
+    #[cfg(feature = "ip-restrictions")]
     pub fn ip_restrictions(
         &self,
     ) -> crate::services::ip_restrictions::IpRestrictions<'_, Self> {
@@ -404,6 +456,7 @@ impl crate::blocking::Client {
 
     /// The ngrok Kubernetes operators registered with the account, one for each installation in a cluster.
     /// Operators register themselves; users mostly read.
+    #[cfg(feature = "kubernetes-operators")]
     pub fn kubernetes_operators(
         &self,
     ) -> crate::services::kubernetes_operators::KubernetesOperators<'_, Self> {
@@ -412,6 +465,7 @@ impl crate::blocking::Client {
 
     /// TCP addresses kept for your account to listen on. ngrok picks hostname and port; you can't choose
     /// them.
+    #[cfg(feature = "reserved-addrs")]
     pub fn reserved_addrs(
         &self,
     ) -> crate::services::reserved_addrs::ReservedAddrs<'_, Self> {
@@ -420,6 +474,7 @@ impl crate::blocking::Client {
 
     /// Hostnames kept for your account to receive HTTP, HTTPS and TLS traffic on: subdomains of ngrok's
     /// domains, or your own through a CNAME record.
+    #[cfg(feature = "reserved-domains")]
     pub fn reserved_domains(
         &self,
     ) -> crate::services::reserved_domains::ReservedDomains<'_, Self> {
@@ -427,18 +482,21 @@ impl crate::blocking::Client {
     }
 
     /// Tells to whom the API key in use belongs: the key itself, its account and its user.
+    #[cfg(feature = "root")]
     pub fn root(&self) -> crate::services::root::Root<'_, Self> {
         crate::services::root::Root::new(self)
     }
 
     /// Confidential values, such as passwords and tokens, kept in vaults. A value can be written and
     /// replaced but never read back.
+    #[cfg(feature = "secrets")]
     pub fn secrets(&self) -> crate::services::secrets::Secrets<'_, Self> {
         crate::services::secrets::Secrets::new(self)
     }
 
     /// Identities for automation which own API keys and authtokens but belong to no person. They need a
     /// paid plan, and were formerly called bot users.
+    #[cfg(feature = "service-users")]
     pub fn service_users(
         &self,
     ) -> crate::services::service_users::ServiceUsers<'_, Self> {
@@ -446,6 +504,7 @@ impl crate::blocking::Client {
     }
 
     /// SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
+    #[cfg(feature = "ssh-certificate-authorities")]
     pub fn ssh_certificate_authorities(
         &self,
     ) -> crate::services::ssh_certificate_authorities::SshCertificateAuthorities<
@@ -458,6 +517,7 @@ impl crate::blocking::Client {
     }
 
     /// SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
+    #[cfg(feature = "ssh-credentials")]
     pub fn ssh_credentials(
         &self,
     ) -> crate::services::ssh_credentials::SshCredentials<'_, Self> {
@@ -466,6 +526,7 @@ impl crate::blocking::Client {
 
     /// SSH certificates by which a server proves its identity to clients that trust the signing SSH
     /// certificate authority.
+    #[cfg(feature = "ssh-host-certificates")]
     pub fn ssh_host_certificates(
         &self,
     ) -> crate::services::ssh_host_certificates::SshHostCertificates<'_, Self> {
@@ -474,6 +535,7 @@ impl crate::blocking::Client {
 
     /// SSH certificates by which clients log in to servers that trust the signing SSH certificate
     /// authority.
+    #[cfg(feature = "ssh-user-certificates")]
     pub fn ssh_user_certificates(
         &self,
     ) -> crate::services::ssh_user_certificates::SshUserCertificates<'_, Self> {
@@ -482,6 +544,7 @@ impl crate::blocking::Client {
 
     /// X.509 certificates with private keys that terminate TLS on your domains: uploaded ones, in use once
     /// attached to a domain, and those ngrok provisions.
+    #[cfg(feature = "tls-certificates")]
     pub fn tls_certificates(
         &self,
     ) -> crate::services::tls_certificates::TlsCertificates<'_, Self> {
@@ -490,6 +553,7 @@ impl crate::blocking::Client {
 
     /// Connections of running ngrok agents, and of SSH reverse tunnels, to the ngrok service. Each carries
     /// one or more tunnels.
+    #[cfg(feature = "tunnel-sessions")]
     pub fn tunnel_sessions(
         &self,
     ) -> crate::services::tunnel_sessions::TunnelSessions<'_, Self> {
@@ -498,24 +562,28 @@ impl crate::blocking::Client {
 
     /// Tunnels that running agents or SSH sessions hold open to expose local services.
     #[deprecated(note = "Use `client.endpoints()` instead.")]
+    #[cfg(feature = "tunnels")]
     pub fn tunnels(&self) -> crate::services::tunnels::Tunnels<'_, Self> {
         crate::services::tunnels::Tunnels::new(self)
     }
 
     /// Containers for secrets. A vault groups confidential values, which are managed one by one under
     /// `client.secrets()`.
+    #[cfg(feature = "vaults")]
     pub fn vaults(&self) -> crate::services::vaults::Vaults<'_, Self> {
         crate::services::vaults::Vaults::new(self)
     }
 }
 
 /// Services of `client.backends()`.
+#[cfg(feature = "backends")]
 #[derive(Debug, Clone, Copy)]
 pub struct Backends<'c, C = Client> {
     client: &'c C,
 }
 
-impl<'c, C: Connection> Backends<'c, C> {
+#[cfg(feature = "backends")]
+impl<'c, C: crate::Connection> Backends<'c, C> {
     pub(crate) fn new(client: &'c C) -> Self {
         Self { client }
     }
@@ -573,12 +641,14 @@ impl<'c, C: Connection> Backends<'c, C> {
 }
 
 /// Services of `client.edge_modules()`.
+#[cfg(feature = "edge-modules")]
 #[derive(Debug, Clone, Copy)]
 pub struct EdgeModules<'c, C = Client> {
     client: &'c C,
 }
 
-impl<'c, C: Connection> EdgeModules<'c, C> {
+#[cfg(feature = "edge-modules")]
+impl<'c, C: crate::Connection> EdgeModules<'c, C> {
     pub(crate) fn new(client: &'c C) -> Self {
         Self { client }
     }
@@ -939,12 +1009,14 @@ impl<'c, C: Connection> EdgeModules<'c, C> {
 }
 
 /// Services of `client.edges()`.
+#[cfg(feature = "edges")]
 #[derive(Debug, Clone, Copy)]
 pub struct Edges<'c, C = Client> {
     client: &'c C,
 }
 
-impl<'c, C: Connection> Edges<'c, C> {
+#[cfg(feature = "edges")]
+impl<'c, C: crate::Connection> Edges<'c, C> {
     pub(crate) fn new(client: &'c C) -> Self {
         Self { client }
     }

@@ -9,6 +9,9 @@ use std::process::{Command, Output};
 /// What the generator owns, as in the workspace.
 pub const GENERATED: [&str; 2] = ["ngrok-api/src/generated", "ngrok-cli/src/generated"];
 
+/// The file of which the generator owns a part.
+pub const MANIFEST: &str = "ngrok-api/Cargo.toml";
+
 /// The root of the workspace.
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -30,6 +33,7 @@ impl Scratch {
             scratch.take(folder);
         }
         scratch.take("ngrok-api/public-api.txt");
+        scratch.take(MANIFEST);
         scratch
     }
 
@@ -69,7 +73,7 @@ impl Scratch {
     /// Every generated file with its text.
     pub fn generated(&self) -> BTreeMap<PathBuf, String> {
         let mut files = BTreeMap::new();
-        let mut open: Vec<PathBuf> = GENERATED.iter().map(|folder| self.path(folder)).collect();
+        let mut open: Vec<PathBuf> = GENERATED.iter().chain([&MANIFEST]).map(|path| self.path(path)).collect();
         while let Some(path) = open.pop() {
             if path.is_dir() {
                 open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));

@@ -1,0 +1,460 @@
+// Generated from api-spec/services/agent_ingresses.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Operations of `client.agent_ingresses()`.
+
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::models::{
+    AgentIngress, AgentIngressCertPolicy, AgentIngressCreate, AgentIngressList,
+    AgentIngressUpdate,
+};
+
+/// `POST /agent_ingresses`, as data.
+#[derive(Debug, Clone)]
+pub struct Create {
+    body: AgentIngressCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: AgentIngressCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = AgentIngress;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "agent_ingresses.create",
+        method: Method::Post,
+        path: "/agent_ingresses",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.required("domain", &self.body.domain)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
+    /// off.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: AgentIngressCertPolicy,
+    ) -> Self {
+        self.operation.body.certificate_management_policy = Some(
+            certificate_management_policy,
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: AgentIngressCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "domain",
+                        "certificate_management_policy",
+                    ],
+                )?,
+        })
+    }
+}
+
+/// `GET /agent_ingresses/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Get {
+    id: Id<AgentIngress>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<AgentIngress>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = AgentIngress;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "agent_ingresses.get",
+        method: Method::Get,
+        path: "/agent_ingresses/{id}",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
+impl AgentIngress {
+    /// Fetches one agent ingress by its ID, with its NS targets, regional domains and certificate status.
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /agent_ingresses`, as data.
+#[derive(Debug, Clone, Default)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<AgentIngress>>,
+    filter: Option<String>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+            filter: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = AgentIngressList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "agent_ingresses.list",
+        method: Method::Get,
+        path: "/agent_ingresses",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        request.query("filter", self.filter.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<AgentIngress>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+
+    /// A CEL expression over `obj`; only objects for which it holds are listed.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+            filter: arguments.query("filter")?,
+        })
+    }
+}
+
+/// `PATCH /agent_ingresses/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Update {
+    id: Id<AgentIngress>,
+    body: AgentIngressUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<AgentIngress>>, body: AgentIngressUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = AgentIngress;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "agent_ingresses.update",
+        method: Method::Patch,
+        path: "/agent_ingresses/{id}",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
+    /// off.
+    pub fn certificate_management_policy(
+        mut self,
+        certificate_management_policy: AgentIngressCertPolicy,
+    ) -> Self {
+        self.operation.body.certificate_management_policy = Some(
+            certificate_management_policy,
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: AgentIngressUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(&["description", "metadata", "certificate_management_policy"])?,
+        })
+    }
+}
+
+impl AgentIngress {
+    /// Changes an agent ingress's description, metadata or certificate policy. Fields left unset keep their
+    /// values; the domain is fixed at creation.
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, AgentIngressUpdate::new()))
+    }
+}
+
+/// `DELETE /agent_ingresses/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Delete {
+    id: Id<AgentIngress>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<AgentIngress>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "agent_ingresses.delete",
+        method: Method::Delete,
+        path: "/agent_ingresses/{id}",
+        answers: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
+impl AgentIngress {
+    /// Deletes the agent ingress with the given ID from the account.
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+impl Resource for AgentIngress {
+    type Get = Get;
+
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get::new(id)
+    }
+}
+
+/// Custom connect domains: addresses under a domain of yours which ngrok agents are configured to dial
+/// instead of ngrok's default ones.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/agentingresses)
+#[derive(Debug, Clone, Copy)]
+pub struct AgentIngresses<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> AgentIngresses<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates an agent ingress on a domain of yours. ngrok agents can then be pointed at the addresses it
+    /// returns; ngrok-controlled domains are refused.
+    ///
+    /// `POST /agent_ingresses`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AGENT_INGRESS_DOMAIN_INVALID`](crate::ErrorCode::AGENT_INGRESS_DOMAIN_INVALID): The agent
+    ///   ingress domain is not a well-formed DNS name.
+    /// * [`AGENT_INGRESS_DOMAIN_TAKEN`](crate::ErrorCode::AGENT_INGRESS_DOMAIN_TAKEN): An agent ingress
+    ///   with this domain exists already; pick another domain.
+    /// * [`AGENT_INGRESS_NGROK_DOMAIN_NOT_ALLOWED`](crate::ErrorCode::AGENT_INGRESS_NGROK_DOMAIN_NOT_ALLOWED):
+    ///   An agent ingress has to use a domain of your own, and this one belongs to ngrok.
+    /// * [`AGENT_INGRESS_REQUIRES_PLAN`](crate::ErrorCode::AGENT_INGRESS_REQUIRES_PLAN): Custom agent
+    ///   ingresses are not enabled for this account; ask ngrok for access.
+    /// * [`AGENT_INGRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_DESCRIPTION_TOO_LONG): The
+    ///   agent ingress's description has too many characters; shorten it.
+    /// * [`AGENT_INGRESS_METADATA_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_METADATA_TOO_LONG): The agent
+    ///   ingress's metadata has too many characters; shorten it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.agent_ingresses().create("app.example.com").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, domain: impl Into<String>) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(AgentIngressCreate::new(domain)))
+    }
+
+    /// Fetches one agent ingress by its ID, with its NS targets, regional domains and certificate status.
+    ///
+    /// `GET /agent_ingresses/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.agent_ingresses().get("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the account's agent ingresses, one page at a time.
+    ///
+    /// `GET /agent_ingresses`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.domain`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.agent_ingresses().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Changes an agent ingress's description, metadata or certificate policy. Fields left unset keep their
+    /// values; the domain is fixed at creation.
+    ///
+    /// `PATCH /agent_ingresses/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`AGENT_INGRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_DESCRIPTION_TOO_LONG): The
+    ///   agent ingress's description has too many characters; shorten it.
+    /// * [`AGENT_INGRESS_METADATA_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_METADATA_TOO_LONG): The agent
+    ///   ingress's metadata has too many characters; shorten it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.agent_ingresses().update("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, AgentIngressUpdate::new()))
+    }
+
+    /// Deletes the agent ingress with the given ID from the account.
+    ///
+    /// `DELETE /agent_ingresses/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/agentingresses).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.agent_ingresses().delete("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}

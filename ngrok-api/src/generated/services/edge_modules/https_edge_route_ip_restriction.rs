@@ -1,0 +1,343 @@
+// Generated from api-spec/services/edge_modules/https_edge_route_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Operations of `client.edge_modules().https_edge_route_ip_restriction()`.
+
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::models::{
+    EndpointIpPolicy, EndpointIpPolicyMutate, HttpsEdge, HttpsEdgeRoute, IpPolicy,
+};
+
+/// `GET /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone)]
+pub struct Get {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = EndpointIpPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_ip_restriction.get",
+        method: Method::Get,
+        path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Retrieves the IP restriction module of an HTTPS edge route.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.edge_id, &self.id))
+    }
+}
+
+/// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone)]
+pub struct Replace {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+    body: EndpointIpPolicyMutate,
+}
+
+impl Replace {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+        body: EndpointIpPolicyMutate,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for Replace {
+    type Output = EndpointIpPolicy;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_ip_restriction.replace",
+        method: Method::Put,
+        path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Replace, C> {
+    /// Whether source addresses are checked; `false` turns the module off. Absent means `true`.
+    ///
+    /// The default is `true`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.operation.body.enabled = Some(enabled);
+        self
+    }
+
+    /// IDs of every IP policy that a source address is checked against.
+    pub fn ip_policy_ids(
+        mut self,
+        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+    ) -> Self {
+        self.operation.body.ip_policy_ids = Some(
+            ip_policy_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: EndpointIpPolicyMutate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Replace {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+            body: arguments.body(&["enabled", "ip_policy_ids"])?,
+        })
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Replaces the IP restriction module of an HTTPS edge route, with the whole list of IP policies to
+    /// check.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Replace, C> {
+        Call::new(
+            client,
+            Replace::new(&self.edge_id, &self.id, EndpointIpPolicyMutate::new()),
+        )
+    }
+}
+
+/// `DELETE /edges/https/{edge_id}/routes/{id}/ip_restriction`, as data.
+#[derive(Debug, Clone)]
+pub struct Delete {
+    edge_id: Id<HttpsEdge>,
+    id: Id<HttpsEdgeRoute>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Self {
+        Self {
+            edge_id: edge_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edge_modules.https_edge_route_ip_restriction.delete",
+        method: Method::Delete,
+        path: "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+        answers: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("edge_id", self.edge_id.as_str())?;
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            edge_id: arguments.path("edge_id")?,
+            id: arguments.path("id")?,
+        })
+    }
+}
+
+impl HttpsEdgeRoute {
+    /// Removes the IP restriction module from an HTTPS edge route, which then accepts any source address.
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete_ip_restriction<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.edge_id, &self.id))
+    }
+}
+
+/// The IP restriction module of an HTTPS edge route: IP policies decide which source addresses may
+/// reach it.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgeRouteIpRestrictionModule<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Retrieves the IP restriction module of an HTTPS edge route.
+    ///
+    /// `GET /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().https_edge_route_ip_restriction().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn get(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(edge_id, id))
+    }
+
+    /// Replaces the IP restriction module of an HTTPS edge route, with the whole list of IP policies to
+    /// check.
+    ///
+    /// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IP_RESTRICTION_POLICY_NOT_FOUND`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICY_NOT_FOUND):
+    ///   The edge's IP Restriction module refers to an IP policy that is not there; fix the ID.
+    /// * [`EDGE_IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::EDGE_IP_RESTRICTION_POLICIES_EMPTY): The
+    ///   edge's IP Restriction module names no IP policy; list one or more.
+    /// * [`EDGE_IP_POLICIES_LIMIT_REACHED`](crate::ErrorCode::EDGE_IP_POLICIES_LIMIT_REACHED): The edge
+    ///   module lists more IP policies than it may; remove some.
+    /// * [`EDGE_IP_RESTRICTION_REQUIRES_PLAN`](crate::ErrorCode::EDGE_IP_RESTRICTION_REQUIRES_PLAN): The
+    ///   account does not have IP Restrictions on edges enabled.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edge_modules().https_edge_route_ip_restriction().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn replace(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Replace, C> {
+        Call::new(self.client, Replace::new(edge_id, id, EndpointIpPolicyMutate::new()))
+    }
+
+    /// Removes the IP restriction module from an HTTPS edge route, which then accepts any source address.
+    ///
+    /// `DELETE /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
+    ///   check the ID.
+    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
+    ///   to a different edge than the one the request names.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edge_modules().https_edge_route_ip_restriction().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use the `restrict-ips` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
+    )]
+    pub fn delete(
+        &self,
+        edge_id: impl Into<Id<HttpsEdge>>,
+        id: impl Into<Id<HttpsEdgeRoute>>,
+    ) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(edge_id, id))
+    }
+}

@@ -1,0 +1,553 @@
+// Generated from api-spec/services/edges/https.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Operations of `client.edges().https()`.
+
+use crate::operation::{Encoder, Method, OperationSpec};
+use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::models::{
+    EndpointMutualTlsMutate, EndpointTlsTerminationAtEdge, HttpsEdge, HttpsEdgeCreate,
+    HttpsEdgeList, HttpsEdgeUpdate,
+};
+
+/// `POST /edges/https`, as data.
+#[derive(Debug, Clone, Default)]
+pub struct Create {
+    body: HttpsEdgeCreate,
+}
+
+impl Create {
+    /// Makes the operation.
+    pub fn new(body: HttpsEdgeCreate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Create {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.create",
+        method: Method::Post,
+        path: "/edges/https",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Create, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Mutual TLS module for the new edge; left out, clients need no certificate.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.operation.body.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module for the new edge; left out, ngrok's TLS defaults apply.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.operation.body.tls_termination = Some(tls_termination);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeCreate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Create {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "mutual_tls",
+                        "tls_termination",
+                    ],
+                )?,
+        })
+    }
+}
+
+/// `GET /edges/https/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Get {
+    id: Id<HttpsEdge>,
+}
+
+impl Get {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.get",
+        method: Method::Get,
+        path: "/edges/https/{id}",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Get {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
+impl HttpsEdge {
+    /// Retrieves an HTTPS edge by its ID, with all its routes and their modules.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Get, C> {
+        Call::new(client, Get::new(&self.id))
+    }
+}
+
+/// `GET /edges/https`, as data.
+#[derive(Debug, Clone, Default)]
+pub struct List {
+    limit: Option<i32>,
+    before_id: Option<Id<HttpsEdge>>,
+}
+
+impl List {
+    /// Makes the operation.
+    pub fn new() -> Self {
+        Self {
+            limit: None,
+            before_id: None,
+        }
+    }
+}
+
+impl Operation for List {
+    type Output = HttpsEdgeList;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.list",
+        method: Method::Get,
+        path: "/edges/https",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.bounds("limit", self.limit.map(i64::from), 1, 100)?;
+        request.query("limit", self.limit.as_ref());
+        request.query("before_id", self.before_id.as_ref());
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, List, C> {
+    /// Most objects on a page, 1 to 100.
+    ///
+    /// The default is `100`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Starts the list after this object, going back in time.
+    pub fn before_id(mut self, before_id: impl Into<Id<HttpsEdge>>) -> Self {
+        self.operation.before_id = Some(before_id.into());
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for List {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            limit: arguments.query("limit")?,
+            before_id: arguments.query("before_id")?,
+        })
+    }
+}
+
+/// `PATCH /edges/https/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Update {
+    id: Id<HttpsEdge>,
+    body: HttpsEdgeUpdate,
+}
+
+impl Update {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>, body: HttpsEdgeUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for Update {
+    type Output = HttpsEdge;
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.update",
+        method: Method::Patch,
+        path: "/edges/https/{id}",
+        answers: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+}
+
+impl<C: Connection> Call<'_, Update, C> {
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.operation.body.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Reserved domains the edge serves, each as `host:port` on port 443. Null when none is attached.
+    pub fn hostports(
+        mut self,
+        hostports: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.hostports = Some(
+            hostports.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Mutual TLS module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn mutual_tls(mut self, mutual_tls: EndpointMutualTlsMutate) -> Self {
+        self.operation.body.mutual_tls = Some(mutual_tls);
+        self
+    }
+
+    /// TLS termination module that replaces the stored one whole; left out, that stays unchanged.
+    pub fn tls_termination(
+        mut self,
+        tls_termination: EndpointTlsTerminationAtEdge,
+    ) -> Self {
+        self.operation.body.tls_termination = Some(tls_termination);
+        self
+    }
+
+    /// Sends this body instead of what was set before.
+    pub fn with_body(mut self, body: HttpsEdgeUpdate) -> Self {
+        self.operation.body = body;
+        self
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Update {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self {
+            id: arguments.path("id")?,
+            body: arguments
+                .body(
+                    &[
+                        "description",
+                        "metadata",
+                        "hostports",
+                        "mutual_tls",
+                        "tls_termination",
+                    ],
+                )?,
+        })
+    }
+}
+
+impl HttpsEdge {
+    /// Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones
+    /// whole; to remove one, call the delete operation of that module.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Update, C> {
+        Call::new(client, Update::new(&self.id, HttpsEdgeUpdate::new()))
+    }
+}
+
+/// `DELETE /edges/https/{id}`, as data.
+#[derive(Debug, Clone)]
+pub struct Delete {
+    id: Id<HttpsEdge>,
+}
+
+impl Delete {
+    /// Makes the operation.
+    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    const SPEC: &'static OperationSpec = &OperationSpec {
+        name: "edges.https.delete",
+        method: Method::Delete,
+        path: "/edges/https/{id}",
+        answers: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
+        request.path("id", self.id.as_str())?;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "dynamic")]
+impl crate::dynamic::FromArguments for Delete {
+    fn from_arguments(arguments: &mut crate::dynamic::Arguments) -> Result<Self, Error> {
+        Ok(Self { id: arguments.path("id")? })
+    }
+}
+
+impl HttpsEdge {
+    /// Deletes an HTTPS edge. Fails while a reserved domain still refers to it.
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete<'c, C: Connection>(&self, client: &'c C) -> Call<'c, Delete, C> {
+        Call::new(client, Delete::new(&self.id))
+    }
+}
+
+impl Resource for HttpsEdge {
+    type Get = Get;
+
+    fn by_id(id: Id<Self>) -> Self::Get {
+        Get::new(id)
+    }
+}
+
+/// HTTPS edges: centrally configured listeners for HTTPS traffic on reserved domains, with routes that
+/// carry modules and a backend.
+///
+/// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeshttps)
+#[derive(Debug, Clone, Copy)]
+pub struct EdgesHttps<'c, C = Client> {
+    client: &'c C,
+}
+
+impl<'c, C: Connection> EdgesHttps<'c, C> {
+    pub(crate) fn new(client: &'c C) -> Self {
+        Self { client }
+    }
+
+    /// Creates an HTTPS edge for reserved domains. Fails with `ERR_NGROK_7196` for accounts whose edges can
+    /// only be read.
+    ///
+    /// `POST /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
+    ///   migration guide, or contact support if running ones stopped working.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_LIMIT_REACHED`](crate::ErrorCode::EDGE_LIMIT_REACHED): No further edges fit on this
+    ///   account; delete one that is unused.
+    /// * [`EDGE_CREATION_RATE_LIMITED`](crate::ErrorCode::EDGE_CREATION_RATE_LIMITED): The account has
+    ///   added edges too quickly; wait for the interval to pass.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to an HTTPS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().create().description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn create(&self) -> Call<'c, Create, C> {
+        Call::new(self.client, Create::new(HttpsEdgeCreate::new()))
+    }
+
+    /// Retrieves an HTTPS edge by its ID, with all its routes and their modules.
+    ///
+    /// `GET /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn get(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Get, C> {
+        Call::new(self.client, Get::new(id))
+    }
+
+    /// Lists the HTTPS edges of the account, each with its routes.
+    ///
+    /// `GET /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut items = client.edges().https().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn list(&self) -> Call<'c, List, C> {
+        Call::new(self.client, List::new())
+    }
+
+    /// Updates an HTTPS edge. Modules left out stay as they are, modules given replace the stored ones
+    /// whole; to remove one, call the delete operation of that module.
+    ///
+    /// `PATCH /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_HOSTPORT_FORMAT_INVALID`](crate::ErrorCode::EDGE_HOSTPORT_FORMAT_INVALID): A hostport of
+    ///   the edge is malformed; write host name, colon and port number.
+    /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
+    ///   many hostports as the account permits for each; detach one.
+    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
+    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
+    ///   hostport without an edge; stop that agent or choose another hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
+    ///   reserved the domain of this hostport; reserve it first.
+    /// * [`EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_AUTHORIZED):
+    ///   Your account is not the one that holds the domain of this hostport.
+    /// * [`EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_PORT_UNSUPPORTED):
+    ///   Domains attach to edges on port 443 only; correct the port.
+    /// * [`EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED`](crate::ErrorCode::EDGE_HTTPS_HOSTPORT_TCP_ADDRESS_NOT_ALLOWED):
+    ///   A TCP address was given to an HTTPS edge, which takes reserved domains alone.
+    /// * [`EDGE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::EDGE_DESCRIPTION_TOO_LONG): The edge's description
+    ///   has too many characters; shorten it.
+    /// * [`EDGE_METADATA_TOO_LONG`](crate::ErrorCode::EDGE_METADATA_TOO_LONG): The edge's metadata has too
+    ///   many characters; shorten it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let answer = client.edges().https().update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn update(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Update, C> {
+        Call::new(self.client, Update::new(id, HttpsEdgeUpdate::new()))
+    }
+
+    /// Deletes an HTTPS edge. Fails while a reserved domain still refers to it.
+    ///
+    /// `DELETE /edges/https/{id}`, described on [ngrok's
+    /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Errors
+    /// Among others:
+    /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
+    /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
+    ///   only be read on this account; migrate, or ask support if writes should still work.
+    /// * [`EDGE_IN_USE`](crate::ErrorCode::EDGE_IN_USE): A reserved domain or address still points to this
+    ///   edge; detach it before deleting.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// client.edges().https().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
+    )]
+    pub fn delete(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Delete, C> {
+        Call::new(self.client, Delete::new(id))
+    }
+}
