@@ -39,8 +39,7 @@ pub fn generate(description: &Description) -> Vec<Output> {
 /// The features of `ngrok-api` that its services are behind, as lines of its manifest: one for each accessor of the client,
 /// and one for all of them.
 pub fn features(description: &Description) -> String {
-    let plan = plan::plan(description);
-    let features = plan::features(&plan);
+    let features = plan::features(description);
     let all: String = features.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
     let each: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
     format!("all-services = [\n{all}]\n{each}")

@@ -522,8 +522,8 @@ pub fn plan(description: &Description) -> Plan {
 }
 
 /// The features of the services, in order.
-pub fn features(plan: &Plan) -> BTreeSet<&str> {
-    plan.client.accessors.iter().map(|accessor| accessor.feature.as_str()).collect()
+pub fn features(description: &Description) -> BTreeSet<String> {
+    description.services.iter().map(feature).collect()
 }
 
 fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
