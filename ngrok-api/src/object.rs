@@ -1,7 +1,7 @@
 //! What the datatypes share when they are read from JSON and written as JSON.
 //!
-//! Their fields are read and written by generated code instead of serde's derives, which would be half of all that a
-//! dependent compiles. Reading is forgiving: what is unknown is skipped, and null reads as if the field were missing.
+//! Their fields are read and written by generated code instead of serde's derives, which would be half of what this
+//! crate compiles. Reading is forgiving: what is unknown is skipped, and null reads as if the field were missing.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -545,7 +545,7 @@ fn service_name(service: &Service) -> String {
 
 /// The feature of a service: the name of the client's accessor, as features are written.
 fn feature(service: &Service) -> String {
-    service.client_path[0].to_kebab_case()
+    service.client_path.first().map(|accessor| accessor.to_kebab_case()).unwrap_or_default()
 }
 
 /// Path to the module that offers a service's operations.
