@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 
 use super::Error;
+use crate::object;
 
 /// The answer is not what the operation answers with.
 ///
@@ -49,6 +50,9 @@ fn problem(error: &serde_json::Error) -> String {
         Category::Data if message.starts_with("missing field `") => {
             format!("it has a {message}")
         }
+        // They are said in words of this crate, without a word of the answer.
+        Category::Data if message.starts_with(object::FOREIGN) => object::FOREIGN.to_owned(),
+        Category::Data if message == object::NO_ID => object::NO_ID.to_owned(),
         // The last of them is serde's own: quoted text stands before it.
         Category::Data if message.starts_with("invalid ") => match message.rsplit_once(", expected ") {
             Some((_, expected)) => format!("it has a value of the wrong kind, expected {expected}"),
@@ -102,6 +106,16 @@ mod tests {
 
     #[test]
     fn it_names_the_field_that_is_missing() {
-        assert_eq!(problem::<crate::models::IpPolicy>("{}"), "it has a missing field `created_at`");
+        let json = r#"{"id": "ipp_1"}"#;
+        assert_eq!(problem::<crate::models::IpPolicy>(json), "it has a missing field `created_at`");
+    }
+
+    #[test]
+    fn it_says_that_the_answer_is_another_object() {
+        use crate::models::{EndpointCompression, IpPolicy};
+
+        assert_eq!(problem::<IpPolicy>(r#"{"id": null}"#), "the id is empty");
+        let foreign = problem::<EndpointCompression>(r#"{"message": "upstream maintenance"}"#);
+        assert_eq!(foreign, "it is another object: none of the fields expected here is in it");
     }
 }

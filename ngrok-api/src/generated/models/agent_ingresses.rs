@@ -359,7 +359,7 @@ impl Serialize for AgentIngress {
 }
 
 impl ReadObject for AgentIngress {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -372,7 +372,7 @@ impl ReadObject for AgentIngress {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
@@ -521,6 +521,11 @@ impl Serialize for AgentIngressCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AgentIngressCreate {
+    const REQUIRED: &'static [&'static str] = &["domain"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "domain", "certificate_management_policy"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -566,6 +571,8 @@ impl Serialize for AgentIngressList {
 }
 
 impl ReadObject for AgentIngressList {
+    const REQUIRED: &'static [&'static str] = &["ingresses"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -606,6 +613,10 @@ impl Serialize for AgentIngressUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AgentIngressUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "certificate_management_policy"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

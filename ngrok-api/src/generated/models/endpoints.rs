@@ -412,6 +412,8 @@ impl Serialize for Endpoint {
 }
 
 impl ReadObject for Endpoint {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -423,7 +425,7 @@ impl ReadObject for Endpoint {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "region" => value.read_unless_null(&mut self.region),
             "created_at" => value.read_time(&mut self.created_at),
             "updated_at" => value.read_time(&mut self.updated_at),
@@ -477,6 +479,19 @@ impl Serialize for EndpointCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointCreate {
+    const REQUIRED: &'static [&'static str] = &["url", "type", "traffic_policy"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "url",
+            "type",
+            "traffic_policy",
+            "description",
+            "metadata",
+            "bindings",
+            "pooling_enabled",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -526,6 +541,8 @@ impl Serialize for EndpointList {
 }
 
 impl ReadObject for EndpointList {
+    const REQUIRED: &'static [&'static str] = &["endpoints"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -566,6 +583,17 @@ impl Serialize for EndpointUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "url",
+            "traffic_policy",
+            "description",
+            "metadata",
+            "bindings",
+            "pooling_enabled",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -542,7 +542,7 @@ impl Serialize for ReservedDomain {
 }
 
 impl ReadObject for ReservedDomain {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -555,7 +555,7 @@ impl ReadObject for ReservedDomain {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -744,6 +744,18 @@ impl Serialize for ReservedDomainCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedDomainCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "domain",
+            "region",
+            "description",
+            "metadata",
+            "certificate_id",
+            "certificate_management_policy",
+            "resolves_to",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -787,6 +799,8 @@ impl Serialize for ReservedDomainList {
 }
 
 impl ReadObject for ReservedDomainList {
+    const REQUIRED: &'static [&'static str] = &["reserved_domains"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -829,6 +843,16 @@ impl Serialize for ReservedDomainUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedDomainUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "certificate_id",
+            "certificate_management_policy",
+            "resolves_to",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -475,7 +475,7 @@ impl Serialize for HttpsEdgeRoute {
 }
 
 impl ReadObject for HttpsEdgeRoute {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -489,7 +489,7 @@ impl ReadObject for HttpsEdgeRoute {
     ) -> Result<(), A::Error> {
         match name {
             "edge_id" => value.read(&mut self.edge_id),
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "created_at" => value.read(&mut self.created_at),
             "match_type" => value.read(&mut self.match_type),
             "match" => value.read_unless_null(&mut self.r#match),
@@ -546,6 +546,29 @@ impl Serialize for HttpsEdgeRouteCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeRouteCreate {
+    const REQUIRED: &'static [&'static str] = &["match_type", "match"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "match_type",
+            "match",
+            "description",
+            "metadata",
+            "backend",
+            "ip_restriction",
+            "circuit_breaker",
+            "compression",
+            "request_headers",
+            "response_headers",
+            "webhook_verification",
+            "oauth",
+            "saml",
+            "oidc",
+            "websocket_tcp_converter",
+            "user_agent_filter",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -630,6 +653,28 @@ impl Serialize for HttpsEdgeRouteUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeRouteUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "match_type",
+            "match",
+            "description",
+            "metadata",
+            "backend",
+            "ip_restriction",
+            "circuit_breaker",
+            "compression",
+            "request_headers",
+            "response_headers",
+            "webhook_verification",
+            "oauth",
+            "saml",
+            "oidc",
+            "websocket_tcp_converter",
+            "user_agent_filter",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
