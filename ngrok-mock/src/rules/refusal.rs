@@ -5,7 +5,8 @@ use std::fmt::Display;
 use api_spec::ErrorCode;
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, Call};
+use crate::api::call::Call;
+use crate::api::description::Api;
 
 /// Names of the catalogued errors that any operation can answer with.
 pub(crate) mod names {
@@ -101,6 +102,11 @@ impl Refusal {
         body.insert("details".to_owned(), json!({ "operation_id": operation_id }));
         Value::Object(body)
     }
+}
+
+/// The beginning of a text that may be long.
+pub(crate) fn shortened(text: &str) -> String {
+    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
 }
 
 #[cfg(test)]

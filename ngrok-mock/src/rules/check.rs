@@ -3,9 +3,11 @@
 use api_spec::{Field, Type, TypeKind, TypeRef};
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Call, targets};
-use crate::formats;
-use crate::refusal::{Refusal, names};
+use super::formats;
+use super::refusal::{Refusal, names, shortened};
+use crate::api::call::Call;
+use crate::api::description::Api;
+use crate::api::fields::targets;
 
 /// Checks a request's body and puts known values in their known spelling.
 pub(crate) fn body(call: &Call, ty: &'static Type, given: &mut Map<String, Value>) -> Result<(), Refusal> {
@@ -200,9 +202,4 @@ fn kind(value: &Value) -> &'static str {
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }
-}
-
-/// The beginning of a text that may be long.
-pub(crate) fn shortened(text: &str) -> String {
-    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
 }

@@ -7,11 +7,15 @@ use serde_json::{Map, Value};
 
 use api_spec::{Method, TypeRef};
 
-use crate::api::{Api, Call, Route};
-use crate::execute::Exchange;
-use crate::refusal::{Refusal, names};
-use crate::state::State;
-use crate::{auth, check, query};
+use super::auth;
+use super::state::State;
+use crate::api::call::Call;
+use crate::api::description::Api;
+use crate::api::encoding;
+use crate::api::routes::Route;
+use crate::operations::exchange::Exchange;
+use crate::rules::check;
+use crate::rules::refusal::{Refusal, names, shortened};
 
 /// A request, read to its end.
 pub(crate) struct Request<'a> {
@@ -44,13 +48,14 @@ pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Ref
     let given = given(call, request)?;
     let names = call.operation.params.iter().map(|param| param.name.clone());
     let params = names.zip(values.into_iter().map(Value::from)).collect();
-    let exchange = Exchange { state, call, caller: &caller, path: request.path, params, query, given };
+    let exchange =
+        Exchange { account: &state.account, call, caller: &caller, path: request.path, params, query, given };
     Ok((call.operation.status, exchange.execute()?))
 }
 
 /// The query's parameters, all of them known and none given twice that takes one value.
 fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal> {
-    let pairs = query::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
+    let pairs = encoding::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
     for (name, _) in &pairs {
         let Some(param) = call.operation.query.iter().find(|param| param.name == *name) else {
             let known: Vec<&str> = call.operation.query.iter().map(|param| param.name.as_str()).collect();
@@ -76,14 +81,14 @@ fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refus
         };
     }
     // What sends no field may send no body: ngrok's own Python client does that.
-    if request.body.is_empty() && call.request(Api::get()).is_none_or(|ty| ty.fields().is_empty()) {
+    if request.body.is_empty() && call.request.is_none_or(|ty| ty.fields().is_empty()) {
         return Ok(Map::new());
     }
     content_type(request.headers)?;
     let parsed = serde_json::from_slice(&request.body);
     let parsed = parsed.map_err(|error| Refusal::named(names::BODY, format!("It is not JSON: {error}.")))?;
     let Value::Object(mut given) = parsed else { return Err(Refusal::named(names::BODY, "It is not a JSON object.")) };
-    match call.request(Api::get()) {
+    match call.request {
         Some(ty) => check::body(call, ty, &mut given)?,
         None => given.clear(),
     }
@@ -97,5 +102,5 @@ fn content_type(headers: &HeaderMap) -> Result<(), Refusal> {
     if media_type.eq_ignore_ascii_case("application/json") {
         return Ok(());
     }
-    Err(Refusal::named(names::CONTENT_TYPE, format!("`{}`", check::shortened(&text))))
+    Err(Refusal::named(names::CONTENT_TYPE, format!("`{}`", shortened(&text))))
 }

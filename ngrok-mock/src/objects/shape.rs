@@ -3,10 +3,8 @@
 use api_spec::{Absent, Field, Type, TypeRef};
 use serde_json::{Map, Value, json};
 
-use crate::api::Api;
-
-/// The time that the API shows where there is none.
-const NO_TIME: &str = "0001-01-01T00:00:00Z";
+use super::times;
+use crate::api::description::Api;
 
 /// Brings an object into the form in which answers show it.
 pub(crate) fn shaped(ty: &'static Type, mut given: Map<String, Value>) -> Map<String, Value> {
@@ -45,7 +43,7 @@ fn empty(ty: &TypeRef) -> Value {
         TypeRef::Bool => false.into(),
         TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration => 0.into(),
         TypeRef::Float64 => 0.0.into(),
-        TypeRef::Timestamp => NO_TIME.into(),
+        TypeRef::Timestamp => times::NONE.into(),
         TypeRef::Ref(_) => json!({"id": "", "uri": ""}),
         TypeRef::List(_) => json!([]),
         TypeRef::Map(_) => json!({}),
