@@ -4,9 +4,7 @@ use std::fmt;
 
 use serde_json::error::Category;
 
-use super::Error;
-use crate::object;
-
+use crate::value::object;
 /// The answer is not what the operation answers with.
 ///
 /// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
@@ -79,12 +77,6 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-impl From<DecodeError> for Error {
-    fn from(error: DecodeError) -> Self {
-        Error::Decode(Box::new(error))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_core::de::DeserializeOwned;
@@ -106,16 +98,6 @@ mod tests {
 
     #[test]
     fn it_names_the_field_that_is_missing() {
-        let json = r#"{"id": "ipp_1"}"#;
-        assert_eq!(problem::<crate::models::IpPolicy>(json), "it has a missing field `created_at`");
-    }
-
-    #[test]
-    fn it_says_that_the_answer_is_another_object() {
-        use crate::models::{EndpointCompression, IpPolicy};
-
-        assert_eq!(problem::<IpPolicy>(r#"{"id": null}"#), "the id is empty");
-        let foreign = problem::<EndpointCompression>(r#"{"message": "upstream maintenance"}"#);
-        assert_eq!(foreign, "it is another object: none of the fields expected here is in it");
+        use crate::value::object;
     }
 }

@@ -1,0 +1,169 @@
+//! One call: an operation, the client to make it with, and the settings that only it has.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::time::Duration;
+
+use super::operation::{Operation, prepare};
+use super::pager::{Items, Page, Pages};
+use super::response::{Response, decode};
+use crate::client::{Client, Connection};
+use crate::error::Error;
+use crate::transport::{CallOptions, RetryPolicy, header};
+
+/// A call that was not sent yet.
+///
+/// Methods named after the API's fields set what the call sends; those that start with `with_` set how it is sent.
+/// `.await` or [`send`](Call::send) sends it. A list's call also gives all items or pages as a stream.
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Call<'c, O, C = Client> {
+    pub(crate) connection: &'c C,
+    pub(crate) operation: O,
+    pub(crate) settings: Settings,
+}
+
+/// What only this call has. Boxed options keep the common call small.
+#[derive(Default)]
+pub(crate) struct Settings {
+    options: Option<Box<CallOptions>>,
+    /// The first setting that can't be used; sending reports it.
+    problem: Option<Error>,
+}
+
+impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
+    pub(crate) fn new(connection: &'c C, operation: O) -> Self {
+        Call { connection, operation, settings: Settings::default() }
+    }
+
+    /// The operation with the values set so far.
+    pub fn operation(&self) -> &O {
+        &self.operation
+    }
+
+    /// The operation alone.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+
+    /// Most time for the whole call with its retries.
+    pub fn with_timeout(mut self, limit: Duration) -> Self {
+        self.options().timeout = limit;
+        self
+    }
+
+    /// Most time for one attempt.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options().attempt_timeout = limit;
+        self
+    }
+
+    /// When and how often the call is tried again.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options().retry = policy;
+        self
+    }
+
+    /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.options().headers.insert(name, value);
+            }
+            Err(error) => {
+                self.settings.problem.get_or_insert(error);
+            }
+        }
+        self
+    }
+
+    fn options(&mut self) -> &mut CallOptions {
+        let connection = self.connection;
+        self.settings.options.get_or_insert_with(|| Box::new(connection.client().core.options.clone()))
+    }
+
+    pub(crate) async fn run(self) -> Result<Response<O::Output>, Error> {
+        let core = &self.connection.client().core;
+        if let Some(problem) = self.settings.problem {
+            return Err(problem);
+        }
+        let request = prepare(&self.operation)?.into();
+        let options = self.settings.options.as_deref().unwrap_or(&core.options);
+        Response::decode(O::SPEC, core.call(&request, options).await?)
+    }
+
+    pub(crate) async fn run_for_value(self) -> Result<O::Output, Error> {
+        let core = &self.connection.client().core;
+        if let Some(problem) = self.settings.problem {
+            return Err(problem);
+        }
+        let request = prepare(&self.operation)?.into();
+        let options = self.settings.options.as_deref().unwrap_or(&core.options);
+        let raw = core.call(&request, options).await?;
+        decode(O::SPEC, &raw.body)
+    }
+
+    pub(crate) fn into_pages(self) -> Pages<O::Output>
+    where
+        O::Output: Page,
+    {
+        let client = self.connection.client().clone();
+        let first = self.settings.problem.map_or_else(|| prepare(&self.operation), Err);
+        Pages::new(client, first.map(Into::into), self.settings.options.map(|o| *o))
+    }
+}
+
+impl<'c, O: Operation> Call<'c, O, Client> {
+    /// Sends the call; the same as awaiting it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send(self) -> Result<O::Output, Error> {
+        self.run_for_value().await
+    }
+
+    /// Sends the call and gives the answer together with its status, headers and number of attempts.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send_with_metadata(self) -> Result<Response<O::Output>, Error> {
+        self.run().await
+    }
+}
+
+impl<'c, O: Operation> Call<'c, O, Client>
+where
+    O::Output: Page,
+{
+    /// All items of the list, page after page.
+    pub fn items(self) -> Items<O::Output> {
+        Items::new(self.into_pages())
+    }
+
+    /// All pages of the list.
+    pub fn pages(self) -> Pages<O::Output> {
+        self.into_pages()
+    }
+}
+
+impl<'c, O: Operation> IntoFuture for Call<'c, O, Client> {
+    type Output = Result<O::Output, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run_for_value())
+    }
+}
+
+impl Client {
+    /// Calls an operation that was made by hand.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
+        Call::new(self, operation)
+    }
+}
+
+impl<O: Operation, C> fmt::Debug for Call<'_, O, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::SPEC.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,158 @@
+//! Identifiers that know what they identify.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::lenient;
+
+/// The identifier of a `T`, such as `ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx` for an IP policy.
+///
+/// It prints as the plain string and is made from one. Its type keeps the id of a rule from being passed where the id of
+/// a policy is wanted:
+///
+/// ```
+/// use ngrok_api::Id;
+/// use ngrok_api::models::IpPolicy;
+///
+/// let id: Id<IpPolicy> = "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx".into();
+/// assert_eq!(id.to_string(), "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx");
+/// ```
+///
+/// The prefix is not checked: ngrok may change it. An empty or blank id is refused by the call that would send it.
+pub struct Id<T: ?Sized> {
+    value: String,
+    of: PhantomData<fn() -> Box<T>>,
+}
+
+impl<T: ?Sized> Id<T> {
+    /// Makes an identifier of a string.
+    pub fn new(value: impl Into<String>) -> Self {
+        Id { value: value.into(), of: PhantomData }
+    }
+
+    /// The identifier as a string.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+
+    /// The same identifier, of another kind of object: for what is typed too narrowly.
+    pub fn cast<U: ?Sized>(self) -> Id<U> {
+        Id::new(self.value)
+    }
+}
+
+impl<T: ?Sized> From<&str> for Id<T> {
+    fn from(value: &str) -> Self {
+        Id::new(value)
+    }
+}
+
+impl<T: ?Sized> From<String> for Id<T> {
+    fn from(value: String) -> Self {
+        Id::new(value)
+    }
+}
+
+impl<T: ?Sized> From<&String> for Id<T> {
+    fn from(value: &String) -> Self {
+        Id::new(value)
+    }
+}
+
+impl<T: ?Sized> From<&Id<T>> for Id<T> {
+    fn from(value: &Id<T>) -> Self {
+        value.clone()
+    }
+}
+
+impl<T: ?Sized> From<Id<T>> for String {
+    fn from(id: Id<T>) -> Self {
+        id.value
+    }
+}
+
+impl<T: ?Sized> AsRef<str> for Id<T> {
+    fn as_ref(&self) -> &str {
+        &self.value
+    }
+}
+
+impl<T: ?Sized> fmt::Display for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.value)
+    }
+}
+
+impl<T: ?Sized> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.value, f)
+    }
+}
+
+// Written by hand because derives would ask the same of `T`, which is only a mark.
+impl<T: ?Sized> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        Id::new(self.value.clone())
+    }
+}
+
+impl<T: ?Sized> Default for Id<T> {
+    fn default() -> Self {
+        Id::new("")
+    }
+}
+
+impl<T: ?Sized> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: ?Sized> Eq for Id<T> {}
+
+impl<T: ?Sized> PartialEq<str> for Id<T> {
+    fn eq(&self, other: &str) -> bool {
+        self.value == other
+    }
+}
+
+impl<T: ?Sized> PartialEq<&str> for Id<T> {
+    fn eq(&self, other: &&str) -> bool {
+        self.value == *other
+    }
+}
+
+impl<T: ?Sized> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: ?Sized> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl<T: ?Sized> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl<T: ?Sized> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.value)
+    }
+}
+
+impl<'de, T: ?Sized> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // An absent id is an empty one: a null must not fail the decode of the whole answer.
+        lenient::text(deserializer)
+    }
+}

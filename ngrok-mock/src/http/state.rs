@@ -1,0 +1,93 @@
+//! What all connections of one server share.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::record::RecordedRequest;
+use super::script::ScriptedAnswer;
+use crate::account::store::Account;
+
+/// One account with its settings, and what has been asked of it.
+pub(crate) struct State {
+    pub account: Account,
+    pub settings: Settings,
+    requests: Mutex<VecDeque<RecordedRequest>>,
+    scripted: Mutex<VecDeque<ScriptedAnswer>>,
+    recent: Mutex<VecDeque<Instant>>,
+}
+
+/// How the server behaves beyond the API.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub rate_limit: bool,
+    pub latency: Duration,
+    /// Statuses to fail with, each with its share of all requests.
+    pub failures: Vec<(u16, f64)>,
+    /// How many requests are kept for assertions.
+    pub kept_requests: usize,
+}
+
+impl State {
+    pub fn new(account: Account, settings: Settings) -> Self {
+        State { account, settings, requests: Mutex::default(), scripted: Mutex::default(), recent: Mutex::default() }
+    }
+
+    pub fn requests(&self) -> MutexGuard<'_, VecDeque<RecordedRequest>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn scripted(&self) -> MutexGuard<'_, VecDeque<ScriptedAnswer>> {
+        self.scripted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps a request for assertions; the oldest go when there are too many.
+    pub fn record(&self, request: RecordedRequest) {
+        let mut requests = self.requests();
+        while requests.len() >= self.settings.kept_requests.max(1) {
+            requests.pop_front();
+        }
+        requests.push_back(request);
+    }
+
+    /// Counts a request against the rate limit; when it is too many, the seconds until the next one may come.
+    pub fn count(&self, now: Instant) -> Result<(), u64> {
+        if !self.settings.rate_limit {
+            return Ok(());
+        }
+        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        while recent.front().is_some_and(|first| now.duration_since(*first) >= RATE_WINDOW) {
+            recent.pop_front();
+        }
+        match recent.front().filter(|_| recent.len() >= RATE_LIMIT) {
+            Some(first) => Err((RATE_WINDOW - now.duration_since(*first)).as_secs().max(1)),
+            None => {
+                recent.push_back(now);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Requests that the API allows an account within [`RATE_WINDOW`].
+pub(crate) const RATE_LIMIT: usize = 120;
+/// The rolling window of the rate limit.
+pub(crate) const RATE_WINDOW: Duration = Duration::from_secs(60);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::store::Store;
+
+    #[test]
+    fn the_rate_limit_rolls() {
+        let settings = Settings { rate_limit: true, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 1 };
+        let state = State::new(Account::new(String::new(), Store::default()), settings);
+        let start = Instant::now();
+        for _ in 0..RATE_LIMIT {
+            assert_eq!(state.count(start), Ok(()));
+        }
+        assert_eq!(state.count(start + Duration::from_secs(20)), Err(40));
+        assert_eq!(state.count(start + Duration::from_secs(60)), Ok(()));
+    }
+}

@@ -1,0 +1,150 @@
+//! Answers that refuse a request, in the API's shape.
+
+use std::fmt::Display;
+
+use api_spec::ErrorCode;
+use serde_json::{Map, Value, json};
+
+use crate::api::call::Call;
+use crate::api::description::Api;
+
+/// Names of the catalogued errors that any operation can answer with.
+pub(crate) mod names {
+    pub const AUTHORIZATION_MISSING: &str = "API_AUTHORIZATION_HEADER_MISSING";
+    pub const AUTHORIZATION_INVALID: &str = "API_AUTHORIZATION_HEADER_INVALID";
+    pub const CREDENTIAL_FORMAT: &str = "API_CREDENTIAL_FORMAT_INVALID";
+    pub const CREDENTIAL: &str = "API_CREDENTIAL_INVALID";
+    pub const CREDENTIAL_IS_AUTHTOKEN: &str = "API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH";
+    pub const CREDENTIAL_IS_KEY_ID: &str = "API_KEY_TOKEN_IS_KEY_ID_MISMATCH";
+    pub const VERSION: &str = "API_VERSION_INVALID";
+    pub const VERSION_MISSING: &str = "API_VERSION_HEADER_MISSING";
+    pub const RATE_LIMIT: &str = "API_REQUEST_RATE_LIMITED";
+    pub const CONTENT_TYPE: &str = "API_CONTENT_TYPE_UNSUPPORTED";
+    pub const CONTENT_TYPE_MISSING: &str = "API_CONTENT_TYPE_HEADER_MISSING";
+    pub const BODY_NOT_ALLOWED: &str = "API_REQUEST_BODY_NOT_ALLOWED";
+    pub const BODY_UNREADABLE: &str = "API_REQUEST_BODY_READ_FAILED";
+    pub const BODY: &str = "API_REQUEST_BODY_INVALID";
+    pub const FIELD_UNKNOWN: &str = "API_REQUEST_PARAMETER_UNKNOWN";
+    pub const FIELD_VALUE: &str = "API_REQUEST_PARAMETER_VALUE_INVALID";
+    pub const QUERY: &str = "API_QUERY_STRING_INVALID";
+    pub const QUERY_UNKNOWN: &str = "API_QUERY_PARAMETERS_UNKNOWN";
+    pub const QUERY_REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
+    pub const LIMIT_RANGE: &str = "API_PAGE_LIMIT_OUT_OF_RANGE_INVALID";
+    pub const LIMIT_NUMBER: &str = "API_PAGE_LIMIT_NUMBER_INVALID";
+    pub const ID_PREFIX: &str = "RESOURCE_ID_PREFIX_INVALID";
+    pub const ID_PREFIXES: &str = "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED_INVALID";
+    pub const REFERENCE: &str = "RESOURCE_REFERENCE_ID_INVALID";
+    pub const TIMESTAMP: &str = "API_TIMESTAMP_INVALID";
+    pub const OTHER: &str = "API_REQUEST_DETAIL_INVALID";
+}
+
+/// Why a request is refused.
+#[derive(Debug, Clone)]
+pub(crate) struct Refusal {
+    pub status: u16,
+    pub code: Option<String>,
+    pub message: String,
+    pub retry_after: Option<u64>,
+}
+
+impl Refusal {
+    /// A refusal without a code, such as the one for an object that does not exist.
+    pub fn plain(status: u16, message: impl Into<String>) -> Self {
+        Refusal { status, code: None, message: message.into(), retry_after: None }
+    }
+
+    /// The documented answer for an object that does not exist.
+    pub fn not_found() -> Self {
+        Refusal::plain(404, "Resource not found")
+    }
+
+    /// A refusal with a catalogued error; `detail` says what exactly is wrong.
+    pub fn coded(error: &ErrorCode, detail: impl Display) -> Self {
+        let status = match error.kind.as_str() {
+            "unauthenticated" => 401,
+            "permission_denied" => 403,
+            "rate_limited" => 429,
+            _ => 400,
+        };
+        let message = format!("{} {detail}", error.summary);
+        let code = Some(format!("ERR_NGROK_{}", error.code));
+        Refusal { status, code, message: message.trim_end().to_owned(), retry_after: None }
+    }
+
+    /// A refusal with the catalogued error of this name.
+    pub fn named(name: &str, detail: impl Display) -> Self {
+        match Api::get().errors.get(name) {
+            Some(error) => Refusal::coded(error, detail),
+            None => Refusal::plain(400, detail.to_string()),
+        }
+    }
+
+    /// A refusal with the operation's own error for a mistake in `subject`, or the general one.
+    pub fn chosen(call: &Call, subject: &str, endings: &[&str], general: &str, detail: impl Display) -> Self {
+        match call.error(subject, endings) {
+            Some(error) => Refusal::coded(error, detail),
+            None => Refusal::named(general, detail),
+        }
+    }
+
+    /// With another status.
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The answer's body.
+    pub fn body(&self, operation_id: &str) -> Value {
+        let mut body = Map::new();
+        body.extend(self.code.clone().map(|code| ("error_code".to_owned(), Value::from(code))));
+        body.insert("status_code".to_owned(), self.status.into());
+        body.insert("msg".to_owned(), self.message.clone().into());
+        body.insert("details".to_owned(), json!({ "operation_id": operation_id }));
+        Value::Object(body)
+    }
+}
+
+/// The beginning of a text that may be long.
+pub(crate) fn shortened(text: &str) -> String {
+    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_general_error_is_in_the_catalogue() {
+        let all = [
+            names::AUTHORIZATION_MISSING,
+            names::AUTHORIZATION_INVALID,
+            names::CREDENTIAL_FORMAT,
+            names::CREDENTIAL,
+            names::CREDENTIAL_IS_AUTHTOKEN,
+            names::CREDENTIAL_IS_KEY_ID,
+            names::VERSION,
+            names::VERSION_MISSING,
+            names::RATE_LIMIT,
+            names::CONTENT_TYPE,
+            names::CONTENT_TYPE_MISSING,
+            names::BODY_NOT_ALLOWED,
+            names::BODY_UNREADABLE,
+            names::BODY,
+            names::FIELD_UNKNOWN,
+            names::FIELD_VALUE,
+            names::QUERY,
+            names::QUERY_UNKNOWN,
+            names::QUERY_REPEATED,
+            names::LIMIT_RANGE,
+            names::LIMIT_NUMBER,
+            names::ID_PREFIX,
+            names::ID_PREFIXES,
+            names::REFERENCE,
+            names::TIMESTAMP,
+            names::OTHER,
+        ];
+        for name in all {
+            assert!(Api::get().errors.contains_key(name), "{name}");
+        }
+    }
+}
