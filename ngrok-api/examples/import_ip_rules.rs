@@ -8,6 +8,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use ngrok_api::models::{IpPolicy, IpPolicyRuleAction};
+use ngrok_api::services::ip_policies::fields;
 use ngrok_api::{Client, Error, ErrorCode, Id, RateLimit};
 
 const POLICY: &str = "imported";
@@ -57,8 +58,7 @@ fn parse(text: &str) -> Result<Vec<Rule<'_>>, String> {
 
 /// The policy that the rules go into, made if it is not there.
 async fn policy(client: &Client) -> Result<Id<IpPolicy>, Error> {
-    let filter = format!("obj.description == '{POLICY}'");
-    match client.ip_policies().list().filter(filter).items().try_next().await? {
+    match client.ip_policies().list().filter(fields::DESCRIPTION.equals(POLICY)).items().try_next().await? {
         Some(policy) => Ok(policy.id),
         None => Ok(client.ip_policies().create().description(POLICY).await?.id),
     }

@@ -116,6 +116,6 @@ pub use generated::{models, services};
 #[cfg(feature = "rate-limit")]
 pub use transport::RateLimit;
 pub use transport::RetryPolicy;
-pub use value::{Id, Ref, Sensitive};
+pub use value::{Id, Ref, Sensitive, filter};
 // Where generated code finds them.
 pub(crate) use value::{lenient, object, open_enum};

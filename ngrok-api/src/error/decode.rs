@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 
 use crate::value::object;
+
 /// The answer is not what the operation answers with.
 ///
 /// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
@@ -98,6 +99,15 @@ mod tests {
 
     #[test]
     fn it_names_the_field_that_is_missing() {
-        use crate::value::object;
+        let json = r#"{"id": "ipp_1"}"#;
+        assert_eq!(problem::<crate::models::IpPolicy>(json), "it has a missing field `created_at`");
+    }
+
+    #[test]
+    fn it_says_that_the_answer_is_another_object() {
+        use crate::models::{EndpointCompression, IpPolicy};
+
+        assert_eq!(problem::<IpPolicy>(r#"{"id": null}"#), super::object::NO_ID);
+        assert_eq!(problem::<EndpointCompression>(r#"{"message": "upstream maintenance"}"#), super::object::FOREIGN);
     }
 }
