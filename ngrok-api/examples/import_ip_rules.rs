@@ -51,7 +51,8 @@ fn parse(text: &str) -> Result<Vec<Rule<'_>>, String> {
             let known = IpPolicyRuleAction::KNOWN.join(" or ");
             return Err(format!("{}: the action is `{action}`, not {known}", index + 1));
         }
-        rules.push(Rule { range, action: action.into(), description: description.trim() });
+        let Ok(action) = action.parse();
+        rules.push(Rule { range, action, description: description.trim() });
     }
     Ok(rules)
 }

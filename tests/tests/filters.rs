@@ -1,6 +1,7 @@
 //! Filters that are made of values which a program does not choose.
 
 use ngrok_api::Client;
+use ngrok_api::models::IpPolicyRuleAction;
 use ngrok_api::services::{endpoints, ip_policies, ip_policy_rules};
 use ngrok_mock::NgrokMock;
 
@@ -33,7 +34,7 @@ async fn fields_of_every_kind_select() {
     let (_ngrok, client) = start().await;
     let before = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(1);
     let policy = client.ip_policies().create().await.unwrap();
-    client.ip_policy_rules().create("10.0.0.0/8", &policy.id, "allow").await.unwrap();
+    client.ip_policy_rules().create("10.0.0.0/8", &policy.id, IpPolicyRuleAction::Allow).await.unwrap();
     let rules = |filter: ngrok_api::filter::Filter| {
         let client = &client;
         async move { client.ip_policy_rules().list().filter(filter).items().collect_all().await.unwrap().len() }

@@ -213,6 +213,8 @@ pub(super) fn rust_type(context: &Context<'_>, field: &Field, ty: &TypeRef) -> S
 
 fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     match &field.ty {
+        // A text must not pass for one of the values where it was meant for the argument beside it.
+        TypeRef::String if field.values.is_some() => ArgumentPlan::Plain,
         TypeRef::String | TypeRef::Id(_) => ArgumentPlan::Into,
         TypeRef::List(inner) if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
         TypeRef::Map(inner) => ArgumentPlan::Map { value: rust_type(context, field, inner) },

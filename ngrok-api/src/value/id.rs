@@ -22,6 +22,15 @@ use super::lenient;
 /// assert_eq!(id.to_string(), "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx");
 /// ```
 ///
+/// An id is no value of an enum either, so that arguments in the wrong order do not compile:
+///
+/// ```compile_fail,E0308
+/// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+/// client.ip_policy_rules().create("24.0.0.0/8", "allow", "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// The prefix is not checked: ngrok may change it. An empty or blank id is refused by the call that would send it.
 pub struct Id<T: ?Sized> {
     value: String,
@@ -42,6 +51,16 @@ impl<T: ?Sized> Id<T> {
     /// The same identifier, of another kind of object: for what is typed too narrowly.
     pub fn cast<U: ?Sized>(self) -> Id<U> {
         Id::new(self.value)
+    }
+}
+
+impl<T: ?Sized> lenient::FromWire for Id<T> {
+    fn from_wire(text: &str) -> Self {
+        Id::new(text)
+    }
+
+    fn from_owned(text: String) -> Self {
+        Id::new(text)
     }
 }
 

@@ -43,6 +43,16 @@ impl fmt::Debug for Sensitive {
     }
 }
 
+impl lenient::FromWire for Sensitive {
+    fn from_wire(text: &str) -> Self {
+        text.into()
+    }
+
+    fn from_owned(text: String) -> Self {
+        text.into()
+    }
+}
+
 impl From<&str> for Sensitive {
     fn from(text: &str) -> Self {
         Sensitive::new(text)

@@ -65,9 +65,9 @@ impl AbuseReportStatus {
     }
 }
 
-impl From<&str> for AbuseReportStatus {
+impl crate::lenient::FromWire for AbuseReportStatus {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "PENDING" => Self::Pending,
             "PROCESSED" => Self::Processed,
@@ -130,9 +130,9 @@ impl AbuseReportHostnameStatus {
     }
 }
 
-impl From<&str> for AbuseReportHostnameStatus {
+impl crate::lenient::FromWire for AbuseReportHostnameStatus {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "PENDING" => Self::Pending,
             "BANNED" => Self::Banned,

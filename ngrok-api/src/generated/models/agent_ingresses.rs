@@ -58,11 +58,8 @@ impl AgentIngressCertPolicy {
     }
 
     /// Certificate authority that issues the certificates. `letsencrypt` is the sole value at present.
-    pub fn authority(
-        mut self,
-        authority: impl Into<AgentIngressCertPolicyAuthority>,
-    ) -> Self {
-        self.authority = Some(authority.into());
+    pub fn authority(mut self, authority: AgentIngressCertPolicyAuthority) -> Self {
+        self.authority = Some(authority);
         self
     }
 
@@ -70,9 +67,9 @@ impl AgentIngressCertPolicy {
     /// domains, which defaults to `ecdsa`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<AgentIngressCertPolicyPrivateKeyType>,
+        private_key_type: AgentIngressCertPolicyPrivateKeyType,
     ) -> Self {
-        self.private_key_type = Some(private_key_type.into());
+        self.private_key_type = Some(private_key_type);
         self
     }
 }
@@ -103,9 +100,9 @@ impl AgentIngressCertPolicyAuthority {
     }
 }
 
-impl From<&str> for AgentIngressCertPolicyAuthority {
+impl crate::lenient::FromWire for AgentIngressCertPolicyAuthority {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "letsencrypt" => Self::Letsencrypt,
             other => Self::Unknown(other.to_owned()),
@@ -144,9 +141,9 @@ impl AgentIngressCertPolicyPrivateKeyType {
     }
 }
 
-impl From<&str> for AgentIngressCertPolicyPrivateKeyType {
+impl crate::lenient::FromWire for AgentIngressCertPolicyPrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -212,9 +209,9 @@ impl AgentIngressCertJobErrorCode {
     }
 }
 
-impl From<&str> for AgentIngressCertJobErrorCode {
+impl crate::lenient::FromWire for AgentIngressCertJobErrorCode {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "INTERNAL_ERROR" => Self::InternalError,
             "DNS_ERROR" => Self::DnsError,

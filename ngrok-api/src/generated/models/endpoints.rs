@@ -118,9 +118,9 @@ impl EndpointProto {
     }
 }
 
-impl From<&str> for EndpointProto {
+impl crate::lenient::FromWire for EndpointProto {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "http" => Self::Http,
             "https" => Self::Https,
@@ -165,9 +165,9 @@ impl EndpointType {
     }
 }
 
-impl From<&str> for EndpointType {
+impl crate::lenient::FromWire for EndpointType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "ephemeral" => Self::Ephemeral,
             "edge" => Self::Edge,
@@ -206,12 +206,12 @@ impl EndpointCreate {
     /// Starts with what is required.
     pub fn new(
         url: impl Into<String>,
-        r#type: impl Into<EndpointCreateType>,
+        r#type: EndpointCreateType,
         traffic_policy: impl Into<String>,
     ) -> Self {
         Self {
             url: url.into(),
-            r#type: r#type.into(),
+            r#type: r#type,
             traffic_policy: traffic_policy.into(),
             description: None,
             metadata: None,
@@ -275,9 +275,9 @@ impl EndpointCreateType {
     }
 }
 
-impl From<&str> for EndpointCreateType {
+impl crate::lenient::FromWire for EndpointCreateType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "cloud" => Self::Cloud,
             other => Self::Unknown(other.to_owned()),

@@ -55,9 +55,9 @@ impl EventDestinationFormat {
     }
 }
 
-impl From<&str> for EventDestinationFormat {
+impl crate::lenient::FromWire for EventDestinationFormat {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "JSON" => Self::Json,
             other => Self::Unknown(other.to_owned()),
@@ -410,8 +410,8 @@ impl EventDestinationCreate {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.format = Some(format);
         self
     }
 
@@ -482,8 +482,8 @@ impl EventDestinationUpdate {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.format = Some(format);
         self
     }
 

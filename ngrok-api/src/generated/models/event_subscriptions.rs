@@ -99,8 +99,8 @@ impl EventSourceReplace {
     }
 
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: EventType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }

@@ -62,9 +62,9 @@ impl IpPolicyRuleAction {
     }
 }
 
-impl From<&str> for IpPolicyRuleAction {
+impl crate::lenient::FromWire for IpPolicyRuleAction {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "allow" => Self::Allow,
             "deny" => Self::Deny,
@@ -98,14 +98,14 @@ impl IpPolicyRuleCreate {
     pub fn new(
         cidr: impl Into<String>,
         ip_policy_id: impl Into<Id<IpPolicy>>,
-        action: impl Into<IpPolicyRuleAction>,
+        action: IpPolicyRuleAction,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             cidr: cidr.into(),
             ip_policy_id: ip_policy_id.into(),
-            action: action.into(),
+            action: action,
         }
     }
 

@@ -72,9 +72,9 @@ impl IpRestrictionType {
     }
 }
 
-impl From<&str> for IpRestrictionType {
+impl crate::lenient::FromWire for IpRestrictionType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "dashboard" => Self::Dashboard,
             "api" => Self::Api,
@@ -107,14 +107,14 @@ pub struct IpRestrictionCreate {
 impl IpRestrictionCreate {
     /// Starts with what is required.
     pub fn new(
-        r#type: impl Into<IpRestrictionType>,
+        r#type: IpRestrictionType,
         ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             enforced: None,
-            r#type: r#type.into(),
+            r#type: r#type,
             ip_policy_ids: ip_policy_ids.into_iter().map(Into::into).collect(),
         }
     }

@@ -73,9 +73,9 @@ impl KubernetesOperatorEnabledFeatures {
     }
 }
 
-impl From<&str> for KubernetesOperatorEnabledFeatures {
+impl crate::lenient::FromWire for KubernetesOperatorEnabledFeatures {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "bindings" => Self::Bindings,
             "ingress" => Self::Ingress,

@@ -80,9 +80,9 @@ impl ReservedAddrRegion {
     }
 }
 
-impl From<&str> for ReservedAddrRegion {
+impl crate::lenient::FromWire for ReservedAddrRegion {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "au" => Self::Au,
             "eu" => Self::Eu,
@@ -129,8 +129,8 @@ impl ReservedAddrCreate {
     }
 
     /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
-    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: ReservedAddrRegion) -> Self {
+        self.region = Some(region);
         self
     }
 }

@@ -69,9 +69,9 @@ impl SshCertificateAuthorityCreate {
     /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+        private_key_type: SshCertificateAuthorityCreatePrivateKeyType,
     ) -> Self {
-        self.private_key_type = Some(private_key_type.into());
+        self.private_key_type = Some(private_key_type);
         self
     }
 
@@ -122,9 +122,9 @@ impl SshCertificateAuthorityCreatePrivateKeyType {
     }
 }
 
-impl From<&str> for SshCertificateAuthorityCreatePrivateKeyType {
+impl crate::lenient::FromWire for SshCertificateAuthorityCreatePrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,

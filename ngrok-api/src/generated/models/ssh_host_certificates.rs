@@ -76,9 +76,9 @@ impl SshHostCertificateKeyType {
     }
 }
 
-impl From<&str> for SshHostCertificateKeyType {
+impl crate::lenient::FromWire for SshHostCertificateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,

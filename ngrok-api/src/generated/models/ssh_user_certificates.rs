@@ -83,9 +83,9 @@ impl SshUserCertificateKeyType {
     }
 }
 
-impl From<&str> for SshUserCertificateKeyType {
+impl crate::lenient::FromWire for SshUserCertificateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,

@@ -91,9 +91,9 @@ impl TlsCertificatePrivateKeyType {
     }
 }
 
-impl From<&str> for TlsCertificatePrivateKeyType {
+impl crate::lenient::FromWire for TlsCertificatePrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,

@@ -65,9 +65,9 @@ impl TunnelSessionTransport {
     }
 }
 
-impl From<&str> for TunnelSessionTransport {
+impl crate::lenient::FromWire for TunnelSessionTransport {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "ngrok/v2" => Self::NgrokV2,
             "ssh" => Self::Ssh,

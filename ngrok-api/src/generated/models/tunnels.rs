@@ -76,9 +76,9 @@ impl TunnelProto {
     }
 }
 
-impl From<&str> for TunnelProto {
+impl crate::lenient::FromWire for TunnelProto {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "http" => Self::Http,
             "https" => Self::Https,

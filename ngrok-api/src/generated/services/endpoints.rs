@@ -457,7 +457,7 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     pub fn create(
         &self,
         url: impl Into<String>,
-        r#type: impl Into<EndpointCreateType>,
+        r#type: EndpointCreateType,
         traffic_policy: impl Into<String>,
     ) -> Call<'c, Create, C> {
         Call::new(

@@ -53,8 +53,8 @@ impl<C: Connection> Call<'_, Create, C> {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.operation.body.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.operation.body.format = Some(format);
         self
     }
 
@@ -243,8 +243,8 @@ impl<C: Connection> Call<'_, Update, C> {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.operation.body.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.operation.body.format = Some(format);
         self
     }
 

@@ -369,7 +369,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
         &self,
         cidr: impl Into<String>,
         ip_policy_id: impl Into<Id<IpPolicy>>,
-        action: impl Into<IpPolicyRuleAction>,
+        action: IpPolicyRuleAction,
     ) -> Call<'c, Create, C> {
         Call::new(
             self.client,

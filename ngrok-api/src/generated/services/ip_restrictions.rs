@@ -381,7 +381,7 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// ```
     pub fn create(
         &self,
-        r#type: impl Into<IpRestrictionType>,
+        r#type: IpRestrictionType,
         ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
     ) -> Call<'c, Create, C> {
         Call::new(

@@ -52,8 +52,8 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 
     /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
-    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
-        self.operation.body.region = Some(region.into());
+    pub fn region(mut self, region: ReservedAddrRegion) -> Self {
+        self.operation.body.region = Some(region);
         self
     }
 

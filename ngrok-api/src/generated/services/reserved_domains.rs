@@ -51,8 +51,8 @@ impl<C: Connection> Call<'_, Create, C> {
     #[deprecated(
         note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
     )]
-    pub fn region(mut self, region: impl Into<ReservedDomainRegion>) -> Self {
-        self.operation.body.region = Some(region.into());
+    pub fn region(mut self, region: ReservedDomainRegion) -> Self {
+        self.operation.body.region = Some(region);
         self
     }
 

@@ -55,9 +55,9 @@ impl<C: Connection> Call<'_, Create, C> {
     /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+        private_key_type: SshCertificateAuthorityCreatePrivateKeyType,
     ) -> Self {
-        self.operation.body.private_key_type = Some(private_key_type.into());
+        self.operation.body.private_key_type = Some(private_key_type);
         self
     }
 

@@ -94,9 +94,9 @@ impl HttpsEdgeRouteMatchType {
     }
 }
 
-impl From<&str> for HttpsEdgeRouteMatchType {
+impl crate::lenient::FromWire for HttpsEdgeRouteMatchType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "exact_path" => Self::ExactPath,
             "path_prefix" => Self::PathPrefix,
@@ -151,12 +151,9 @@ pub struct HttpsEdgeRouteCreate {
 
 impl HttpsEdgeRouteCreate {
     /// Starts with what is required.
-    pub fn new(
-        match_type: impl Into<HttpsEdgeRouteMatchType>,
-        r#match: impl Into<String>,
-    ) -> Self {
+    pub fn new(match_type: HttpsEdgeRouteMatchType, r#match: impl Into<String>) -> Self {
         Self {
-            match_type: match_type.into(),
+            match_type: match_type,
             r#match: r#match.into(),
             description: None,
             metadata: None,
@@ -330,8 +327,8 @@ impl HttpsEdgeRouteUpdate {
     }
 
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
-    pub fn match_type(mut self, match_type: impl Into<HttpsEdgeRouteMatchType>) -> Self {
-        self.match_type = Some(match_type.into());
+    pub fn match_type(mut self, match_type: HttpsEdgeRouteMatchType) -> Self {
+        self.match_type = Some(match_type);
         self
     }
 

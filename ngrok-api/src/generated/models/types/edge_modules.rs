@@ -1476,9 +1476,9 @@ impl EndpointTlsTermination {
     /// settable on HTTPS edges.
     pub fn terminate_at(
         mut self,
-        terminate_at: impl Into<EndpointTlsTerminationTerminateAt>,
+        terminate_at: EndpointTlsTerminationTerminateAt,
     ) -> Self {
-        self.terminate_at = Some(terminate_at.into());
+        self.terminate_at = Some(terminate_at);
         self
     }
 
@@ -1519,9 +1519,9 @@ impl EndpointTlsTerminationTerminateAt {
     }
 }
 
-impl From<&str> for EndpointTlsTerminationTerminateAt {
+impl crate::lenient::FromWire for EndpointTlsTerminationTerminateAt {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "edge" => Self::Edge,
             "upstream" => Self::Upstream,
