@@ -1,13 +1,15 @@
 //! Events as ngrok delivers them to event destinations: decoding them, one or a batch at a time.
 
 use jiff::Timestamp;
-use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess};
+use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::error::{DecodeError, Error};
 use crate::generated::models::{EventPayload, EventType};
-use crate::object::{self, FieldValue, ReadObject};
+use crate::value::object::{self, FieldValue, ReadObject};
+
+pub(crate) use crate::value::{ObjectError, read_object};
 
 /// Something that happened in an account, as ngrok delivers it to event destinations such as Kinesis, CloudWatch or Datadog.
 ///
@@ -134,26 +136,6 @@ impl TryFrom<Envelope> for Event {
             payload: EventPayload::read(envelope.event_type.into(), envelope.object)?,
         })
     }
-}
-
-/// An object that does not fit the type of its event.
-#[derive(Debug)]
-pub(crate) struct ObjectError {
-    type_name: &'static str,
-    path: String,
-    source: serde_json::Error,
-}
-
-/// Reads the object of an event.
-pub(crate) fn read_object<T: DeserializeOwned>(object: Value) -> Result<Box<T>, ObjectError> {
-    serde_path_to_error::deserialize(object).map(Box::new).map_err(|error| {
-        let path = match error.path().to_string() {
-            path if path == "." => "object".to_owned(),
-            path => format!("object.{path}"),
-        };
-        let type_name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
-        ObjectError { type_name, path, source: error.into_inner() }
-    })
 }
 
 /// Decodes one event, and says where that fails.

@@ -86,15 +86,11 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod base_url;
 pub mod behaviour;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod body;
 mod call;
 mod client;
-#[cfg(feature = "dynamic")]
-pub mod dynamic;
 mod error;
 mod event;
 // The generator formats its output itself, gives deprecated services to those who still need them, and names setters after
@@ -102,26 +98,14 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
-mod id;
-mod lenient;
-mod object;
-mod open_enum;
-pub mod operation;
-mod options;
-mod pager;
-#[cfg(feature = "rate-limit")]
-mod rate;
-mod raw;
-mod reference;
-mod response;
-mod retry;
-mod sensitive;
-mod tls;
-mod trace;
 mod transport;
-mod wait;
+mod value;
+mod wire;
 
-pub use call::Call;
+#[cfg(feature = "dynamic")]
+pub use call::dynamic;
+pub use call::operation;
+pub use call::{Call, Items, Operation, Page, Pages, Progress, RawCall, Resource, Response, Wait};
 pub use client::{Client, ClientBuilder, Connection};
 pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,
@@ -129,14 +113,9 @@ pub use error::{
 };
 pub use event::Event;
 pub use generated::{models, services};
-pub use id::Id;
-pub use operation::Operation;
-pub use pager::{Items, Page, Pages};
 #[cfg(feature = "rate-limit")]
-pub use rate::RateLimit;
-pub use raw::RawCall;
-pub use reference::{Ref, Resource};
-pub use response::Response;
-pub use retry::RetryPolicy;
-pub use sensitive::Sensitive;
-pub use wait::{Progress, Wait};
+pub use transport::RateLimit;
+pub use transport::RetryPolicy;
+pub use value::{Id, Ref, Sensitive};
+// Where generated code finds them.
+pub(crate) use value::{lenient, object, open_enum};

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Error, ErrorCode};
-use crate::operation::{Method, OperationSpec};
+use super::code::ErrorCode;
+use crate::wire::{Method, OperationSpec};
 
 /// Most characters of a body that is no ngrok error which a message repeats.
 const EXCERPT: usize = 200;
@@ -156,20 +156,16 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
-impl From<ApiError> for Error {
-    fn from(error: ApiError) -> Self {
-        Error::Api(Box::new(error))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use serde_json::Value;
 
     use super::ApiError;
-    use crate::operation::Operation;
-    use crate::services::ip_policies::Get;
+    use crate::wire::{Method, OperationSpec};
+
+    const GET: OperationSpec =
+        OperationSpec { name: "ip_policies.get", method: Method::Get, path: "/ip_policies/{id}", answers: true };
 
     /// Any JSON, and often the names that an error body has.
     fn json() -> impl Strategy<Value = Value> {
@@ -192,7 +188,7 @@ mod tests {
     }
 
     fn check(body: &str) -> Result<(), TestCaseError> {
-        let error = ApiError::read(Get::SPEC, 400, body, None);
+        let error = ApiError::read(&GET, 400, body, None);
         let line = error.to_string();
         prop_assert!(line.starts_with("ip_policies.get: 400"));
         prop_assert!(!line.chars().any(char::is_control), "{line:?}");

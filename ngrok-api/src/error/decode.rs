@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde_json::error::Category;
 
-use super::Error;
-
 /// The answer is not what the operation answers with.
 ///
 /// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
@@ -75,12 +73,6 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-impl From<DecodeError> for Error {
-    fn from(error: DecodeError) -> Self {
-        Error::Decode(Box::new(error))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_core::de::DeserializeOwned;
@@ -102,6 +94,7 @@ mod tests {
 
     #[test]
     fn it_names_the_field_that_is_missing() {
-        assert_eq!(problem::<crate::models::IpPolicy>("{}"), "it has a missing field `created_at`");
+        let error = serde_core::de::Error::missing_field("created_at");
+        assert_eq!(super::problem(&error), "it has a missing field `created_at`");
     }
 }

@@ -7,11 +7,8 @@ use std::hash::{Hash, Hasher};
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 
-use crate::call::Call;
-use crate::client::Connection;
-use crate::id::Id;
-use crate::object::{self, FieldValue, ReadObject};
-use crate::operation::Operation;
+use super::id::Id;
+use super::object::{self, FieldValue, ReadObject};
 
 /// A pointer to a `T`: its id and its address.
 ///
@@ -30,22 +27,6 @@ pub struct Ref<T> {
     pub id: Id<T>,
     /// Address of the object in the API; empty for users, who are no resource of the API.
     pub uri: String,
-}
-
-/// An object that can be read by its id.
-pub trait Resource: Sized {
-    /// The operation that reads it.
-    type Get: Operation<Output = Self>;
-
-    /// Makes the operation that reads the object with this id.
-    fn by_id(id: Id<Self>) -> Self::Get;
-}
-
-impl<T: Resource> Ref<T> {
-    /// Reads the object. By its id, on the client's own address: the `uri` is not followed.
-    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, T::Get, C> {
-        Call::new(client, T::by_id(self.id.clone()))
-    }
 }
 
 // Written by hand because derives would ask the same of `T`, which is only a mark.

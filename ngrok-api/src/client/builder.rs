@@ -1,4 +1,4 @@
-//! The asynchronous client and how it is made.
+//! How clients are made.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,31 +6,12 @@ use std::time::Duration;
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 
-use crate::base_url::BaseUrl;
-use crate::call::Call;
+use super::client::Client;
+use super::tls::http_client;
 use crate::error::{Error, InvalidInput};
-use crate::operation::{Method, Operation};
-use crate::options::CallOptions;
-use crate::raw::RawCall;
-use crate::retry::{RetryBudget, RetryPolicy};
-use crate::transport::Core;
-
-/// A client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
-///
-/// Clones share one connection pool, retry budget and rate limit; cloning is cheap.
-///
-/// ```no_run
-/// # async fn run() -> Result<(), ngrok_api::Error> {
-/// let client = ngrok_api::Client::new("<API KEY>")?;
-/// let policy = client.ip_policies().create().description("office").await?;
-/// policy.delete(&client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone)]
-pub struct Client {
-    pub(crate) core: Arc<Core>,
-}
+use crate::transport::{BaseUrl, CallOptions, Core, RetryBudget, RetryPolicy, header};
+#[cfg(feature = "rate-limit")]
+use crate::transport::{Limiter, RateLimit};
 
 impl Client {
     /// Makes a client that authenticates with an API key.
@@ -53,47 +34,6 @@ impl Client {
     /// Starts to make a client with other settings than the default ones.
     pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
-    }
-
-    /// The API's address.
-    pub fn base_url(&self) -> &str {
-        self.core.base_url.as_str()
-    }
-
-    /// Calls an operation that was made by hand.
-    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call::new(self, operation)
-    }
-
-    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
-    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
-        RawCall::new(self, method, path.into())
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
-    }
-}
-
-/// Something that calls can be made with: the asynchronous or the blocking client.
-pub trait Connection: Clone + sealed::Sealed {}
-
-impl Connection for Client {}
-
-pub(crate) mod sealed {
-    use super::Client;
-
-    pub trait Sealed {
-        /// The client that does the work.
-        fn client(&self) -> &Client;
-    }
-
-    impl Sealed for Client {
-        fn client(&self) -> &Client {
-            self
-        }
     }
 }
 
@@ -122,7 +62,7 @@ pub struct ClientBuilder {
     retry_budget: u32,
     prefetch: bool,
     #[cfg(feature = "rate-limit")]
-    rate_limit: Option<crate::rate::RateLimit>,
+    rate_limit: Option<RateLimit>,
     http: Option<reqwest::Client>,
 }
 
@@ -214,7 +154,7 @@ impl ClientBuilder {
 
     /// Limits how many requests the client and its clones send; further ones wait.
     #[cfg(feature = "rate-limit")]
-    pub fn rate_limit(mut self, limit: crate::rate::RateLimit) -> Self {
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
         self
     }
@@ -236,7 +176,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`Error::InvalidInput`] when it is no header, or one that the client sets itself.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
-        let (name, value) = crate::options::header(name, value)?;
+        let (name, value) = header(name, value)?;
         self.options.headers.insert(name, value);
         Ok(self)
     }
@@ -262,7 +202,7 @@ impl ClientBuilder {
         let (http, connect_timeout) = match self.http {
             Some(client) => (client, None),
             None => {
-                let client = crate::tls::http_client(self.connect_timeout, base_url.is_secure())?;
+                let client = http_client(self.connect_timeout, base_url.is_secure())?;
                 (client, Some(self.connect_timeout))
             }
         };
@@ -273,7 +213,7 @@ impl ClientBuilder {
             options: self.options,
             budget: RetryBudget::new(self.retry_budget),
             #[cfg(feature = "rate-limit")]
-            limiter: self.rate_limit.map(crate::rate::Limiter::new),
+            limiter: self.rate_limit.map(Limiter::new),
             max_response_bytes: self.max_response_bytes,
             connect_timeout,
             prefetch: self.prefetch,

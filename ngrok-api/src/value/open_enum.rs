@@ -48,7 +48,7 @@ macro_rules! conversions {
 
         impl<'de> serde_core::Deserialize<'de> for $name {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::lenient::text(deserializer)
+                crate::value::lenient::text(deserializer)
             }
         }
     };

@@ -11,13 +11,11 @@ use futures_core::Stream;
 use serde_core::de::DeserializeOwned;
 use tokio::task::JoinHandle;
 
+use super::response::decode;
 use crate::client::Client;
 use crate::error::{Error, ProtocolError, ProtocolProblem};
-use crate::operation::OperationSpec;
-use crate::options::CallOptions;
-use crate::response::decode;
-use crate::trace;
-use crate::transport::{RawResponse, Request, Target};
+use crate::transport::{CallOptions, in_current_span};
+use crate::wire::{OperationSpec, RawResponse, Request, Target};
 
 /// An answer that is one page of a list.
 pub trait Page: DeserializeOwned + Send + Unpin + 'static {
@@ -155,7 +153,7 @@ impl<P: Page> Pages<P> {
             let next = self.follow(spec, link);
             self.state = match next {
                 Ok(request) if self.prefetch => {
-                    let task = tokio::spawn(trace::in_current_span(self.fetch(request.clone())));
+                    let task = tokio::spawn(in_current_span(self.fetch(request.clone())));
                     State::Prefetching(request, Task(task))
                 }
                 other => State::Ready(other),

@@ -7,6 +7,8 @@ use std::marker::PhantomData;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lenient;
+
 /// The identifier of a `T`, such as `ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx` for an IP policy.
 ///
 /// It prints as the plain string and is made from one. Its type keeps the id of a rule from being passed where the id of
@@ -151,6 +153,6 @@ impl<T: ?Sized> Serialize for Id<T> {
 impl<'de, T: ?Sized> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // An absent id is an empty one: a null must not fail the decode of the whole answer.
-        crate::lenient::text(deserializer)
+        lenient::text(deserializer)
     }
 }

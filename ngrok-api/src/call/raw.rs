@@ -6,13 +6,11 @@ use bytes::Bytes;
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
+use super::response::Response;
 use crate::client::Client;
 use crate::error::{Error, InvalidInput};
-use crate::operation::{Method, OperationSpec};
-use crate::options::CallOptions;
-use crate::response::Response;
-use crate::retry::RetryPolicy;
-use crate::transport::{Request, Target};
+use crate::transport::{CallOptions, RetryPolicy, header};
+use crate::wire::{Method, OperationSpec, Request, Target};
 
 /// A call by method and path, with the same headers, limits, retries and errors as every other, and the API key bound to
 /// the client's address.
@@ -72,7 +70,7 @@ impl<'c> RawCall<'c> {
 
     /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        match crate::options::header(name, value) {
+        match header(name, value) {
             Ok((name, value)) => {
                 self.options.headers.insert(name, value);
             }
@@ -113,6 +111,13 @@ impl<'c> RawCall<'c> {
         }
         let request = Request { spec, target: Target::Link(url), body: self.body? };
         Response::decode(&spec, self.client.core.call(&request, &self.options).await?)
+    }
+}
+
+impl Client {
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, method, path.into())
     }
 }
 

@@ -5,13 +5,12 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::operation::{Operation, prepare};
+use super::pager::{Items, Page, Pages};
+use super::response::{Response, decode};
 use crate::client::{Client, Connection};
 use crate::error::Error;
-use crate::operation::{Operation, prepare};
-use crate::options::CallOptions;
-use crate::pager::{Items, Page, Pages};
-use crate::response::{Response, decode};
-use crate::retry::RetryPolicy;
+use crate::transport::{CallOptions, RetryPolicy, header};
 
 /// A call that was not sent yet.
 ///
@@ -67,7 +66,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
 
     /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        match crate::options::header(name, value) {
+        match header(name, value) {
             Ok((name, value)) => {
                 self.options().headers.insert(name, value);
             }
@@ -153,6 +152,13 @@ impl<'c, O: Operation> IntoFuture for Call<'c, O, Client> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run_for_value())
+    }
+}
+
+impl Client {
+    /// Calls an operation that was made by hand.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
+        Call::new(self, operation)
     }
 }
 

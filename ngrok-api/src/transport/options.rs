@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+use super::retry::RetryPolicy;
 use crate::error::{Error, InvalidInput};
-use crate::retry::RetryPolicy;
 
 /// Settings of a call.
 #[derive(Debug, Clone)]

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
 
-use crate::call::Call;
+use super::call::Call;
+use super::operation::Operation;
 use crate::client::{Client, Connection};
 use crate::error::{Error, TimeoutError, TimeoutKind, WaitError};
-use crate::operation::Operation;
+use crate::transport::after;
 
 /// How far a condition is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
 
     pub(crate) async fn run(self) -> Result<O::Output, Error> {
         let client = self.connection.client();
-        let deadline = crate::transport::after(Instant::now(), self.timeout);
+        let deadline = after(Instant::now(), self.timeout);
         let mut pause = self.pause;
         let late = |attempts| {
             let (operation, limit) = (self.condition, self.timeout);

@@ -1,142 +1,32 @@
-//! Sends bytes and receives bytes: headers, limits, retries and errors, the same for every operation.
+//! One attempt: bytes out, bytes in, and what its failure means for another one.
 
 use std::pin::pin;
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, timeout_at};
 
-use crate::base_url::BaseUrl;
-use crate::body::{self, Cut};
+use super::body::{self, Cut};
+use super::core::Core;
+use super::deadline::after;
+use super::options::CallOptions;
+use super::retry::parse_retry_after;
 use crate::error::{ApiError, Error, ProtocolError, ProtocolProblem, TimeoutError, TimeoutKind, TransportError};
-use crate::operation::{Method, OperationSpec, PreparedRequest};
-use crate::options::CallOptions;
-use crate::retry::{RetryBudget, RetryPolicy, parse_retry_after};
-use crate::trace::{self, Span};
-
-/// What all clones of a client share.
-pub(crate) struct Core {
-    pub base_url: BaseUrl,
-    /// Headers of every request, the API key among them.
-    pub headers: HeaderMap,
-    pub http: reqwest::Client,
-    pub options: CallOptions,
-    pub budget: RetryBudget,
-    #[cfg(feature = "rate-limit")]
-    pub limiter: Option<crate::rate::Limiter>,
-    pub max_response_bytes: usize,
-    /// Unknown where the caller gave an HTTP client.
-    pub connect_timeout: Option<Duration>,
-    pub prefetch: bool,
-}
-
-/// A successful answer, not decoded.
-#[derive(Debug)]
-pub(crate) struct RawResponse {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub body: Bytes,
-    pub attempts: u32,
-}
-
-/// Where a request goes: the operation's own target, or a link that the API gave.
-#[derive(Debug, Clone)]
-pub(crate) enum Target {
-    Path(String),
-    Link(Url),
-}
-
-/// A request as it is sent, perhaps several times.
-#[derive(Debug, Clone)]
-pub(crate) struct Request {
-    pub spec: OperationSpec,
-    pub target: Target,
-    pub body: Option<Bytes>,
-}
-
-impl From<PreparedRequest> for Request {
-    fn from(prepared: PreparedRequest) -> Self {
-        Request { spec: *prepared.spec, target: Target::Path(prepared.target), body: prepared.body }
-    }
-}
+use crate::wire::{Method, OperationSpec, RawResponse, Request, operation_id};
 
 /// How an attempt failed.
-struct Failure {
-    error: Error,
+pub(super) struct Failure {
+    pub error: Error,
     /// Whether the API may have seen the request.
-    may_have_arrived: bool,
+    pub may_have_arrived: bool,
     /// Whether another attempt may do better.
-    transient: bool,
+    pub transient: bool,
 }
 
 impl Core {
-    /// Sends a request until it is answered, may not be tried again, or the time is up.
-    pub async fn call(&self, request: &Request, options: &CallOptions) -> Result<RawResponse, Error> {
-        let span = trace::call(request, &self.base_url);
-        let answer = self.attempts(request, options, &span).await;
-        span.done(&answer);
-        answer
-    }
-
-    /// The address that a request goes to.
-    pub fn address(&self, request: &Request) -> Url {
-        match &request.target {
-            Target::Link(url) => url.clone(),
-            Target::Path(target) => self.base_url.join(target),
-        }
-    }
-
-    async fn attempts(&self, request: &Request, options: &CallOptions, span: &Span) -> Result<RawResponse, Error> {
-        let deadline = after(Instant::now(), options.timeout);
-        let mut may_have_arrived = false;
-        for attempt in 1.. {
-            self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
-            let answer = self.attempt(request, options, deadline, attempt).await;
-            span.attempt(attempt, answer.as_ref().map_err(|failure| &failure.error));
-            let failure = match answer {
-                Ok(response) => {
-                    self.budget.give_back();
-                    return Ok(response);
-                }
-                Err(failure) => failure,
-            };
-            // The earlier attempt removed it: the caller's wish came true.
-            if request.spec.method == Method::Delete && may_have_arrived && failure.error.is_not_found() {
-                let status = StatusCode::NO_CONTENT.as_u16();
-                return Ok(RawResponse { status, headers: HeaderMap::new(), body: Bytes::new(), attempts: attempt });
-            }
-            may_have_arrived |= failure.may_have_arrived;
-            let left = deadline.saturating_duration_since(Instant::now());
-            match wait_before_next(request, &failure, attempt, &options.retry) {
-                // Asked last: what ends the call anyway must not use up the retries of other calls.
-                Some(wait) if wait < left && self.budget.take() => tokio::time::sleep(wait).await,
-                _ => return Err(failure.error),
-            }
-        }
-        unreachable!("the loop ends by returning")
-    }
-
-    /// Waits for the client's own rate limit, which counts to the call's time but not to an attempt's.
-    async fn wait_for_turn(
-        &self,
-        spec: &OperationSpec,
-        options: &CallOptions,
-        deadline: Instant,
-        attempt: u32,
-    ) -> Result<(), Error> {
-        #[cfg(feature = "rate-limit")]
-        if let Some(limiter) = &self.limiter
-            && timeout_at(deadline, limiter.wait()).await.is_err()
-        {
-            return Err(time_is_up(spec, TimeoutKind::Call, options.timeout, attempt - 1, false).error);
-        }
-        let _ = (spec, options, deadline, attempt);
-        Ok(())
-    }
-
-    async fn attempt(
+    /// Sends a request once.
+    pub(super) async fn attempt(
         &self,
         request: &Request,
         options: &CallOptions,
@@ -224,8 +114,8 @@ impl Core {
 
     fn refusal(&self, spec: &OperationSpec, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Failure {
         let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let operation_id = crate::response::operation_id(headers);
-        let mut error = ApiError::read(spec, status.as_u16(), &self.without_key(body), operation_id);
+        let text = self.without_key(body);
+        let mut error = ApiError::read(spec, status.as_u16(), &text, operation_id(headers));
         error.retry_after = header(RETRY_AFTER).and_then(parse_retry_after);
         let rate_limited = status == StatusCode::TOO_MANY_REQUESTS;
         let transient = rate_limited || matches!(status.as_u16(), 500 | 502 | 503 | 504);
@@ -244,24 +134,7 @@ impl Core {
     }
 }
 
-/// The moment some time after now; where that is too far off to be told, such as `Duration::MAX`, one that never comes.
-pub(crate) fn after(now: Instant, time: Duration) -> Instant {
-    const NEVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    now.checked_add(time).unwrap_or_else(|| now + NEVER)
-}
-
-/// How long to wait before the next attempt; none where there should be none.
-fn wait_before_next(request: &Request, failure: &Failure, attempt: u32, policy: &RetryPolicy) -> Option<Duration> {
-    let safe = request.spec.method.is_idempotent() || policy.retry_everything || !failure.may_have_arrived;
-    if !failure.transient || !safe || attempt >= policy.max_attempts {
-        return None;
-    }
-    // Never sooner than the backoff: a date that this machine's clock has passed already is no wish for haste.
-    let wished = failure.error.as_api().and_then(ApiError::retry_after).unwrap_or_default();
-    (wished <= policy.max_delay).then(|| wished.max(policy.delay(attempt)))
-}
-
-fn time_is_up(
+pub(super) fn time_is_up(
     spec: &OperationSpec,
     kind: TimeoutKind,
     limit: Duration,

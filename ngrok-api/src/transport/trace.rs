@@ -1,8 +1,10 @@
 //! Spans and events of calls, with OpenTelemetry's names for HTTP clients. Nothing where the feature `tracing` is off.
 
-use crate::base_url::BaseUrl;
+use super::base_url::BaseUrl;
 use crate::error::Error;
-use crate::transport::{RawResponse, Request};
+#[cfg(feature = "tracing")]
+use crate::wire::operation_id;
+use crate::wire::{RawResponse, Request};
 
 /// The span of one call.
 pub(crate) struct Span {
@@ -47,7 +49,7 @@ impl Span {
             Ok(response) => tracing::debug!(
                 attempt = number,
                 http.response.status_code = response.status,
-                ngrok.operation_id = crate::response::operation_id(&response.headers),
+                ngrok.operation_id = operation_id(&response.headers),
                 "answered"
             ),
             Err(error) => tracing::debug!(
@@ -66,7 +68,7 @@ impl Span {
         match answer {
             Ok(response) => {
                 self.span.record("http.response.status_code", response.status);
-                if let Some(id) = crate::response::operation_id(&response.headers) {
+                if let Some(id) = operation_id(&response.headers) {
                     self.span.record("ngrok.operation_id", id);
                 }
             }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lenient;
+
 /// A token, key or password: its `Debug` output never shows the text.
 ///
 /// Serialization writes the text, because that is how it is sent. It has no `Display`; whoever wants the text says so:
@@ -67,6 +69,6 @@ impl Serialize for Sensitive {
 
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::lenient::text(deserializer)
+        lenient::text(deserializer)
     }
 }

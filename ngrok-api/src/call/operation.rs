@@ -9,6 +9,8 @@ use serde_core::de::DeserializeOwned;
 
 use crate::error::{Error, InvalidInput};
 
+pub use crate::wire::{Method, OperationSpec, PreparedRequest};
+
 /// One call of the API: it knows its method, path, query, body and the type of its answer.
 ///
 /// Every operation of the API is a generated struct that implements it. Clients execute operations; a client of your own
@@ -25,69 +27,6 @@ pub trait Operation: Send + Sync + 'static {
     /// # Errors
     /// [`Error::InvalidInput`] for a value that may not be sent.
     fn encode(&self, request: &mut Encoder) -> Result<(), Error>;
-}
-
-/// What is the same for every call of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OperationSpec {
-    /// Name of the operation, such as `ip_policies.create`.
-    pub name: &'static str,
-    /// HTTP method.
-    pub method: Method,
-    /// Path with placeholders, such as `/ip_policies/{id}`.
-    pub path: &'static str,
-    /// Whether success has an answer to decode.
-    pub answers: bool,
-}
-
-/// HTTP method of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes what is given.
-    Patch,
-    /// Removes.
-    Delete,
-}
-
-impl Method {
-    /// The method as HTTP writes it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        }
-    }
-
-    /// Whether sending it twice has the effect of sending it once.
-    pub const fn is_idempotent(self) -> bool {
-        matches!(self, Method::Get | Method::Put | Method::Delete)
-    }
-}
-
-impl Display for Method {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// A request ready to be sent to the API's address.
-#[derive(Debug, Clone)]
-pub struct PreparedRequest {
-    /// The operation that it is of.
-    pub spec: &'static OperationSpec,
-    /// Path and query, percent-encoded.
-    pub target: String,
-    /// JSON body.
-    pub body: Option<Bytes>,
 }
 
 /// Turns an operation into the request that would be sent.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::lenient;
+use super::lenient;
 
 /// A datatype that is read field by field.
 pub(crate) trait ReadObject: Sized {

@@ -4,8 +4,7 @@ use reqwest::header::HeaderMap;
 use serde_core::de::DeserializeOwned;
 
 use crate::error::{DecodeError, Error};
-use crate::operation::OperationSpec;
-use crate::transport::RawResponse;
+use crate::wire::{OperationSpec, RawResponse, operation_id};
 
 /// An answer and its metadata, for who asks with `send_with_metadata`.
 #[derive(Debug, Clone)]
@@ -34,10 +33,6 @@ impl<T> Response<T> {
         let value = decode(spec, &raw.body)?;
         Ok(Response { value, status: raw.status, headers: raw.headers, attempts: raw.attempts })
     }
-}
-
-pub(crate) fn operation_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("ngrok-operation-id")?.to_str().ok()
 }
 
 /// Decodes a body; where the operation has no answer the body does not matter.

@@ -1,0 +1,93 @@
+//! How calls, lists and waits end where nobody awaits them.
+
+use std::sync::Arc;
+
+use super::client::Client;
+use super::worker::Worker;
+use crate::call::{self, Call, Operation, Page, Response, Wait};
+use crate::error::Error;
+
+impl Client {
+    /// Calls an operation that was made by hand.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O, Client> {
+        Call::new(self, operation)
+    }
+}
+
+impl<O: Operation> Call<'_, O, Client> {
+    /// Sends the call and waits for its answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> Result<O::Output, Error> {
+        let worker = self.connection.worker.clone();
+        worker.wait_for(self.run_for_value())?
+    }
+
+    /// Sends the call and gives the answer together with its status, headers and number of attempts.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_with_metadata(self) -> Result<Response<O::Output>, Error> {
+        let worker = self.connection.worker.clone();
+        worker.wait_for(self.run())?
+    }
+}
+
+impl<O: Operation> Call<'_, O, Client>
+where
+    O::Output: Page,
+{
+    /// All items of the list, page after page.
+    pub fn items(self) -> Items<O::Output> {
+        let worker = self.connection.worker.clone();
+        Items { items: call::Items::new(self.into_pages()), worker }
+    }
+
+    /// All pages of the list.
+    pub fn pages(self) -> Pages<O::Output> {
+        let worker = self.connection.worker.clone();
+        Pages { pages: self.into_pages(), worker }
+    }
+}
+
+impl<O: Operation + Clone> Wait<'_, O, Client> {
+    /// Waits until the condition holds.
+    ///
+    /// # Errors
+    /// As for the asynchronous [`send`](Wait::send).
+    pub fn send(self) -> Result<O::Output, Error> {
+        let worker = self.connection().worker.clone();
+        worker.wait_for(self.run())?
+    }
+}
+
+/// The pages of a list, as an iterator. It ends after the last page or the first error.
+#[derive(Debug)]
+pub struct Pages<P> {
+    pages: call::Pages<P>,
+    worker: Arc<Worker>,
+}
+
+impl<P: Page> Iterator for Pages<P> {
+    type Item = Result<P, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.worker.wait_for(self.pages.next()).unwrap_or_else(|error| self.pages.stop(error))
+    }
+}
+
+/// The items of a list, as an iterator over all of its pages. It ends after the last item or the first error.
+#[derive(Debug)]
+pub struct Items<P: Page> {
+    items: call::Items<P>,
+    worker: Arc<Worker>,
+}
+
+impl<P: Page> Iterator for Items<P> {
+    type Item = Result<P::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.worker.wait_for(self.items.next()).unwrap_or_else(|error| self.items.stop(error))
+    }
+}

@@ -1,0 +1,71 @@
+//! The blocking client and how it is made.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::worker::Worker;
+use crate::client::{self, ClientBuilder, Connection, sealed};
+use crate::error::Error;
+
+/// A blocking client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
+///
+/// Clones share one connection pool, retry budget and rate limit. It must not be used inside of an async runtime: calls
+/// made there end with an error that says so. On threads that may block, such as those of `tokio::task::spawn_blocking`, it
+/// may.
+#[derive(Clone)]
+pub struct Client {
+    client: client::Client,
+    pub(super) worker: Arc<Worker>,
+}
+
+impl Client {
+    /// Makes a client that authenticates with an API key.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when the key is blank or can't stand in a header.
+    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+        client::Client::builder(api_key).build_blocking()
+    }
+
+    /// Makes a client from the environment, as [`Client::from_env`](client::Client::from_env) does.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when a variable is missing or has no usable value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build_blocking()
+    }
+
+    /// Starts to make a client with other settings; end with [`build_blocking`](ClientBuilder::build_blocking).
+    pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
+        client::Client::builder(api_key)
+    }
+
+    /// The API's address.
+    pub fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+}
+
+impl ClientBuilder {
+    /// Makes a [blocking client](Client).
+    ///
+    /// # Errors
+    /// As [`build`](ClientBuilder::build).
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        Ok(Client { client: self.build()?, worker: Arc::new(Worker::new()?) })
+    }
+}
+
+impl Connection for Client {}
+
+impl sealed::Sealed for Client {
+    fn client(&self) -> &client::Client {
+        &self.client
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+//! Networks that fail, and limits of time.
+
+use std::fmt;
+use std::time::Duration;
+
+/// The API could not be reached, or the connection broke.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) operation: &'static str,
+    pub(crate) connected: bool,
+    pub(crate) attempts: u32,
+    pub(crate) source: reqwest::Error,
+}
+
+impl TransportError {
+    /// Whether a connection was there, so that the request may have arrived.
+    pub fn may_have_arrived(&self) -> bool {
+        self.connected
+    }
+
+    /// How many times it was tried.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.connected { "the connection to the ngrok API broke" } else { "can't reach the ngrok API" };
+        write!(f, "{}: {what}", self.operation)?;
+        // reqwest hides the cause that a person needs ("connection refused") behind several sources.
+        let mut cause = std::error::Error::source(&self.source);
+        while let Some(error) = cause {
+            cause = error.source();
+            if cause.is_none() {
+                write!(f, ": {error}")?;
+            }
+        }
+        attempts(f, self.attempts)
+    }
+}
+
+fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
+    if attempts > 1 { write!(f, " (tried {attempts} times)") } else { Ok(()) }
+}
+
+/// Which limit of time was exceeded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// Making the connection.
+    Connect,
+    /// One attempt, from sending to the last byte of the answer.
+    Attempt,
+    /// The whole call with its retries.
+    Call,
+    /// Waiting for a condition.
+    Wait,
+}
+
+/// It took too long.
+#[derive(Debug, Clone)]
+pub struct TimeoutError {
+    pub(crate) operation: &'static str,
+    pub(crate) kind: TimeoutKind,
+    pub(crate) limit: Duration,
+    pub(crate) attempts: u32,
+}
+
+impl TimeoutError {
+    /// Which limit was exceeded.
+    pub fn kind(&self) -> TimeoutKind {
+        self.kind
+    }
+
+    /// The limit.
+    pub fn limit(&self) -> Duration {
+        self.limit
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            TimeoutKind::Connect => "no connection",
+            TimeoutKind::Attempt => "no complete answer",
+            TimeoutKind::Call => "the call with its retries was not done",
+            TimeoutKind::Wait => "the condition did not come about",
+        };
+        write!(f, "{}: {what} within {:?}", self.operation, self.limit)?;
+        attempts(f, self.attempts)
+    }
+}
+
+impl std::error::Error for TimeoutError {}

@@ -1,0 +1,17 @@
+//! The values that objects of the API are made of, and how they are read and written.
+//!
+//! Generated datatypes are built of these. Nothing here knows of calls, clients or errors of calls, and no other room is
+//! imported: what a `Ref` can be asked for is added by `call`.
+
+mod id;
+pub(crate) mod lenient;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+mod payload;
+mod reference;
+mod sensitive;
+
+pub use id::Id;
+pub(crate) use payload::{ObjectError, read_object};
+pub use reference::Ref;
+pub use sensitive::Sensitive;
