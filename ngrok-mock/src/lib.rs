@@ -33,3 +33,4 @@ pub use http::record::RecordedRequest;
 pub use http::script::ScriptedAnswer;
 pub use mock::{Builder, NgrokMock};
 pub use objects::seed::SeedError;
+pub use objects::shape::EmptyFields;

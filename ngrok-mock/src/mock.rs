@@ -16,6 +16,7 @@ use crate::http::script::ScriptedAnswer;
 use crate::http::server;
 use crate::http::state::{Settings, State};
 use crate::objects::seed::{self, SeedError};
+use crate::objects::shape::EmptyFields;
 
 /// A running fake of the ngrok API, with one account. Dropping it closes its port and its connections.
 ///
@@ -127,8 +128,13 @@ pub struct Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        let settings =
-            Settings { rate_limit: false, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 10_000 };
+        let settings = Settings {
+            rate_limit: false,
+            empty_fields: EmptyFields::Omit,
+            latency: Duration::ZERO,
+            failures: Vec::new(),
+            kept_requests: 10_000,
+        };
         Builder { host: Ipv4Addr::LOCALHOST.into(), port: 0, api_key: None, seeds: Vec::new(), settings }
     }
 }
@@ -155,6 +161,12 @@ impl Builder {
     /// Whether to allow 120 requests per rolling 60 seconds, as the API does; off by default.
     pub fn rate_limit(mut self, on: bool) -> Self {
         self.settings.rate_limit = on;
+        self
+    }
+
+    /// What answers do with fields that are empty; they leave out what the API is known to leave out by default.
+    pub fn empty_fields(mut self, empty_fields: EmptyFields) -> Self {
+        self.settings.empty_fields = empty_fields;
         self
     }
 

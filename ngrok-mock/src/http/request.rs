@@ -13,6 +13,7 @@ use crate::api::call::Call;
 use crate::api::description::Api;
 use crate::api::encoding;
 use crate::api::routes::Route;
+use crate::objects::shape::{self, EmptyFields};
 use crate::operations::exchange::Exchange;
 use crate::rules::check;
 use crate::rules::refusal::{Refusal, names, shortened};
@@ -45,12 +46,17 @@ pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Ref
         Route::Unknown => return Err(Refusal::not_found()),
     };
     let query = parameters(call, request.query)?;
-    let given = given(call, request)?;
     let names = call.operation.params.iter().map(|param| param.name.clone());
     let params = names.zip(values.into_iter().map(Value::from)).collect();
+    let given = given(call, &params, request)?;
     let exchange =
         Exchange { account: &state.account, call, caller: &caller, path: request.path, params, query, given };
-    Ok((call.operation.status, exchange.execute()?))
+    let body = exchange.execute()?;
+    let body = match (state.settings.empty_fields, &call.operation.response) {
+        (EmptyFields::Write, Some(ty)) => body.map(|body| shape::written(ty, body)),
+        _ => body,
+    };
+    Ok((call.operation.status, body))
 }
 
 /// The query's parameters, all of them known and none given twice that takes one value.
@@ -64,14 +70,14 @@ fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal>
         };
         let count = pairs.iter().filter(|(other, _)| other == name).count();
         if count > 1 && !matches!(param.ty, TypeRef::List(_)) {
-            return Err(Refusal::named(names::QUERY_REPEATED, format!("`{name}` is given {count} times.")));
+            return Err(Refusal::named(names::REPEATED, format!("`{name}` is given {count} times.")));
         }
     }
     Ok(pairs)
 }
 
 /// The fields of the body, checked.
-fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+fn given(call: &Call, params: &Map<String, Value>, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
     if matches!(call.operation.method, Method::Get | Method::Delete) {
         let detail = format!("`{}` requests have no body.", request.method);
         return if request.body.is_empty() {
@@ -88,6 +94,7 @@ fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refus
     let parsed = serde_json::from_slice(&request.body);
     let parsed = parsed.map_err(|error| Refusal::named(names::BODY, format!("It is not JSON: {error}.")))?;
     let Value::Object(mut given) = parsed else { return Err(Refusal::named(names::BODY, "It is not a JSON object.")) };
+    check::repeated(call, params, &mut given)?;
     match call.request {
         Some(ty) => check::body(call, ty, &mut given)?,
         None => given.clear(),

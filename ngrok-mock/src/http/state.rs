@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use super::record::RecordedRequest;
 use super::script::ScriptedAnswer;
 use crate::account::store::Account;
+use crate::objects::shape::EmptyFields;
 
 /// One account with its settings, and what has been asked of it.
 pub(crate) struct State {
@@ -21,6 +22,7 @@ pub(crate) struct State {
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub rate_limit: bool,
+    pub empty_fields: EmptyFields,
     pub latency: Duration,
     /// Statuses to fail with, each with its share of all requests.
     pub failures: Vec<(u16, f64)>,
@@ -81,7 +83,13 @@ mod tests {
 
     #[test]
     fn the_rate_limit_rolls() {
-        let settings = Settings { rate_limit: true, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 1 };
+        let settings = Settings {
+            rate_limit: true,
+            empty_fields: EmptyFields::Omit,
+            latency: Duration::ZERO,
+            failures: Vec::new(),
+            kept_requests: 1,
+        };
         let state = State::new(Account::new(String::new(), Store::default()), settings);
         let start = Instant::now();
         for _ in 0..RATE_LIMIT {

@@ -14,6 +14,25 @@ pub(crate) fn body(call: &Call, ty: &'static Type, given: &mut Map<String, Value
     Checker { api: Api::get(), call }.object(ty, given, "")
 }
 
+/// Takes out of a body what it repeats of the path, as several of ngrok's own clients do; refuses another value.
+pub(crate) fn repeated(
+    call: &Call,
+    params: &Map<String, Value>,
+    given: &mut Map<String, Value>,
+) -> Result<(), Refusal> {
+    let own = |name: &str| call.request.is_some_and(|ty| ty.field(name).is_some());
+    for (name, value) in params.iter().filter(|(name, _)| !own(name)) {
+        match given.remove(name) {
+            Some(other) if other != *value && !other.is_null() => {
+                let detail = format!("`{name}` is {other} in the body and {value} in the path.");
+                return Err(Refusal::named(names::REPEATED, detail));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 struct Checker<'a> {
     api: &'static Api,
     call: &'a Call,

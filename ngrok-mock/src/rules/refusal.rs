@@ -28,7 +28,7 @@ pub(crate) mod names {
     pub const FIELD_VALUE: &str = "API_REQUEST_PARAMETER_VALUE_INVALID";
     pub const QUERY: &str = "API_QUERY_STRING_INVALID";
     pub const QUERY_UNKNOWN: &str = "API_QUERY_PARAMETERS_UNKNOWN";
-    pub const QUERY_REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
+    pub const REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
     pub const LIMIT_RANGE: &str = "API_PAGE_LIMIT_OUT_OF_RANGE_INVALID";
     pub const LIMIT_NUMBER: &str = "API_PAGE_LIMIT_NUMBER_INVALID";
     pub const ID_PREFIX: &str = "RESOURCE_ID_PREFIX_INVALID";
@@ -134,7 +134,7 @@ mod tests {
             names::FIELD_VALUE,
             names::QUERY,
             names::QUERY_UNKNOWN,
-            names::QUERY_REPEATED,
+            names::REPEATED,
             names::LIMIT_RANGE,
             names::LIMIT_NUMBER,
             names::ID_PREFIX,
