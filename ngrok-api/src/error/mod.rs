@@ -12,6 +12,7 @@ mod transport;
 mod wait;
 
 use std::fmt;
+use std::time::Duration;
 
 pub use api::ApiError;
 pub use code::{ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, ParseErrorCodeError};
@@ -96,6 +97,47 @@ impl Error {
     /// It took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Error::Timeout(_))
+    }
+
+    /// What kind of refusal it is, by its code in the catalogue.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        self.code()?.kind()
+    }
+
+    /// Names the refused request in ngrok's logs: tell it to their support.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.as_api()?.operation_id()
+    }
+
+    /// How long the API asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.as_api()?.retry_after()
+    }
+
+    /// The name or value is taken: a code of that kind.
+    pub fn is_already_exists(&self) -> bool {
+        self.kind() == Some(ErrorKind::AlreadyExists)
+    }
+
+    /// Whether it was not tried again because the client and its clones had spent their
+    /// [retry budget](crate::ClientBuilder::retry_budget).
+    pub fn retry_budget_spent(&self) -> bool {
+        match self {
+            Error::Api(error) => error.budget_spent,
+            Error::Transport(error) => error.budget_spent,
+            Error::Timeout(error) => error.budget_spent,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn with_budget_spent(mut self) -> Self {
+        match &mut self {
+            Error::Api(error) => error.budget_spent = true,
+            Error::Transport(error) => error.budget_spent = true,
+            Error::Timeout(error) => error.budget_spent = true,
+            _ => {}
+        }
+        self
     }
 
     /// Whether the same call may succeed later without any change.
