@@ -38,7 +38,6 @@ pub use wait::WaitError;
 /// }
 /// # }
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The API refused the request. What to do depends on its [`code`](ApiError::code).
@@ -167,6 +166,16 @@ impl fmt::Display for Error {
     }
 }
 
+/// One line: what happened and why. It is what `fn main() -> Result` and `unwrap` print.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Transport(error) => write!(f, "{error:#}"),
+            other => write!(f, "{other}"),
+        }
+    }
+}
+
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -215,5 +224,21 @@ impl From<ProtocolError> for Error {
 impl From<WaitError> for Error {
     fn from(error: WaitError) -> Self {
         Error::Wait(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError, Error};
+    use crate::wire::{Method, OperationSpec};
+
+    #[test]
+    fn debug_output_is_a_line_that_a_person_reads() {
+        const GET: OperationSpec =
+            OperationSpec { name: "ip_policies.get", method: Method::Get, path: "/ip_policies/{id}", answers: true };
+        let body = r#"{"error_code": "ERR_NGROK_1402", "msg": "No such policy."}"#;
+        let error = Error::from(ApiError::read(&GET, 404, body, Some("op_1")));
+        let line = "ip_policies.get: 404 ERR_NGROK_1402 IP_POLICY_NOT_FOUND: No such policy. [op_1]";
+        assert_eq!(format!("{error:?}"), line);
     }
 }

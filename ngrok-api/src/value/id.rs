@@ -208,7 +208,12 @@ mod tests {
     #[test]
     fn an_id_goes_where_a_text_goes() {
         let id: Id<()> = "x_1".parse().unwrap();
-        assert!(id == "x_1" && "x_1" == id && id == "x_1".to_owned() && "x_1".to_owned() == id && *"x_1" == id);
+        let text = "x_1".to_owned();
+        assert_eq!(id, "x_1");
+        assert_eq!("x_1", id);
+        assert_eq!(id, text);
+        assert_eq!(text, id);
+        assert_eq!(*"x_1", id);
         assert_eq!(HashMap::from([(id, 1)]).get("x_1"), Some(&1));
     }
 }
