@@ -20,32 +20,17 @@
 //! What the server knows of the API is in the description; this crate has the rules that turn it into behaviour. Objects
 //! live as long as the server.
 
+mod account;
 mod api;
-mod auth;
-mod build;
-mod certificates;
-mod check;
-mod execute;
-mod expression;
-mod filter;
-mod formats;
-mod ids;
-mod list;
+mod http;
 mod makers;
 mod mock;
-mod query;
-mod record;
-mod refusal;
-mod request;
-mod script;
-mod seed;
-mod server;
-mod shape;
-mod ssh;
-mod state;
-mod store;
+mod objects;
+mod operations;
+mod rules;
 
+pub use http::record::RecordedRequest;
+pub use http::script::ScriptedAnswer;
 pub use mock::{Builder, NgrokMock};
-pub use record::RecordedRequest;
-pub use script::ScriptedAnswer;
-pub use seed::SeedError;
+pub use objects::seed::SeedError;
+pub use objects::shape::EmptyFields;

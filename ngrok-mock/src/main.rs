@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Parser;
-use ngrok_mock::NgrokMock;
+use ngrok_mock::{EmptyFields, NgrokMock};
 
 /// Serves a fake ngrok API, in memory, for tests and demonstrations.
 #[derive(Debug, Parser)]
@@ -30,6 +30,9 @@ struct Options {
     /// Allow 120 requests per rolling 60 seconds.
     #[arg(long)]
     rate_limit: bool,
+    /// What answers do with empty fields: leave out those that the API is known to leave out, or write all.
+    #[arg(long, value_name = "omit|write", default_value = "omit", value_parser = empty_fields)]
+    empty_fields: EmptyFields,
     /// Milliseconds to hold back every answer.
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
     latency: u64,
@@ -47,6 +50,7 @@ async fn main() -> io::Result<()> {
         .port(options.port)
         .demo(options.demo)
         .rate_limit(options.rate_limit)
+        .empty_fields(options.empty_fields)
         .latency(Duration::from_millis(options.latency))
         .keep_requests(0);
     let made = options.api_key.is_none();
@@ -71,6 +75,14 @@ fn read(file: &Path) -> io::Result<serde_json::Value> {
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
     let text = std::fs::read_to_string(file).map_err(named)?;
     serde_json::from_str(&text).map_err(|error| named(error.into()))
+}
+
+fn empty_fields(text: &str) -> Result<EmptyFields, String> {
+    match text {
+        "omit" => Ok(EmptyFields::Omit),
+        "write" => Ok(EmptyFields::Write),
+        _ => Err("expected `omit` or `write`".to_owned()),
+    }
 }
 
 fn failure(text: &str) -> Result<(u16, f64), String> {

@@ -9,12 +9,14 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
-use crate::record::RecordedRequest;
-use crate::script::ScriptedAnswer;
-use crate::seed::{self, SeedError};
-use crate::state::{Settings, State};
-use crate::store::Store;
-use crate::{ids, server};
+use crate::account::ids;
+use crate::account::store::{Account, Store};
+use crate::http::record::RecordedRequest;
+use crate::http::script::ScriptedAnswer;
+use crate::http::server;
+use crate::http::state::{Settings, State};
+use crate::objects::seed::{self, SeedError};
+use crate::objects::shape::EmptyFields;
 
 /// A running fake of the ngrok API, with one account. Dropping it closes its port and its connections.
 ///
@@ -49,7 +51,7 @@ impl NgrokMock {
 
     /// Address for clients, such as `http://127.0.0.1:4141`.
     pub fn url(&self) -> &str {
-        &self.state.base
+        &self.state.account.base
     }
 
     /// Address that the server listens on.
@@ -94,7 +96,7 @@ impl NgrokMock {
     /// # Errors
     /// When there is no such datatype or field.
     pub fn seed(&self, type_name: &str, object: Value) -> Result<String, SeedError> {
-        seed::one(&mut self.state.store_mut(), &self.state.base, type_name, &object)
+        seed::one(&mut self.state.account.store_mut(), &self.state.account.base, type_name, &object)
     }
 }
 
@@ -109,7 +111,7 @@ impl Drop for NgrokMock {
 /// Shows everything but the API key.
 impl fmt::Debug for NgrokMock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NgrokMock").field("url", &self.state.base).finish_non_exhaustive()
+        f.debug_struct("NgrokMock").field("url", &self.state.account.base).finish_non_exhaustive()
     }
 }
 
@@ -126,8 +128,13 @@ pub struct Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        let settings =
-            Settings { rate_limit: false, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 10_000 };
+        let settings = Settings {
+            rate_limit: false,
+            empty_fields: EmptyFields::Omit,
+            latency: Duration::ZERO,
+            failures: Vec::new(),
+            kept_requests: 10_000,
+        };
         Builder { host: Ipv4Addr::LOCALHOST.into(), port: 0, api_key: None, seeds: Vec::new(), settings }
     }
 }
@@ -154,6 +161,12 @@ impl Builder {
     /// Whether to allow 120 requests per rolling 60 seconds, as the API does; off by default.
     pub fn rate_limit(mut self, on: bool) -> Self {
         self.settings.rate_limit = on;
+        self
+    }
+
+    /// What answers do with fields that are empty; they leave out what the API is known to leave out by default.
+    pub fn empty_fields(mut self, empty_fields: EmptyFields) -> Self {
+        self.settings.empty_fields = empty_fields;
         self
     }
 
@@ -234,7 +247,7 @@ impl Builder {
         for seed in [&account].into_iter().chain(&self.seeds) {
             seed::all(&mut store, &base, seed).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
         }
-        Ok((address, Arc::new(State::new(base, self.settings, store)), api_key))
+        Ok((address, Arc::new(State::new(Account::new(base, store), self.settings)), api_key))
     }
 }
 

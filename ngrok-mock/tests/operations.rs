@@ -4,15 +4,25 @@ mod common;
 
 use api_spec::{Absent, Body, Description, Field, Method, Operation, Service, Sources, Type, TypeKind, TypeRef};
 use common::Session;
+use ngrok_mock::{EmptyFields, NgrokMock};
 use serde_json::{Map, Value, json};
 
 #[tokio::test]
 async fn every_operation_succeeds_and_answers_in_shape() {
+    every_operation(EmptyFields::Omit).await;
+}
+
+#[tokio::test]
+async fn every_operation_can_write_its_empty_fields() {
+    every_operation(EmptyFields::Write).await;
+}
+
+async fn every_operation(empty_fields: EmptyFields) {
     let description = api_spec::load(&Sources::builtin()).unwrap();
     let mut mistakes = Vec::new();
     for (service, operation) in description.operations() {
-        let session = Session::start().await;
-        let world = World { description: &description, session: &session };
+        let session = Session::with(NgrokMock::builder().empty_fields(empty_fields).start().await.unwrap());
+        let world = World { description: &description, session: &session, empty_fields };
         if let Err(mistake) = world.check(service, operation).await {
             mistakes.push(format!("{}.{}: {mistake}", service.name, operation.name));
         }
@@ -23,6 +33,7 @@ async fn every_operation_succeeds_and_answers_in_shape() {
 struct World<'a> {
     description: &'a Description,
     session: &'a Session,
+    empty_fields: EmptyFields,
 }
 
 impl World<'_> {
@@ -40,7 +51,10 @@ impl World<'_> {
             return Err(format!("{} {path} {body:?}: {status} {answer}", operation.method.as_str()));
         }
         match &operation.response {
-            Some(name) => in_shape(self.description, self.type_named(name), &answer, ""),
+            Some(name) => match self.empty_fields {
+                EmptyFields::Omit => in_shape(self.description, self.type_named(name), &answer, ""),
+                EmptyFields::Write => complete(self.description, self.type_named(name), &answer, ""),
+            },
             None if answer.is_null() => Ok(()),
             None => Err(format!("has the body {answer}")),
         }?;
@@ -197,4 +211,25 @@ fn of_type(description: &Description, ty: &TypeRef, value: &Value, path: &str) -
         _ => false,
     };
     fits.then_some(()).ok_or_else(|| format!("`{path}` is {value}, not of type {ty}"))
+}
+
+/// Whether an answer has every field of its datatype, and of the objects in it.
+fn complete(description: &Description, ty: &Type, answer: &Value, path: &str) -> Result<(), String> {
+    for field in ty.fields() {
+        let path = format!("{path}.{}", field.name);
+        let value = answer.get(&field.name).ok_or_else(|| format!("`{path}` is missing"))?;
+        let named = field.ty.named().and_then(|name| description.type_named(name));
+        match (&field.ty, named, value) {
+            (TypeRef::Named(_), Some(ty), Value::Object(_)) => complete(description, ty, value, &path)?,
+            (TypeRef::List(_), Some(ty), Value::Array(items)) => {
+                items.iter().try_for_each(|item| complete(description, ty, item, &path))?;
+            }
+            (_, _, Value::Null) if field.absent == Absent::Never => return Err(format!("`{path}` is null")),
+            (TypeRef::String | TypeRef::Id(_), _, value) if !(value.is_string() || field.absent == Absent::Null) => {
+                return Err(format!("`{path}` is {value}"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -111,6 +111,40 @@ async fn bodies() {
 }
 
 #[tokio::test]
+async fn what_a_body_repeats_of_the_path() {
+    let session = Session::start().await;
+    let policy = id(&session.create("/ip_policies", json!({})).await);
+    let edge = id(&session.create("/edges/https", json!({"hostports": ["example.com:443"]})).await);
+    let rule = |edge: &str| json!({"edge_id": edge, "match_type": "path_prefix", "match": "/"});
+    let policies = format!("/ip_policies/{policy}");
+    let routes = format!("/edges/https/{edge}/routes");
+    let route = id(&session.create(&routes, rule(&edge)).await);
+    let route = |rest: &str| format!("{routes}/{route}{rest}");
+    let repeated = (400, "API_PARAMETER_REPEATED_INVALID");
+    let update = |id: &Value| json!({"id": id, "description": "changed"});
+    let cases = [
+        ("PATCH", policies.clone(), update(&json!(policy)), None),
+        ("PATCH", policies.clone(), update(&json!(null)), None),
+        ("PATCH", policies.clone(), update(&json!("ipp_other")), Some(repeated)),
+        ("PATCH", policies.clone(), update(&json!(1)), Some(repeated)),
+        ("PATCH", policies, json!({"id": policy, "descripton": "x"}), Some((400, "API_REQUEST_PARAMETER_UNKNOWN"))),
+        ("POST", routes.clone(), rule("edghts_other"), Some(repeated)),
+        ("PATCH", route(""), json!({"edge_id": edge, "description": "x"}), None),
+        ("PATCH", route(""), json!({"edge_id": "edghts_other", "description": "x"}), Some(repeated)),
+        ("PUT", route("/compression"), json!({"edge_id": edge, "enabled": true}), None),
+        ("PUT", route("/compression"), json!({"edge_id": "edghts_other", "enabled": true}), Some(repeated)),
+    ];
+    for (method, path, body, refused) in cases {
+        let what = format!("{method} {path} {body}");
+        let answer = session.send(method, &path, Some(&body)).await;
+        match refused {
+            Some(expected) => assert_refused(&what, answer, expected),
+            None => assert_eq!(answer.0, 200, "{what}: {}", answer.1),
+        }
+    }
+}
+
+#[tokio::test]
 async fn values() {
     let session = Session::start().await;
     let policy = id(&session.create("/ip_policies", json!({})).await);

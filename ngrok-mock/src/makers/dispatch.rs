@@ -1,19 +1,14 @@
-//! Fields of new objects that take more than an expression: read from certificates, generated and signed.
+//! Which maker makes what of a new object.
 
 use api_spec::{Maker, Type};
 use serde_json::{Map, Value};
 
-use crate::api::{Action, Api, Call};
-use crate::refusal::Refusal;
-use crate::store::Store;
-use crate::{certificates, ssh};
-
-/// What a maker gives an object.
-#[derive(Debug, Default)]
-pub(crate) struct Made {
-    pub shown: Map<String, Value>,
-    pub hidden: Map<String, Value>,
-}
+use super::made::Made;
+use super::{certificates, ssh};
+use crate::account::store::Store;
+use crate::api::call::{Action, Call};
+use crate::api::description::Api;
+use crate::rules::refusal::Refusal;
 
 /// Makes what depends on the request alone.
 pub(crate) fn prepare(call: &Call, ty: &Type, given: &Map<String, Value>) -> Result<Made, Refusal> {

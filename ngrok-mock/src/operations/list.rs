@@ -5,14 +5,14 @@ use std::sync::Arc;
 use api_spec::{Field, TypeRef};
 use serde_json::{Map, Value};
 
-use crate::api::Api;
-use crate::check;
-use crate::execute::Exchange;
-use crate::expression;
-use crate::filter::Filter;
-use crate::query;
-use crate::refusal::{Refusal, names};
-use crate::store::Object;
+use super::exchange::Exchange;
+use super::filter::Filter;
+use crate::account::store::Object;
+use crate::api::description::Api;
+use crate::api::encoding;
+use crate::objects::expression;
+use crate::rules::check;
+use crate::rules::refusal::{Refusal, names, shortened};
 
 /// Most objects on a page, and how many there are when a request does not say.
 const MOST: usize = 100;
@@ -33,7 +33,7 @@ pub(crate) fn page(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
     let more = found.len() > limit;
     let items: Vec<Value> = found.iter().take(limit).map(|object| Value::Object(object.shown.clone())).collect();
     let last = found.get(limit.saturating_sub(1)).filter(|_| more).map(|object| object.id());
-    let uri = format!("{}{}", exchange.state.base, exchange.path);
+    let uri = format!("{}{}", exchange.account.base, exchange.path);
     let mut page = Map::new();
     page.insert("next_page_uri".to_owned(), last.map_or(Value::Null, |last| next(exchange, &uri, last, limit)));
     page.insert("uri".to_owned(), uri.into());
@@ -51,7 +51,7 @@ fn objects(
     let type_name = &exchange.call.place.root.name;
     let only = exchange.call.operation.only.as_deref();
     let wanted: Vec<(&Field, &str)> = equalities(exchange);
-    let store = exchange.state.store();
+    let store = exchange.account.store();
     for param in &exchange.call.operation.params {
         let id = exchange.params.get(&param.name).and_then(Value::as_str).unwrap_or_default();
         let TypeRef::Id(owner) = &param.ty else { continue };
@@ -97,7 +97,7 @@ fn equal(wanted: &[(&Field, &str)], object: &Map<String, Value>) -> bool {
 
 fn limit(exchange: &Exchange<'_>) -> Result<usize, Refusal> {
     let Some(text) = value(exchange, "limit").filter(|text| !text.is_empty()) else { return Ok(MOST) };
-    let detail = format!("`limit` is `{}`; it must be between 1 and {MOST}.", check::shortened(text));
+    let detail = format!("`limit` is `{}`; it must be between 1 and {MOST}.", shortened(text));
     match text.parse::<i64>() {
         Ok(number) if (1..=MOST as i64).contains(&number) => Ok(number as usize),
         Ok(_) => Err(Refusal::named(names::LIMIT_RANGE, detail)),
@@ -116,5 +116,5 @@ fn next(exchange: &Exchange<'_>, uri: &str, last: &str, limit: usize) -> Value {
     let kept = exchange.query.iter().filter(|(name, _)| name != "before_id" && name != "limit");
     pairs.extend(kept.map(|(name, value)| (name.as_str(), value.as_str())));
     pairs.sort_by_key(|(name, _)| *name);
-    format!("{uri}?{}", query::write(&pairs)).into()
+    format!("{uri}?{}", encoding::write(&pairs)).into()
 }

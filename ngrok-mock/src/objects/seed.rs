@@ -4,13 +4,15 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::api::Api;
-use crate::build::{self, Builder};
-use crate::execute::API_KEY;
-use crate::expression::Scope;
-use crate::makers::{self, Made};
-use crate::store::{Object, Store};
-use crate::{ids, shape};
+use super::build::{self, Builder};
+use super::expression::Scope;
+use super::{shape, times};
+use crate::account::ids;
+use crate::account::store::{API_KEY, Object, Store};
+use crate::api::description::Api;
+use crate::makers::dispatch;
+use crate::makers::made::Made;
+use crate::rules::refusal::Refusal;
 
 /// Why an object can't be seeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,11 +87,11 @@ fn built(
     id: &str,
     given: &Map<String, Value>,
 ) -> Result<Object, SeedError> {
-    let (uri, now, empty) = (build::uri(base, &ty.name, id), build::now(), Map::new());
+    let (uri, now, empty) = (build::uri(base, &ty.name, id), times::now(), Map::new());
     let scope = Scope { id, uri: &uri, now: &now, caller: USER, params: &empty, given };
     let builder = Builder { store, base, scope, call: None };
-    let refused = |refusal: crate::refusal::Refusal| SeedError(refusal.message);
-    let Made { mut shown, mut hidden } = makers::seeded(ty).map_err(refused)?;
+    let refused = |refusal: Refusal| SeedError(refusal.message);
+    let Made { mut shown, mut hidden } = dispatch::seeded(ty).map_err(refused)?;
     builder.set(ty, ty, given, &mut shown).map_err(refused)?;
     builder.complete(ty, &mut shown);
     for field in ty.fields().iter().filter(|f| f.one_time) {

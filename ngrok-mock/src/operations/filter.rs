@@ -9,7 +9,8 @@ use cel::{Context, ExecutionError, Program};
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value};
 
-use crate::refusal::Refusal;
+use crate::objects::times;
+use crate::rules::refusal::Refusal;
 
 /// A filter that may be evaluated.
 pub(crate) struct Filter {
@@ -39,7 +40,7 @@ impl Filter {
             let (first, inner) = name.split_once('.').map_or((name.as_str(), None), |(f, i)| (f, Some(i)));
             Some(Path { field: ty.field(first)?, inner })
         });
-        let filter = Filter { program, fields: paths.collect(), ty, now: crate::build::now() };
+        let filter = Filter { program, fields: paths.collect(), ty, now: times::now() };
         filter.allowed(&filter.program.expression().expr)?;
         Ok(filter)
     }

@@ -1,11 +1,37 @@
 //! Everything that the account holds, in memory.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use serde_json::{Map, Value};
 
-use crate::ids::Ids;
+use super::ids::Ids;
+
+/// The datatype of the keys that authenticate calls.
+pub(crate) const API_KEY: &str = "APIKey";
+
+/// The account of one server, which all of its connections share.
+pub(crate) struct Account {
+    /// The server's address, without a slash at the end.
+    pub base: String,
+    store: RwLock<Store>,
+}
+
+impl Account {
+    pub fn new(base: String, store: Store) -> Self {
+        Account { base, store: RwLock::new(store) }
+    }
+
+    // A change is made to copies and put in place whole, so that a panic elsewhere leaves nothing torn behind.
+
+    pub fn store(&self) -> RwLockReadGuard<'_, Store> {
+        self.store.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn store_mut(&self) -> RwLockWriteGuard<'_, Store> {
+        self.store.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// An object: what answers show of it, and what only the server knows.
 #[derive(Debug, Clone, Default)]
@@ -43,7 +69,7 @@ impl Store {
 
     /// Removes an object, and the token of one that authenticates.
     pub fn remove(&mut self, type_name: &str, id: &str) -> Option<Arc<Object>> {
-        if type_name == crate::execute::API_KEY {
+        if type_name == API_KEY {
             self.tokens.retain(|_, key| key != id);
         }
         self.collections.get_mut(type_name)?.remove(id)

@@ -7,11 +7,16 @@ use serde_json::{Map, Value};
 
 use api_spec::{Method, TypeRef};
 
-use crate::api::{Api, Call, Route};
-use crate::execute::Exchange;
-use crate::refusal::{Refusal, names};
-use crate::state::State;
-use crate::{auth, check, query};
+use super::auth;
+use super::state::State;
+use crate::api::call::Call;
+use crate::api::description::Api;
+use crate::api::encoding;
+use crate::api::routes::Route;
+use crate::objects::shape::{self, EmptyFields};
+use crate::operations::exchange::Exchange;
+use crate::rules::check;
+use crate::rules::refusal::{Refusal, names, shortened};
 
 /// A request, read to its end.
 pub(crate) struct Request<'a> {
@@ -41,16 +46,22 @@ pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Ref
         Route::Unknown => return Err(Refusal::not_found()),
     };
     let query = parameters(call, request.query)?;
-    let given = given(call, request)?;
     let names = call.operation.params.iter().map(|param| param.name.clone());
     let params = names.zip(values.into_iter().map(Value::from)).collect();
-    let exchange = Exchange { state, call, caller: &caller, path: request.path, params, query, given };
-    Ok((call.operation.status, exchange.execute()?))
+    let given = given(call, &params, request)?;
+    let exchange =
+        Exchange { account: &state.account, call, caller: &caller, path: request.path, params, query, given };
+    let body = exchange.execute()?;
+    let body = match (state.settings.empty_fields, &call.operation.response) {
+        (EmptyFields::Write, Some(ty)) => body.map(|body| shape::written(ty, body)),
+        _ => body,
+    };
+    Ok((call.operation.status, body))
 }
 
 /// The query's parameters, all of them known and none given twice that takes one value.
 fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal> {
-    let pairs = query::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
+    let pairs = encoding::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
     for (name, _) in &pairs {
         let Some(param) = call.operation.query.iter().find(|param| param.name == *name) else {
             let known: Vec<&str> = call.operation.query.iter().map(|param| param.name.as_str()).collect();
@@ -59,14 +70,14 @@ fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal>
         };
         let count = pairs.iter().filter(|(other, _)| other == name).count();
         if count > 1 && !matches!(param.ty, TypeRef::List(_)) {
-            return Err(Refusal::named(names::QUERY_REPEATED, format!("`{name}` is given {count} times.")));
+            return Err(Refusal::named(names::REPEATED, format!("`{name}` is given {count} times.")));
         }
     }
     Ok(pairs)
 }
 
 /// The fields of the body, checked.
-fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+fn given(call: &Call, params: &Map<String, Value>, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
     if matches!(call.operation.method, Method::Get | Method::Delete) {
         let detail = format!("`{}` requests have no body.", request.method);
         return if request.body.is_empty() {
@@ -76,14 +87,15 @@ fn given(call: &Call, request: &Request<'_>) -> Result<Map<String, Value>, Refus
         };
     }
     // What sends no field may send no body: ngrok's own Python client does that.
-    if request.body.is_empty() && call.request(Api::get()).is_none_or(|ty| ty.fields().is_empty()) {
+    if request.body.is_empty() && call.request.is_none_or(|ty| ty.fields().is_empty()) {
         return Ok(Map::new());
     }
     content_type(request.headers)?;
     let parsed = serde_json::from_slice(&request.body);
     let parsed = parsed.map_err(|error| Refusal::named(names::BODY, format!("It is not JSON: {error}.")))?;
     let Value::Object(mut given) = parsed else { return Err(Refusal::named(names::BODY, "It is not a JSON object.")) };
-    match call.request(Api::get()) {
+    check::repeated(call, params, &mut given)?;
+    match call.request {
         Some(ty) => check::body(call, ty, &mut given)?,
         None => given.clear(),
     }
@@ -97,5 +109,5 @@ fn content_type(headers: &HeaderMap) -> Result<(), Refusal> {
     if media_type.eq_ignore_ascii_case("application/json") {
         return Ok(());
     }
-    Err(Refusal::named(names::CONTENT_TYPE, format!("`{}`", check::shortened(&text))))
+    Err(Refusal::named(names::CONTENT_TYPE, format!("`{}`", shortened(&text))))
 }

@@ -3,13 +3,34 @@
 use api_spec::{Field, Type, TypeKind, TypeRef};
 use serde_json::{Map, Value};
 
-use crate::api::{Api, Call, targets};
-use crate::formats;
-use crate::refusal::{Refusal, names};
+use super::formats;
+use super::refusal::{Refusal, names, shortened};
+use crate::api::call::Call;
+use crate::api::description::Api;
+use crate::api::fields::targets;
 
 /// Checks a request's body and puts known values in their known spelling.
 pub(crate) fn body(call: &Call, ty: &'static Type, given: &mut Map<String, Value>) -> Result<(), Refusal> {
     Checker { api: Api::get(), call }.object(ty, given, "")
+}
+
+/// Takes out of a body what it repeats of the path, as several of ngrok's own clients do; refuses another value.
+pub(crate) fn repeated(
+    call: &Call,
+    params: &Map<String, Value>,
+    given: &mut Map<String, Value>,
+) -> Result<(), Refusal> {
+    let own = |name: &str| call.request.is_some_and(|ty| ty.field(name).is_some());
+    for (name, value) in params.iter().filter(|(name, _)| !own(name)) {
+        match given.remove(name) {
+            Some(other) if other != *value && !other.is_null() => {
+                let detail = format!("`{name}` is {other} in the body and {value} in the path.");
+                return Err(Refusal::named(names::REPEATED, detail));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 struct Checker<'a> {
@@ -200,9 +221,4 @@ fn kind(value: &Value) -> &'static str {
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }
-}
-
-/// The beginning of a text that may be long.
-pub(crate) fn shortened(text: &str) -> String {
-    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
 }

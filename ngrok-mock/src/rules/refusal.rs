@@ -5,7 +5,8 @@ use std::fmt::Display;
 use api_spec::ErrorCode;
 use serde_json::{Map, Value, json};
 
-use crate::api::{Api, Call};
+use crate::api::call::Call;
+use crate::api::description::Api;
 
 /// Names of the catalogued errors that any operation can answer with.
 pub(crate) mod names {
@@ -27,7 +28,7 @@ pub(crate) mod names {
     pub const FIELD_VALUE: &str = "API_REQUEST_PARAMETER_VALUE_INVALID";
     pub const QUERY: &str = "API_QUERY_STRING_INVALID";
     pub const QUERY_UNKNOWN: &str = "API_QUERY_PARAMETERS_UNKNOWN";
-    pub const QUERY_REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
+    pub const REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
     pub const LIMIT_RANGE: &str = "API_PAGE_LIMIT_OUT_OF_RANGE_INVALID";
     pub const LIMIT_NUMBER: &str = "API_PAGE_LIMIT_NUMBER_INVALID";
     pub const ID_PREFIX: &str = "RESOURCE_ID_PREFIX_INVALID";
@@ -103,6 +104,11 @@ impl Refusal {
     }
 }
 
+/// The beginning of a text that may be long.
+pub(crate) fn shortened(text: &str) -> String {
+    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,7 +134,7 @@ mod tests {
             names::FIELD_VALUE,
             names::QUERY,
             names::QUERY_UNKNOWN,
-            names::QUERY_REPEATED,
+            names::REPEATED,
             names::LIMIT_RANGE,
             names::LIMIT_NUMBER,
             names::ID_PREFIX,

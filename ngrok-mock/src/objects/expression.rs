@@ -7,8 +7,8 @@ use api_spec::Field;
 use cel::{Context, ExecutionError, Program};
 use serde_json::{Map, Value, json};
 
-use crate::api::Api;
-use crate::ids;
+use crate::account::ids;
+use crate::api::description::Api;
 
 /// What the expression for a field's value may use.
 #[derive(Clone, Copy)]

@@ -1,19 +1,18 @@
 //! What all connections of one server share.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::record::RecordedRequest;
-use crate::script::ScriptedAnswer;
-use crate::store::Store;
+use super::record::RecordedRequest;
+use super::script::ScriptedAnswer;
+use crate::account::store::Account;
+use crate::objects::shape::EmptyFields;
 
 /// One account with its settings, and what has been asked of it.
 pub(crate) struct State {
-    /// The server's address, without a slash at the end.
-    pub base: String,
+    pub account: Account,
     pub settings: Settings,
-    store: RwLock<Store>,
     requests: Mutex<VecDeque<RecordedRequest>>,
     scripted: Mutex<VecDeque<ScriptedAnswer>>,
     recent: Mutex<VecDeque<Instant>>,
@@ -23,6 +22,7 @@ pub(crate) struct State {
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub rate_limit: bool,
+    pub empty_fields: EmptyFields,
     pub latency: Duration,
     /// Statuses to fail with, each with its share of all requests.
     pub failures: Vec<(u16, f64)>,
@@ -30,35 +30,9 @@ pub(crate) struct Settings {
     pub kept_requests: usize,
 }
 
-/// Who makes a call.
-#[derive(Debug, Clone)]
-pub(crate) struct Caller {
-    /// Identifier of the API key.
-    pub key: String,
-    /// Identifier of the key's owner.
-    pub user: String,
-}
-
 impl State {
-    pub fn new(base: String, settings: Settings, store: Store) -> Self {
-        State {
-            base,
-            settings,
-            store: RwLock::new(store),
-            requests: Mutex::default(),
-            scripted: Mutex::default(),
-            recent: Mutex::default(),
-        }
-    }
-
-    // A change is made to copies and put in place whole, so that a panic elsewhere leaves nothing torn behind.
-
-    pub fn store(&self) -> RwLockReadGuard<'_, Store> {
-        self.store.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub fn store_mut(&self) -> RwLockWriteGuard<'_, Store> {
-        self.store.write().unwrap_or_else(PoisonError::into_inner)
+    pub fn new(account: Account, settings: Settings) -> Self {
+        State { account, settings, requests: Mutex::default(), scripted: Mutex::default(), recent: Mutex::default() }
     }
 
     pub fn requests(&self) -> MutexGuard<'_, VecDeque<RecordedRequest>> {
@@ -105,11 +79,18 @@ pub(crate) const RATE_WINDOW: Duration = Duration::from_secs(60);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::store::Store;
 
     #[test]
     fn the_rate_limit_rolls() {
-        let settings = Settings { rate_limit: true, latency: Duration::ZERO, failures: Vec::new(), kept_requests: 1 };
-        let state = State::new(String::new(), settings, Store::default());
+        let settings = Settings {
+            rate_limit: true,
+            empty_fields: EmptyFields::Omit,
+            latency: Duration::ZERO,
+            failures: Vec::new(),
+            kept_requests: 1,
+        };
+        let state = State::new(Account::new(String::new(), Store::default()), settings);
         let start = Instant::now();
         for _ in 0..RATE_LIMIT {
             assert_eq!(state.count(start), Ok(()));

@@ -5,8 +5,10 @@ use std::time::Instant;
 use hyper::HeaderMap;
 use hyper::header::{AUTHORIZATION, HeaderName};
 
-use crate::refusal::{Refusal, names};
-use crate::state::{Caller, RATE_LIMIT, RATE_WINDOW, State};
+use super::state::{RATE_LIMIT, RATE_WINDOW, State};
+use crate::account::store::API_KEY;
+use crate::operations::exchange::Caller;
+use crate::rules::refusal::{Refusal, names};
 
 const VERSION_HEADER: HeaderName = HeaderName::from_static("ngrok-version");
 const VERSION: &str = "2";
@@ -37,10 +39,9 @@ fn authenticated(state: &State, headers: &HeaderMap) -> Result<Caller, Refusal> 
         scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
     });
     let Some(token) = token else { return Err(Refusal::named(names::AUTHORIZATION_INVALID, "")) };
-    let store = state.store();
+    let store = state.account.store();
     let Some(key) = store.tokens.get(token) else { return Err(wrong(token)) };
-    let owner =
-        store.get(crate::execute::API_KEY, key).and_then(|o| o.shown.get("owner_id")?.as_str().map(str::to_owned));
+    let owner = store.get(API_KEY, key).and_then(|o| o.shown.get("owner_id")?.as_str().map(str::to_owned));
     Ok(Caller { key: key.clone(), user: owner.unwrap_or_default() })
 }
 

@@ -10,8 +10,8 @@ use x509_parser::pem::Pem;
 use x509_parser::time::ASN1Time;
 use x509_parser::x509::X509Name;
 
-use crate::api::{Api, Call};
-use crate::refusal::{Refusal, names};
+use crate::api::call::Call;
+use crate::rules::refusal::{Refusal, names};
 
 /// What a TLS certificate shows; refused when its private key is another's.
 pub(crate) fn tls(call: &Call, given: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
@@ -47,7 +47,7 @@ pub(crate) fn authority(call: &Call, given: &Map<String, Value>) -> Result<Map<S
 
 /// Name and text of the field that holds the certificate, or of the one that holds its secret key.
 fn certificate_field<'a>(call: &Call, given: &'a Map<String, Value>, secret: bool) -> (&'static str, &'a str) {
-    let fields = call.request(Api::get()).into_iter().flat_map(|ty| ty.fields());
+    let fields = call.request.into_iter().flat_map(|ty| ty.fields());
     let mut fields = fields.filter(|f| f.format == Some(Format::Pem) && f.sensitive == secret);
     let name = fields.next().map_or("", |f| f.name.as_str());
     (name, given.get(name).and_then(Value::as_str).unwrap_or_default())

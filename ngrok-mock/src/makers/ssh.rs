@@ -10,10 +10,10 @@ use ssh_key::public::KeyData;
 use ssh_key::rand_core::OsRng;
 use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, PrivateKey, PublicKey, Signature};
 
-use crate::api::Call;
-use crate::makers::Made;
-use crate::refusal::{Refusal, names};
-use crate::store::Store;
+use super::made::Made;
+use crate::account::store::Store;
+use crate::api::call::Call;
+use crate::rules::refusal::{Refusal, names};
 
 /// The hidden field of an authority's private key.
 const PRIVATE_KEY: &str = "private_key";

@@ -14,12 +14,12 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::ids;
-use crate::record::RecordedRequest;
-use crate::refusal::{Refusal, names};
-use crate::request::{self, Request};
-use crate::script::ScriptedAnswer;
-use crate::state::State;
+use super::record::RecordedRequest;
+use super::request::{self, Request};
+use super::script::ScriptedAnswer;
+use super::state::State;
+use crate::account::ids;
+use crate::rules::refusal::{Refusal, names};
 
 /// Most bytes of a request's body.
 const MOST_BYTES: usize = 4 << 20;

@@ -3,10 +3,45 @@
 use api_spec::{Absent, Field, Type, TypeRef};
 use serde_json::{Map, Value, json};
 
-use crate::api::Api;
+use super::times;
+use crate::api::description::Api;
 
-/// The time that the API shows where there is none.
-const NO_TIME: &str = "0001-01-01T00:00:00Z";
+/// What answers do with the empty fields that the API is known to leave out. Which ones it leaves out is only partly
+/// known: a client that works with both is safe.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum EmptyFields {
+    /// They are left out.
+    #[default]
+    Omit,
+    /// They are written: text as `""`, a list as `[]`, a number as 0, and null for an object or a time that is not there.
+    Write,
+}
+
+/// An answer of this type with every field in it, those that are empty too.
+pub(crate) fn written(type_name: &str, answer: Value) -> Value {
+    let (Some(ty), Value::Object(mut given)) = (Api::get().type_named(type_name), answer.clone()) else {
+        return answer;
+    };
+    let fields = ty.fields().iter().map(|field| {
+        let value = given.remove(&field.name).unwrap_or_else(|| match &field.ty {
+            TypeRef::Ref(_) | TypeRef::Named(_) | TypeRef::Timestamp => Value::Null,
+            ty => empty(ty),
+        });
+        (field.name.clone(), written_value(&field.ty, value))
+    });
+    Value::Object(fields.collect())
+}
+
+fn written_value(ty: &TypeRef, value: Value) -> Value {
+    match (ty, value) {
+        (TypeRef::Named(name), value) => written(name, value),
+        (TypeRef::List(inner), Value::Array(items)) => items.into_iter().map(|i| written_value(inner, i)).collect(),
+        (TypeRef::Map(inner), Value::Object(entries)) => {
+            Value::Object(entries.into_iter().map(|(key, item)| (key, written_value(inner, item))).collect())
+        }
+        (_, value) => value,
+    }
+}
 
 /// Brings an object into the form in which answers show it.
 pub(crate) fn shaped(ty: &'static Type, mut given: Map<String, Value>) -> Map<String, Value> {
@@ -45,7 +80,7 @@ fn empty(ty: &TypeRef) -> Value {
         TypeRef::Bool => false.into(),
         TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration => 0.into(),
         TypeRef::Float64 => 0.0.into(),
-        TypeRef::Timestamp => NO_TIME.into(),
+        TypeRef::Timestamp => times::NONE.into(),
         TypeRef::Ref(_) => json!({"id": "", "uri": ""}),
         TypeRef::List(_) => json!([]),
         TypeRef::Map(_) => json!({}),

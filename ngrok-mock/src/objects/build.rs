@@ -1,13 +1,15 @@
 //! Builds objects from what requests send: references looked up, defaults filled in, read-only fields made.
 
-use api_spec::{Field, Type, TypeKind, TypeRef};
+use api_spec::{Field, Type, TypeRef};
 use serde_json::{Map, Value, json};
 
-use crate::api::{self, Api, Call, targets};
-use crate::check;
-use crate::expression::Scope;
-use crate::refusal::{Refusal, names};
-use crate::store::Store;
+use super::expression::Scope;
+use super::times;
+use crate::account::store::Store;
+use crate::api::call::Call;
+use crate::api::description::Api;
+use crate::api::fields::{target, targets};
+use crate::rules::refusal::{Refusal, names, shortened};
 
 /// What an object is built with.
 pub(crate) struct Builder<'a> {
@@ -29,7 +31,7 @@ impl Builder<'_> {
     ) -> Result<(), Refusal> {
         for (name, value) in given {
             let Some(source) = request.field(name) else { continue };
-            let Some(target) = api::target(source, answer) else { continue };
+            let Some(target) = target(source, answer) else { continue };
             let value = self.value(source, &source.ty, &target.ty, value, into.get(&target.name))?;
             into.insert(target.name.clone(), value);
         }
@@ -60,7 +62,7 @@ impl Builder<'_> {
                 let (Some(from), Some(to)) = (self.type_named(from), self.type_named(to)) else { return Ok(json!({})) };
                 self.object(from, to, given, stored).map(Value::Object)
             }
-            (_, TypeRef::Timestamp, Value::String(text)) => Ok(utc(text)),
+            (_, TypeRef::Timestamp, Value::String(text)) => Ok(times::utc(text)),
             _ => Ok(value.clone()),
         }
     }
@@ -73,8 +75,7 @@ impl Builder<'_> {
         given: &Map<String, Value>,
         stored: Option<&Value>,
     ) -> Result<Map<String, Value>, Refusal> {
-        let settable: Vec<&str> =
-            from.fields().iter().filter_map(|f| Some(api::target(f, to)?.name.as_str())).collect();
+        let settable: Vec<&str> = from.fields().iter().filter_map(|f| Some(target(f, to)?.name.as_str())).collect();
         let mut object = Map::new();
         if let Some(Value::Object(stored)) = stored {
             let kept = stored.iter().filter(|(name, _)| !settable.contains(&name.as_str()));
@@ -152,7 +153,7 @@ impl Builder<'_> {
             return Ok(self.find(source, kind, text).unwrap_or_else(|| self.dangling(kind, text)));
         };
         self.find(source, kind, text).ok_or_else(|| {
-            let detail = format!("`{}`: there is no {kind} `{}`.", source.name, check::shortened(text));
+            let detail = format!("`{}`: there is no {kind} `{}`.", source.name, shortened(text));
             let subject = format!("{}_{kind}", source.name);
             Refusal::chosen(call, &subject, &["_NOT_FOUND"], names::REFERENCE, detail)
         })
@@ -192,48 +193,4 @@ impl Builder<'_> {
 /// The absolute address of an object; empty for what the API does not offer.
 pub(crate) fn uri(base: &str, type_name: &str, id: &str) -> String {
     Api::get().object_path(type_name, &[id]).map(|path| format!("{base}{path}")).unwrap_or_default()
-}
-
-/// Refuses an object that has the values of another in fields that no two may share.
-pub(crate) fn unique<'a>(
-    call: &Call,
-    ty: &'static Type,
-    object: &Map<String, Value>,
-    others: impl Iterator<Item = &'a Map<String, Value>> + Clone,
-) -> Result<(), Refusal> {
-    let TypeKind::Object(kind) = &ty.kind else { return Ok(()) };
-    for unique in &kind.unique {
-        let shared = |other: &Map<String, Value>| {
-            let allows = |object: &Map<String, Value>, field| object.get(field) == Some(&Value::Bool(true));
-            unique.unless.as_ref().is_some_and(|field| allows(object, field) && allows(other, field))
-        };
-        let same =
-            |other: &&Map<String, Value>| unique.fields.iter().all(|f| other.get(f) == object.get(f)) && !shared(other);
-        if others.clone().any(|other| same(&other)) {
-            let detail = format!("Another one has the same {}.", unique.fields.join(" and "));
-            let error = Api::get().errors.values().find(|e| Some(e.code) == unique.error);
-            return Err(match error {
-                Some(error) => Refusal::coded(error, detail),
-                None => Refusal::chosen(
-                    call,
-                    &unique.fields.join("_"),
-                    &["_TAKEN", "_ALREADY_EXISTS"],
-                    names::OTHER,
-                    detail,
-                ),
-            });
-        }
-    }
-    Ok(())
-}
-
-/// A timestamp as the API writes it: UTC, with a Z.
-pub(crate) fn utc(text: &str) -> Value {
-    text.parse::<jiff::Timestamp>().map(|time| time.to_string()).unwrap_or_else(|_| text.to_owned()).into()
-}
-
-/// The time of now, in whole seconds.
-pub(crate) fn now() -> String {
-    let now = jiff::Timestamp::now();
-    jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
 }

@@ -1,0 +1,10 @@
+//! How objects come to be and how answers show them: built from what a request sends or a seed holds, completed with
+//! defaults and expressions, and brought into shape.
+//! Which object an operation is about, and when it changes, is left to `operations`.
+//! Imports `api`, `account`, `rules` and `makers`.
+
+pub(crate) mod build;
+pub(crate) mod expression;
+pub(crate) mod seed;
+pub(crate) mod shape;
+pub(crate) mod times;
