@@ -114,6 +114,8 @@ pub use error::{
 };
 pub use event::Event;
 pub use generated::{models, services};
+// The type of every time in the datatypes.
+pub use jiff;
 #[cfg(feature = "rate-limit")]
 pub use transport::RateLimit;
 pub use transport::RetryPolicy;

@@ -65,6 +65,12 @@ impl From<String> for Sensitive {
     }
 }
 
+impl From<&String> for Sensitive {
+    fn from(text: &String) -> Self {
+        Sensitive::new(text)
+    }
+}
+
 impl From<&Sensitive> for Sensitive {
     fn from(text: &Sensitive) -> Self {
         text.clone()
