@@ -16,7 +16,15 @@ pub(crate) fn outputs() -> PathBuf {
     std::env::var_os("NGROK_API_GENERATED").map_or_else(root, PathBuf::from)
 }
 
-/// The root of the workspace.
+/// The root of the workspace that the command runs in. Where the program was built says nothing: copies of the workspace
+/// may share one target folder, and then one program.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+    // `cargo run`, and so `cargo xtask`, says whose program it runs.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let start = package.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+    start.ancestors().find(|folder| is_workspace(folder)).unwrap_or(&start).to_path_buf()
+}
+
+fn is_workspace(folder: &Path) -> bool {
+    folder.join("api-spec/common.yaml").is_file() && folder.join("xtask/Cargo.toml").is_file()
 }
