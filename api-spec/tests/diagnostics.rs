@@ -115,6 +115,14 @@ fn unknown_error_code() {
 }
 
 #[test]
+fn what_many_places_name_wrongly_is_one_mistake() {
+    let report = pets("errors: [PET_NAME_TAKEN]", "errors: [PET_NAME_TAKN, PET_NAME_TAKN, PET_NAME_TAKN]");
+    assert_eq!(report.matches("there is no error `PET_NAME_TAKN`").count(), 1, "{report}");
+    assert_eq!(report.matches("named here, too").count(), 2, "{report}");
+    assert!(report.contains("did you mean `PET_NAME_TAKEN`?"), "{report}");
+}
+
+#[test]
 fn unknown_wait_operation() {
     assert_snapshot!(pets("operation: get", "operation: gte"));
 }

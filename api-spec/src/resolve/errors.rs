@@ -51,12 +51,18 @@ impl Resolver<'_> {
 
     pub(super) fn error_code(&mut self, name: &Spanned<String>) -> Option<u32> {
         let code = self.error_codes.get(name.value.as_str()).copied();
-        if code.is_none() && !self.syntax.broken_errors.contains(&name.value) {
-            self.diagnostics
-                .error(name.span.clone(), format!("there is no error `{}` in the catalogue", name.value))
-                .label("unknown error")
-                .suggest(&name.value, self.error_codes.keys().copied());
+        if code.is_some() || self.syntax.broken_errors.contains(&name.value) {
+            return code;
         }
-        code
+        if let Some(first) = self.unknown_errors.get(&name.value) {
+            self.diagnostics.also(*first, name.span.clone(), "named here, too");
+            return None;
+        }
+        self.unknown_errors.insert(name.value.clone(), self.diagnostics.len());
+        self.diagnostics
+            .error(name.span.clone(), format!("there is no error `{}` in the catalogue", name.value))
+            .label("unknown error")
+            .suggest(&name.value, self.error_codes.keys().copied());
+        None
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Resolver<'a> {
     pub error_codes: BTreeMap<&'a str, u32>,
     /// Query parameters that lists need and the common file lacks, which is reported once.
     pub missing_query: BTreeSet<&'static str>,
+    /// Names of errors that the catalogue lacks, each with the number of its report: many may use one.
+    pub unknown_errors: BTreeMap<String, usize>,
     /// What `Self` means where that is not the type being described.
     pub self_type: Option<String>,
     pub places: Places,
@@ -63,6 +65,7 @@ impl<'a> Resolver<'a> {
             circular,
             error_codes,
             missing_query,
+            unknown_errors: BTreeMap::new(),
             places: Places::default(),
         }
     }
