@@ -67,12 +67,36 @@ impl Diagnostic {
 /// The candidate closest to `given`, if one is close enough to be what was meant.
 pub fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = given.to_lowercase();
+    let most = |candidate: &str| 1 + candidate.len().min(given.len()) / 4;
+    let letters = letters(&wanted);
     candidates
         .into_iter()
+        .filter(|c| least_distance(&letters, c) <= most(c))
         .map(|c| (strsim::damerau_levenshtein(&wanted, &c.to_lowercase()), c))
-        .filter(|(distance, c)| *distance <= 1 + c.len().min(given.len()) / 4)
+        .filter(|(distance, c)| *distance <= most(c))
         .min()
         .map(|(_, c)| c)
+}
+
+/// How often each letter stands in a text; several may share a place.
+fn letters(text: &str) -> [i32; 64] {
+    let mut counts = [0; 64];
+    for letter in text.chars() {
+        counts[letter as usize % 64] += 1;
+    }
+    counts
+}
+
+/// What the distance to `candidate` is at least: each letter that only one of two texts has costs a step, and one step
+/// settles at most one of each text. The distance itself costs a hundred times more, and there are thousands of candidates.
+fn least_distance(wanted: &[i32; 64], candidate: &str) -> usize {
+    let mut left = *wanted;
+    for letter in candidate.chars().flat_map(char::to_lowercase) {
+        left[letter as usize % 64] -= 1;
+    }
+    let missing: i32 = left.iter().filter(|count| **count > 0).sum();
+    let surplus: i32 = -left.iter().filter(|count| **count < 0).sum::<i32>();
+    usize::try_from(missing.max(surplus)).unwrap_or_default()
 }
 
 /// All mistakes of a run.
@@ -93,6 +117,13 @@ impl Diagnostics {
             part: None,
         });
         self.list.last_mut().expect("one was just pushed")
+    }
+
+    /// Adds a place to a mistake, by how many came before it: what many are wrong about is told once.
+    pub(crate) fn also(&mut self, index: usize, span: Span, label: &str) {
+        if let Some(mistake) = self.list.get_mut(index) {
+            mistake.context(span, label);
+        }
     }
 
     /// Whether nothing is wrong.
@@ -169,21 +200,14 @@ impl Report {
     }
 
     fn groups<'a>(&'a self, diagnostic: &'a Diagnostic) -> Vec<Group<'a>> {
-        let mut main = Level::ERROR.primary_title(diagnostic.message.as_str()).element(
-            self.snippet(diagnostic.span.file)
-                .annotation(AnnotationKind::Primary.span(diagnostic.span.range()).label(label(&diagnostic.label)))
-                .annotations(
-                    diagnostic
-                        .context
-                        .iter()
-                        .filter(|(span, _)| span.file == diagnostic.span.file)
-                        .map(|(span, text)| AnnotationKind::Context.span(span.range()).label(label(text))),
-                ),
-        );
-        for (span, text) in diagnostic.context.iter().filter(|(span, _)| span.file != diagnostic.span.file) {
-            main = main.element(
-                self.snippet(span.file).annotation(AnnotationKind::Context.span(span.range()).label(label(text))),
-            );
+        let (near, far): (Vec<_>, Vec<_>) =
+            diagnostic.context.iter().partition(|(span, _)| span.file == diagnostic.span.file);
+        let shown: Vec<_> = std::iter::once((AnnotationKind::Primary, &diagnostic.span, diagnostic.label.as_str()))
+            .chain(near.into_iter().map(|(span, text)| (AnnotationKind::Context, span, text.as_str())))
+            .collect();
+        let mut main = Level::ERROR.primary_title(diagnostic.message.as_str()).element(self.snippet(&shown));
+        for (span, text) in far {
+            main = main.element(self.snippet(&[(AnnotationKind::Context, span, text.as_str())]));
         }
         if let Some(help) = &diagnostic.help {
             main = main.element(Level::HELP.message(help.as_str()));
@@ -191,8 +215,26 @@ impl Report {
         vec![main]
     }
 
-    fn snippet(&self, file: usize) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-        Snippet::source(self.sources.files()[file].text.as_str()).path(self.sources.display_path(file))
+    /// The lines of one file that these annotations stand on. The renderer goes through all the text that it is given, for
+    /// each mistake anew: it gets no more than it shows.
+    fn snippet<'a>(
+        &'a self,
+        annotations: &[(AnnotationKind, &Span, &'a str)],
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let file = annotations[0].1.file;
+        let text = self.sources.files()[file].text.as_str();
+        let first = annotations.iter().map(|(_, span, _)| span.start).min().unwrap_or_default();
+        let last = annotations.iter().map(|(_, span, _)| span.end).max().unwrap_or_default();
+        let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[last..].find('\n').map_or(text.len(), |at| last + at + 1);
+        let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let annotations = annotations
+            .iter()
+            .map(|(kind, span, text)| kind.span(span.start - start..span.end - start).label(label(text)));
+        Snippet::source(&text[start..end])
+            .line_start(line)
+            .path(self.sources.display_path(file))
+            .annotations(annotations)
     }
 }
 
@@ -207,3 +249,23 @@ impl fmt::Display for Report {
 }
 
 impl std::error::Error for Report {}
+
+#[cfg(test)]
+mod tests {
+    use super::{least_distance, letters};
+
+    #[test]
+    fn the_least_distance_is_never_more_than_the_distance() {
+        let words =
+            ["", "a", "ab", "ba", "vault", "Vaults", "valut", "edge_backend_not_found", "straße", "STRASSE", "éa"];
+        for one in words {
+            for other in words {
+                let (one, lower) = (one.to_lowercase(), other.to_lowercase());
+                let distance = strsim::damerau_levenshtein(&one, &lower);
+                assert!(least_distance(&letters(&one), other) <= distance, "{one} {other}");
+            }
+        }
+        assert_eq!(least_distance(&letters("vault"), "VAULTS"), 1);
+        assert_eq!(least_distance(&letters("abc"), "xyz"), 3);
+    }
+}

@@ -19,7 +19,6 @@
 //! ```
 
 mod check;
-mod clashes;
 mod diagnostic;
 pub mod events;
 pub mod export;
@@ -51,8 +50,6 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
         return Err(Box::new(diagnostics.with_sources(sources)));
     }
     let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
-    check::check(&description, &places, &mut diagnostics);
-    clashes::check(&description, &places, sources, &mut diagnostics);
-    events::check(&description, &places.types, &mut diagnostics);
+    check::check(&description, &places, sources, &mut diagnostics);
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

@@ -3,51 +3,10 @@
 //! A report has the place, the offending text and what would be right. It has nothing else: one mistake that is reported
 //! twice, or that makes others of its neighbours, shows up here as a longer snapshot.
 
-use api_spec::Sources;
+mod pets;
+
 use insta::assert_snapshot;
-
-const COMMON: &str = include_str!("pets/common.yaml");
-const PETS: &str = include_str!("pets/pets.yaml");
-const ERRORS: &str = include_str!("pets/errors.yaml");
-
-/// The report about these files.
-fn report<'a>(files: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    match api_spec::load(&Sources::from_texts(files)) {
-        Ok(_) => "no mistake\n".to_owned(),
-        Err(report) => report.to_string(),
-    }
-}
-
-/// The sound description's files.
-fn sound() -> [(&'static str, String); 3] {
-    [
-        ("common.yaml", COMMON.to_owned()),
-        ("services/pets.yaml", PETS.to_owned()),
-        ("errors/pets.yaml", ERRORS.to_owned()),
-    ]
-}
-
-/// The report after the only `from` in the file is replaced.
-fn changed(path: &str, from: &str, to: &str) -> String {
-    let files = sound().map(|(name, text)| {
-        if name != path {
-            return (name, text);
-        }
-        assert_eq!(text.matches(from).count(), 1, "`{from}` should be in {path} once");
-        (name, text.replace(from, to))
-    });
-    report(files)
-}
-
-/// The same in the service's file.
-fn pets(from: &str, to: &str) -> String {
-    changed("services/pets.yaml", from, to)
-}
-
-/// The report when another file is there, too.
-fn with_file(path: &str, text: &str) -> String {
-    report(sound().into_iter().chain([(path, text.to_owned())]))
-}
+use pets::*;
 
 #[test]
 fn the_small_description_is_sound() {
@@ -153,6 +112,14 @@ fn unknown_filter_field() {
 #[test]
 fn unknown_error_code() {
     assert_snapshot!(pets("errors: [PET_NAME_TAKEN]", "errors: [PET_NAME_TAKN]"));
+}
+
+#[test]
+fn what_many_places_name_wrongly_is_one_mistake() {
+    let report = pets("errors: [PET_NAME_TAKEN]", "errors: [PET_NAME_TAKN, PET_NAME_TAKN, PET_NAME_TAKN]");
+    assert_eq!(report.matches("there is no error `PET_NAME_TAKN`").count(), 1, "{report}");
+    assert_eq!(report.matches("named here, too").count(), 2, "{report}");
+    assert!(report.contains("did you mean `PET_NAME_TAKEN`?"), "{report}");
 }
 
 #[test]
@@ -398,84 +365,6 @@ fn bounds_the_wrong_way_round() {
     assert_snapshot!(changed("common.yaml", "min: 1", "min: 1000"));
 }
 
-// Names in Rust.
-
-#[test]
-fn field_named_after_a_keyword() {
-    assert_snapshot!(pets("kind: same", "kind: same\n      type: {type: string, doc: Its breed.}"));
-}
-
-#[test]
-fn rust_name_that_is_a_keyword() {
-    assert_snapshot!(pets("max_bytes: 40", "rust_name: type"));
-}
-
-#[test]
-fn fields_that_collide_after_conversion() {
-    assert_snapshot!(pets(
-        "      kind: same",
-        "      kind: same\n      petName: {type: string, doc: One.}\n      pet_name: {type: string, doc: Another.}"
-    ));
-}
-
-#[test]
-fn variants_that_collide() {
-    assert_snapshot!(pets("dog: It barks.", "Cat: It roars."));
-}
-
-#[test]
-fn variant_without_a_name() {
-    assert_snapshot!(pets("dog: It barks.", "2048: It counts."));
-}
-
-#[test]
-fn variant_unknown() {
-    assert_snapshot!(pets("dog: It barks.", "unknown: Nobody knows."));
-}
-
-#[test]
-fn type_named_like_the_prelude() {
-    assert_snapshot!(pets(
-        "kind: same",
-        "kind: same\n      more: {type: Option, doc: What else there is.}\n  Option:\n    doc: One more thing.\n    fields: {}"
-    ));
-}
-
-#[test]
-fn operation_named_like_the_runtime() {
-    assert_snapshot!(pets("  create:", "  call:"));
-}
-
-#[test]
-fn operation_named_new() {
-    assert_snapshot!(pets("  create:", "  new:"));
-}
-
-#[test]
-fn setter_named_like_a_method() {
-    assert_snapshot!(pets("kind: same", "kind: same\n      send: {type: bool, doc: Whether it is sent.}"));
-}
-
-#[test]
-fn service_file_named_after_a_keyword() {
-    assert_snapshot!(report(
-        sound()
-            .map(|(name, text)| (name.replace("services/pets", "services/move"), text))
-            .iter()
-            .map(|(n, t)| (n.as_str(), t.clone()))
-    ));
-}
-
-#[test]
-fn service_file_too_deep() {
-    assert_snapshot!(report(
-        sound()
-            .map(|(name, text)| (name.replace("services/pets", "services/a/b/pets"), text))
-            .iter()
-            .map(|(n, t)| (n.as_str(), t.clone()))
-    ));
-}
-
 // Documentation.
 
 #[test]
@@ -602,58 +491,6 @@ fn default_of_a_list_with_one_wrong_item() {
         "max_bytes: 40",
         "max_bytes: 40\n      ages:\n        type: list<int64>\n        doc: Its ages.\n        default: [1, two, 3]"
     ));
-}
-
-/// Names of the prelude, of the client and of the generated code, which each kind of item may not have in Rust.
-const HIDING: [&str; 10] =
-    ["Option", "Result", "Vec", "String", "Error", "Client", "Call", "Id", "Default", "Operation"];
-
-#[test]
-fn types_that_would_hide_what_generated_code_needs_are_refused() {
-    for name in HIDING {
-        let field = format!("kind: same\n      more: {{type: {name}, doc: More.}}");
-        let said = pets("kind: same", &format!("{field}\n  {name}:\n    doc: More.\n    fields: {{}}"));
-        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
-        assert!(said.contains("give the type a `rust_name`"), "{said}");
-    }
-}
-
-#[test]
-fn operations_that_would_hide_it_are_refused() {
-    for name in HIDING {
-        let said = pets("  create:", &format!("  {}:", name.to_lowercase()));
-        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
-        assert!(said.contains("give the operation a `rust_name`"), "{said}");
-    }
-}
-
-#[test]
-fn services_that_would_hide_it_are_refused() {
-    for name in HIDING {
-        let said = pets("service: pets", &format!("service: {}", name.to_lowercase()));
-        assert!(said.contains(&format!("`{name}` would hide a name")), "{said}");
-        assert!(said.contains("rename the service"), "{said}");
-    }
-}
-
-#[test]
-fn services_where_the_client_has_something_else_are_refused() {
-    for name in ["new", "call", "builder", "request", "client", "dynamic", "errors", "models", "services", "types"] {
-        let files = sound().map(|(path, text)| (path.replace("services/pets", &format!("services/{name}")), text));
-        let said = report(files.iter().map(|(path, text)| (path.as_str(), text.clone())));
-        assert!(said.contains(&format!("`{name}` is ")) && said.contains("the client itself"), "{said}");
-    }
-}
-
-#[test]
-fn the_same_names_do_once_they_have_another_in_rust() {
-    let said = pets(
-        "kind: same",
-        "kind: same\n      more: {type: Option, doc: More.}\n  Option:\n    rust_name: Choice\n    doc: More.\n    fields: {}",
-    );
-    assert_eq!(said, "no mistake\n");
-    let said = pets("  create:", "  call:\n    rust_name: telephone");
-    assert_eq!(said, "no mistake\n");
 }
 
 #[test]

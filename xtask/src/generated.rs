@@ -7,7 +7,8 @@ use std::path::Path;
 use codegen::{Change, FileSet, Output, compare};
 use similar::TextDiff;
 
-use crate::{Failure, outputs, spec};
+use crate::spec;
+use crate::workspace::{Failure, outputs};
 
 /// The manifest of the SDK, which has a feature for each service.
 const MANIFEST: &str = "ngrok-api/Cargo.toml";

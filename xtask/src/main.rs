@@ -4,9 +4,11 @@ mod generated;
 mod semver;
 mod spec;
 mod upstream;
+mod workspace;
 
-use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+use workspace::{Failure, root};
 
 const USAGE: &str = "\
 The maintainer's commands:
@@ -57,27 +59,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Why a command failed, ready to be shown.
-struct Failure(String);
-
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Failure(error.to_string())
-    }
-}
-
 /// Runs what must hold before a change lands; `.ci/run` says what that is.
 fn ci() -> Result<(), Failure> {
     let status = Command::new("bash").arg(".ci/run").current_dir(root()).status()?;
     if status.success() { Ok(()) } else { Err(Failure(format!(".ci/run failed: {status}"))) }
-}
-
-/// Where what is generated goes: into this workspace, or below the folder in `NGROK_API_GENERATED`, which tests use.
-fn outputs() -> PathBuf {
-    std::env::var_os("NGROK_API_GENERATED").map_or_else(root, PathBuf::from)
-}
-
-/// The root of the workspace.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }

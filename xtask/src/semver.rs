@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use crate::{Failure, outputs, root, spec};
+use crate::spec;
+use crate::workspace::{Failure, outputs, root};
 
 /// The committed list.
 const LISTING: &str = "ngrok-api/public-api.txt";

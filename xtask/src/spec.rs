@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use api_spec::{Description, Sources};
 
-use crate::{Failure, root};
+use crate::workspace::{Failure, root};
 
 /// The folder of the description: this workspace's, or the one in `NGROK_API_SPEC`, which tests use.
 pub fn folder() -> PathBuf {

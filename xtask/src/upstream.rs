@@ -7,7 +7,7 @@ use api_spec::openapi::{Judged, KnownDifferences, Surface, differences, first_fi
 use serde_json::{Value, json};
 
 use crate::spec::{self, print};
-use crate::{Failure, root};
+use crate::workspace::{Failure, root};
 
 /// The differences that are meant.
 const KNOWN: &str = "api-spec/upstream-differences.yaml";

@@ -1,7 +1,6 @@
 //! Fields: what they take from their base, their types, known values and defaults.
 
-use super::types::has_no_values;
-use super::types::unknown_type;
+use super::lookup::{find, has_no_values, unknown_type};
 use super::{Like, Resolver};
 use crate::events;
 use crate::model::{Absent, Field, KnownValue, TypeRef, Values};
@@ -320,8 +319,4 @@ impl<'a> Resolver<'a> {
         }
         None
     }
-}
-
-pub(super) fn find<'a>(fields: &'a [(Spanned<String>, syntax::Field)], name: &str) -> Option<&'a syntax::Field> {
-    fields.iter().find(|(n, _)| n.value == name).map(|(_, f)| f)
 }

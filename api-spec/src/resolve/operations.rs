@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::find;
+use super::lookup::find;
+use super::path::parse_path;
 use super::{Like, Resolver};
-use crate::model::{Absent, Body, Field, Instance, Method, Operation, Pages, Path, Segment, Type, TypeRef};
+use crate::model::{Absent, Body, Field, Instance, Method, Operation, Pages, Path, Type, TypeRef};
 use crate::source::Spanned;
 use crate::syntax;
 
@@ -190,16 +191,6 @@ impl<'a> Resolver<'a> {
         query.extend(self.fields(owner, &operation.query, Like::Nothing));
         query
     }
-}
-
-pub(crate) fn parse_path(text: &str) -> Path {
-    let segments = text.trim_start_matches('/').split('/').filter(|s| !s.is_empty()).map(|segment| {
-        match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
-            Some(name) => Segment::Param(name.to_owned()),
-            None => Segment::Literal(segment.to_owned()),
-        }
-    });
-    Path { segments: segments.collect() }
 }
 
 /// An operation becomes a method of `home` when its path ends at one such object and every id can be read off it.

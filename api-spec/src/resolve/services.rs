@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::find;
-use super::operations::parse_path;
+use super::lookup::find;
+use super::path::parse_path;
 use super::{Like, Resolver};
 use crate::model::{Absent, Module, Operation, Path, Service, Type, TypeRef, Wait};
 use crate::source::Spanned;

@@ -1,6 +1,6 @@
 //! Datatypes: structs, open enums and marks.
 
-use api_spec::{Absent, Field, Method, Operation, Service, Type, TypeKind, TypeRef, rust_names};
+use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
 
 use super::{
     ArgumentPlan, Context, EnumPlan, FieldPlan, JsonPlan, MarkPlan, ModelPlan, PagePlan, ReadPlan, StructPlan,
@@ -65,15 +65,6 @@ impl Usage {
     pub(super) fn of(datatype: &Type) -> Self {
         if datatype.sent { Usage::Sent } else { Usage::Received }
     }
-}
-
-/// Whether an operation reads an object of its service's by the id alone.
-pub(super) fn reads_by_id(service: &Service, operation: &Operation) -> bool {
-    let Some(response) = operation.response.as_ref().filter(|r| service.resource.as_ref() == Some(r)) else {
-        return false;
-    };
-    operation.method == Method::Get
-        && matches!(operation.params.as_slice(), [param] if param.ty == TypeRef::Id(response.clone()))
 }
 
 fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {

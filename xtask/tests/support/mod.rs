@@ -1,6 +1,8 @@
 //! A copy of the description and of what is generated from it, and the maintainer's commands run on that copy.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod circles;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

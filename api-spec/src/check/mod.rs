@@ -1,0 +1,19 @@
+//! What is wrong with a description whose names are all bound.
+//!
+//! Looking names up is left to `resolve`. It imports the model, the places of its parts, and the reporting of mistakes.
+
+mod names;
+mod sense;
+
+use crate::diagnostic::Diagnostics;
+use crate::events;
+use crate::model::Description;
+use crate::resolve::Places;
+use crate::source::Sources;
+
+/// Reports contradictions, unused parts, and names that would clash in Rust.
+pub(crate) fn check(description: &Description, places: &Places, sources: &Sources, diagnostics: &mut Diagnostics) {
+    sense::check(description, places, diagnostics);
+    names::check(description, places, sources, diagnostics);
+    events::check(description, &places.types, diagnostics);
+}

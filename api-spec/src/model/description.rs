@@ -1,0 +1,50 @@
+//! The whole description, which holds everything else of the model.
+
+use std::collections::BTreeMap;
+
+use super::errors::{ErrorCode, ErrorFamily};
+use super::events::EventType;
+use super::services::{Group, Operation, Service};
+use super::types::Type;
+
+/// The whole API.
+#[derive(Debug, Clone, Default)]
+pub struct Description {
+    /// Folders of services, by name.
+    pub groups: Vec<Group>,
+    /// Services, ordered by the path of their file.
+    pub services: Vec<Service>,
+    /// Datatypes, in the order of their files and within a file as written.
+    pub types: Vec<Type>,
+    /// Families of errors, ordered by the path of their file.
+    pub errors: Vec<ErrorFamily>,
+    /// Events, in the order of their files and within a file as written.
+    pub events: Vec<EventType>,
+}
+
+impl Description {
+    /// The datatype of this name.
+    pub fn type_named(&self, name: &str) -> Option<&Type> {
+        self.types.iter().find(|t| t.name == name)
+    }
+
+    /// The service of this name.
+    pub fn service(&self, name: &str) -> Option<&Service> {
+        self.services.iter().find(|s| s.name == name)
+    }
+
+    /// All operations, each with its service.
+    pub fn operations(&self) -> impl Iterator<Item = (&Service, &Operation)> {
+        self.services.iter().flat_map(|s| s.operations.iter().map(move |o| (s, o)))
+    }
+
+    /// The catalogued error with this number.
+    pub fn error(&self, code: u32) -> Option<&ErrorCode> {
+        self.errors.iter().flat_map(|f| &f.errors).find(|e| e.code == code)
+    }
+}
+
+/// Datatypes by name, for those who look up many.
+pub fn types_by_name(description: &Description) -> BTreeMap<&str, &Type> {
+    description.types.iter().map(|t| (t.name.as_str(), t)).collect()
+}

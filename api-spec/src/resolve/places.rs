@@ -1,0 +1,28 @@
+//! Where the parts of the model were written.
+
+use std::collections::HashMap;
+
+use crate::source::Span;
+
+/// Where the parts of a model were written, for the checks that come after.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    /// Fields by (type, field).
+    pub fields: HashMap<(String, String), Span>,
+    /// Types by name.
+    pub types: HashMap<String, Span>,
+    /// Services by name.
+    pub services: HashMap<String, Span>,
+    /// Operations by (service, operation): the name and the call.
+    pub operations: HashMap<(String, String), (Span, Span)>,
+    /// Known values by (type, field, value).
+    pub values: HashMap<(String, String, String), Span>,
+    /// Defaults by (type, field).
+    pub defaults: HashMap<(String, String), Span>,
+    /// Conditions to wait for by (service, condition).
+    pub waits: HashMap<(String, String), Span>,
+    /// Families of errors by name.
+    pub families: HashMap<String, Span>,
+    /// Errors by number: the number, the name and the summary.
+    pub errors: HashMap<u32, (Span, Span, Span)>,
+}

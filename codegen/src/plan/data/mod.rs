@@ -1,0 +1,17 @@
+//! What a plan is made of, as plain data.
+//!
+//! How it comes about is left to the rest of `plan`. It imports nothing but the plan of the command line.
+
+mod client;
+mod errors;
+mod imports;
+mod models;
+mod modules;
+mod services;
+
+pub use client::*;
+pub use errors::*;
+pub use imports::*;
+pub use models::*;
+pub use modules::*;
+pub use services::*;

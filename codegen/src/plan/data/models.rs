@@ -1,0 +1,202 @@
+//! Datatypes, enums and fields.
+
+/// A datatype.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ModelPlan {
+    /// A struct.
+    Struct(StructPlan),
+    /// An open enum.
+    Enum(EnumPlan),
+    /// A mark for ids and references that may point at several kinds of object.
+    Mark(MarkPlan),
+    /// What events carry.
+    Payload(PayloadPlan),
+}
+
+impl ModelPlan {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            ModelPlan::Struct(plan) => &plan.name,
+            ModelPlan::Enum(plan) => &plan.name,
+            ModelPlan::Mark(plan) => &plan.name,
+            ModelPlan::Payload(plan) => &plan.name,
+        }
+    }
+}
+
+/// A struct of fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructPlan {
+    /// Its name.
+    pub name: String,
+    /// The API's name, where it is another one.
+    pub alias: Option<String>,
+    /// Its docs.
+    pub doc: String,
+    /// Its fields.
+    pub fields: Vec<FieldPlan>,
+    /// Whether an object of unknown fields only may be one: it is one of several things, and others may come.
+    pub may_be_unknown: bool,
+    /// Whether callers make it: it gets a constructor and setters.
+    pub buildable: bool,
+    /// Whether answers hold it.
+    pub received: bool,
+    /// Whether it has a value without arguments: what callers must give is never empty.
+    pub has_default: bool,
+    /// How it is a page.
+    pub page: Option<PagePlan>,
+}
+
+/// How a list type is a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagePlan {
+    /// The field that holds the items.
+    pub items: String,
+    /// Type of an item.
+    pub item_type: String,
+}
+
+/// A field of a struct, or a value of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldPlan {
+    /// Its name.
+    pub name: String,
+    /// The API's name.
+    pub wire_name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Type without the `Option`.
+    pub ty: String,
+    /// Whether it is wrapped in an `Option`.
+    pub optional: bool,
+    /// Whether it must be given to a constructor.
+    pub required: bool,
+    /// How it is read and written.
+    pub json: JsonPlan,
+    /// How a caller gives it.
+    pub argument: ArgumentPlan,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The expression that gives its text, where it must not be blank: `{}` stands for the field.
+    pub text: Option<TextPlan>,
+    /// Least and greatest value of a number that is checked before sending.
+    pub bounds: Option<(i64, i64)>,
+    /// Whether it holds many values.
+    pub many: bool,
+}
+
+/// How a field gives the text that must not be blank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextPlan {
+    /// It derefs to text.
+    Plain,
+    /// By `as_str`.
+    AsStr,
+    /// By `expose`.
+    Expose,
+}
+
+/// How a field is read from JSON and written as JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonPlan {
+    /// How its value is read.
+    pub read: ReadPlan,
+    /// Whether there is no object without it.
+    pub must_be_there: bool,
+    /// Whether it is such an object itself.
+    pub nested: bool,
+    /// Whether none is left out instead of written as null.
+    pub skip_none: bool,
+}
+
+/// How the value of a field is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadPlan {
+    /// As its type reads itself.
+    Plain,
+    /// Null as if it were missing.
+    UnlessNull,
+    /// An id, which must not be empty.
+    Identity,
+    /// An empty text as no time: the API's zero value of one.
+    Time,
+    /// A number of seconds.
+    Seconds,
+}
+
+/// How a caller gives a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArgumentPlan {
+    /// As it is.
+    Plain,
+    /// Anything that converts to the type.
+    Into,
+    /// Anything that gives items which convert to the item's type.
+    List {
+        /// The item's type.
+        item: String,
+    },
+    /// Anything that gives pairs which convert to keys and values.
+    Map {
+        /// The value's type.
+        value: String,
+    },
+}
+
+/// An open enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumPlan {
+    /// Its name.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its known values.
+    pub variants: Vec<VariantPlan>,
+}
+
+/// A known value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantPlan {
+    /// The variant's name.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+    /// Its docs.
+    pub doc: String,
+}
+
+/// A mark type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MarkPlan {
+    /// Its name.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// Types whose ids are also ids of this one.
+    pub targets: Vec<String>,
+}
+
+/// What events carry: a variant for each type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PayloadPlan {
+    /// Its name.
+    pub name: String,
+    /// The enum of the types of events.
+    pub event_type: String,
+    /// Its docs.
+    pub doc: String,
+    /// Its variants.
+    pub events: Vec<EventPlan>,
+}
+
+/// A type of event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventPlan {
+    /// Its variant, of the same name in the payload and in the enum of types.
+    pub variant: String,
+    /// Its docs.
+    pub doc: String,
+    /// Type of the object that comes with it.
+    pub object: String,
+}

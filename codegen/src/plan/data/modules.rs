@@ -1,0 +1,48 @@
+//! The plan as a whole, and the modules that are made from files of the description.
+
+use super::super::cli::CliPlan;
+use super::client::ClientPlan;
+use super::errors::ErrorsPlan;
+use super::imports::ImportsPlan;
+use super::models::{ModelPlan, StructPlan};
+use super::services::ServicePlan;
+
+/// Everything that is generated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// One per file of the description that has services or types.
+    pub modules: Vec<ModulePlan>,
+    /// Accessors of the client.
+    pub client: ClientPlan,
+    /// The error catalogue.
+    pub errors: ErrorsPlan,
+    /// The command line.
+    pub cli: CliPlan,
+}
+
+/// What is generated from one file of the description: datatypes, and the service that they belong to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ModulePlan {
+    /// Path of modules below `models` and `services`, such as `["edges", "https"]`.
+    pub path: Vec<String>,
+    /// The file of the description that it comes from.
+    pub origin: String,
+    /// Docs of the module of datatypes.
+    pub doc: String,
+    /// What the module of datatypes imports.
+    pub imports: ImportsPlan,
+    /// Datatypes and enums, in the description's order.
+    pub models: Vec<ModelPlan>,
+    /// The service, if the file has one.
+    pub service: Option<ServicePlan>,
+}
+
+impl ModulePlan {
+    /// Its structs, in the description's order.
+    pub fn structs(&self) -> impl Iterator<Item = &StructPlan> {
+        self.models.iter().filter_map(|model| match model {
+            ModelPlan::Struct(plan) => Some(plan),
+            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
+        })
+    }
+}
