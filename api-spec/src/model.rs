@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::traffic_policy::TrafficPolicy;
+
 /// The whole API.
 #[derive(Debug, Clone, Default)]
 pub struct Description {
@@ -16,6 +18,8 @@ pub struct Description {
     pub errors: Vec<ErrorFamily>,
     /// Events, in the order of their files and within a file as written.
     pub events: Vec<EventType>,
+    /// The language of Traffic Policies.
+    pub traffic_policy: TrafficPolicy,
 }
 
 impl Description {

@@ -5,6 +5,7 @@ use crate::events::{Event, event};
 use crate::model::{Absent, ErrorKind, Format, Maker, Method};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Sources, Span, Spanned};
+use crate::traffic_policy;
 use crate::type_expr::TypeExpr;
 use crate::yaml::{self, Node};
 
@@ -20,6 +21,7 @@ pub(crate) struct Syntax {
     /// Whether a file could not be read at all, so that nobody knows what it would have named.
     pub unreadable: bool,
     pub events: Vec<Event>,
+    pub traffic_policy: traffic_policy::Syntax,
 }
 
 /// What many files share.
@@ -197,11 +199,12 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
             Some(("types", _)) => syntax.type_file(index, &root, diagnostics),
             Some(("events", _)) => syntax.event_file(index, &root, diagnostics),
             Some(("errors", _)) => syntax.error_file(&root, diagnostics),
+            Some(("traffic_policy", name)) => syntax.traffic_policy.read(index, name, &root, diagnostics),
             None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
             _ => {
                 diagnostics
                     .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
-                    .help("a description is made of `common.yaml` and the folders services, types, errors and events");
+                    .help("a description is made of `common.yaml` and the folders services, types, errors, events and traffic_policy");
             }
         }
     }
@@ -304,7 +307,7 @@ fn group(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     Some(Group { name: name.clone(), doc: doc?.value, deprecated })
 }
 
-fn deprecation(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+pub(crate) fn deprecation(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let note = map.text("deprecated", diagnostics)?;
     check_doc(&note, diagnostics);
     Some(note.value)
@@ -618,7 +621,7 @@ fn base(name: &Spanned<String>, written: &str, span: &Span, diagnostics: &mut Di
     }
 }
 
-fn type_expr(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spanned<TypeExpr>> {
+pub(crate) fn type_expr(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spanned<TypeExpr>> {
     match TypeExpr::parse(&text.value) {
         Ok(ty) => Some(Spanned::new(ty, text.span)),
         Err(message) => {
@@ -628,7 +631,7 @@ fn type_expr(text: Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Spa
     }
 }
 
-fn one_of_words<T: Copy>(
+pub(crate) fn one_of_words<T: Copy>(
     map: &mut MapReader<'_>,
     key: &'static str,
     words: &[(&'static str, T)],
@@ -655,7 +658,7 @@ fn one_of_words<T: Copy>(
 }
 
 /// Known values: a mapping from each value to its meaning, or to a mapping with `doc` and `rust_name`.
-fn values(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Value>> {
+pub(crate) fn values(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Value>> {
     map.node("values")?;
     let entries = map.entries("values", diagnostics);
     let read = entries.iter().filter_map(|(value, node)| {
