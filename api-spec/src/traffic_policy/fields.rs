@@ -111,7 +111,7 @@ const KEYS: [&str; 25] = [
     "distinct",
     "format",
     "key_format",
-    "requires",
+    "needs",
     "sensitive",
     "undocumented",
 ];
@@ -145,7 +145,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
         format: one_of_words(&mut map, "format", &Format::NAMES, diagnostics),
         key_format: one_of_words(&mut map, "key_format", &Format::NAMES, diagnostics),
         formerly: map.texts("formerly", diagnostics),
-        requires: map.texts("requires", diagnostics),
+        requires: map.texts("needs", diagnostics),
         sensitive: map.flag("sensitive", diagnostics),
         deprecated: deprecation(&mut map, diagnostics),
         undocumented: map.flag("undocumented", diagnostics),

@@ -75,19 +75,21 @@ impl<'a> Mentions<'a> {
         let mut path = code.split('.');
         let root = path.next()?;
         let variable = self.policy.variables.iter().find(|variable| variable.name == root)?;
-        let mut names: Vec<&str> = path.collect();
+        let names: Vec<&str> = path.collect();
         if names.is_empty() || !names.iter().all(|name| is_name(name)) {
             return None;
         }
-        names.reverse();
-        self.is_there(&variable.ty, names).err().map(|known| {
-            let before = code.rsplit_once('.').map_or("", |(before, _)| before);
-            ("variable", known.into_iter().map(|name| format!("{before}.{name}")).collect())
-        })
+        let mut left: Vec<&str> = names.iter().rev().copied().collect();
+        let known = self.is_there(&variable.ty, &mut left).err()?;
+        // Only the one name that is not there would be another.
+        let (before, after) = (&names[..names.len() - left.len() - 1], &names[names.len() - left.len()..]);
+        let meant = |name: &str| [&[root], before, &[name], after].concat().join(".");
+        Some(("variable", known.into_iter().map(meant).collect()))
     }
 
-    /// Whether a path of members (the first one last) is there in a type; what is there instead, if not.
-    fn is_there(&self, ty: &ValueType, mut path: Vec<&str>) -> Result<(), Vec<&'a str>> {
+    /// Whether a path of members (the first one last) is there in a type. If not, what is there in place of the one that
+    /// was taken last.
+    fn is_there(&self, ty: &ValueType, path: &mut Vec<&str>) -> Result<(), Vec<&'a str>> {
         let Some(name) = path.pop() else { return Ok(()) };
         let members: &'a [Member] = match ty {
             ValueType::Shape(shape) => {
@@ -108,7 +110,7 @@ impl<'a> Mentions<'a> {
         self.member(members, name, path)
     }
 
-    fn member(&self, members: &'a [Member], name: &str, path: Vec<&str>) -> Result<(), Vec<&'a str>> {
+    fn member(&self, members: &'a [Member], name: &str, path: &mut Vec<&str>) -> Result<(), Vec<&'a str>> {
         match members.iter().find(|member| member.name == name) {
             Some(member) => self.is_there(&member.ty, path),
             None => Err(members.iter().map(|member| member.name.as_str()).collect()),

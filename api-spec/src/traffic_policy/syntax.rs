@@ -237,7 +237,7 @@ impl Syntax {
     fn variable(&mut self, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
         let Some(mut map) = MapReader::new("a file of variables", root, diagnostics) else { return };
         // A file may have only shapes, which others share.
-        if map.node("variable").is_some() || map.node("shapes").is_none() {
+        if ["variable", "type", "doc"].iter().any(|key| map.node(key).is_some()) || map.node("shapes").is_none() {
             let name = map.required_text("variable", diagnostics);
             let doc = map.doc(diagnostics);
             let ty = required_type(&mut map, diagnostics);
@@ -284,9 +284,6 @@ fn older(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
 
 fn wrapper(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Wrapper> {
     let mut map = MapReader::new("a wrapper", node, diagnostics)?;
-    if map.node("path").is_none() {
-        map.missing("path", diagnostics);
-    }
     let path = map.texts("path", diagnostics).into_iter().map(|key| key.value).collect();
     let doc = map.doc(diagnostics);
     map.finish(diagnostics);
@@ -302,7 +299,7 @@ fn continues(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Cont
 }
 
 fn results(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Results> {
-    let mut map = MapReader::new("the results of an action", node, diagnostics)?;
+    let mut map = MapReader::new("a set of results", node, diagnostics)?;
     let name = map.required_text("name", diagnostics);
     let members = members("members", &mut map, diagnostics);
     map.finish(diagnostics);
