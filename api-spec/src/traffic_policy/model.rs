@@ -202,7 +202,7 @@ pub struct Field {
     /// Older names that are still met.
     pub formerly: Vec<String>,
     /// Fields that must be given with it.
-    pub requires: Vec<String>,
+    pub needs: Vec<String>,
     /// Whether it must not be shown.
     pub sensitive: bool,
     /// What to use instead, when it is deprecated.

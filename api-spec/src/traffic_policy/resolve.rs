@@ -166,7 +166,7 @@ impl Resolver<'_> {
     fn fields(&mut self, owner: &str, fields: &[fields::Field]) -> Vec<Field> {
         let siblings = names(fields.iter().map(|field| &field.name));
         let resolved = fields.iter().filter_map(|field| {
-            for name in field.requires.iter().filter(|name| !siblings.contains(name.value.as_str())) {
+            for name in field.needs.iter().filter(|name| !siblings.contains(name.value.as_str())) {
                 self.unknown(name, "field here", siblings.iter().copied());
             }
             self.field(owner, field)
@@ -205,7 +205,7 @@ impl Resolver<'_> {
             format: field.format,
             key_format: field.key_format,
             formerly: texts(&field.formerly),
-            requires: texts(&field.requires),
+            needs: texts(&field.needs),
             sensitive: field.sensitive,
             deprecated: field.deprecated.clone(),
             undocumented: field.undocumented,

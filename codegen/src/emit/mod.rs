@@ -8,6 +8,7 @@ mod events;
 mod json;
 mod models;
 mod operations;
+mod policy_tables;
 mod root;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -28,6 +29,7 @@ pub(crate) struct Source {
 }
 
 pub(crate) use cli::cli;
+pub(crate) use policy_tables::tables;
 
 /// Emits every file of the client.
 pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
