@@ -1,0 +1,1 @@
+//! The language of Traffic Policies, as tables.

@@ -1,0 +1,5 @@
+//! Checks ngrok Traffic Policies offline.
+
+pub mod language;
+#[rustfmt::skip]
+mod generated;
