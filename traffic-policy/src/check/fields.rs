@@ -17,11 +17,12 @@ impl Checker<'_> {
         place: &Place,
     ) {
         let entries = node.entries().unwrap_or_default();
+        let mut meant = Vec::new();
         for (key, value) in entries {
             let name = key.text().unwrap_or_default();
             let path = join(path, name);
             let Some(field) = find(fields, name) else {
-                self.unknown_field(fields, key, name, &path, place);
+                meant.extend(self.unknown_field(fields, key, name, &path, place));
                 continue;
             };
             if field.name != name {
@@ -51,7 +52,9 @@ impl Checker<'_> {
                 self.missing(field, key, &path, place);
             }
         }
-        for field in fields.iter().filter(|field| field.required && !has(fields, entries, field.name)) {
+        let absent =
+            |field: &&Field| field.required && !has(fields, entries, field.name) && !meant.contains(&field.name);
+        for field in fields.iter().filter(absent) {
             self.missing(field, node, path, place);
         }
     }
@@ -69,7 +72,15 @@ impl Checker<'_> {
         self.add(rule, path, first.unwrap_or(node.range.clone()), format!("{what} lacks `{}`", field.name), help);
     }
 
-    fn unknown_field(&mut self, fields: &'static [Field], key: &Node, name: &str, path: &str, place: &Place) {
+    /// Says that there is no such field, and gives the one that is most likely meant.
+    fn unknown_field(
+        &mut self,
+        fields: &'static [Field],
+        key: &Node,
+        name: &str,
+        path: &str,
+        place: &Place,
+    ) -> Option<&'static str> {
         let names =
             || fields.iter().flat_map(|field| std::iter::once(field.name).chain(field.formerly.iter().copied()));
         let message = format!("there is no field `{name}`");
@@ -84,6 +95,7 @@ impl Checker<'_> {
         } else if let Some(near) = nearest(name, names()).or_else(|| extended(name, names())) {
             let near = find(fields, near).map_or(near, |field| field.name);
             self.add("unknown-field", path, key.range.clone(), message, format!("did you mean `{near}`?"));
+            return Some(near);
         } else {
             let message = format!("the field `{name}` is not known");
             let help = if fields.is_empty() {
@@ -93,6 +105,7 @@ impl Checker<'_> {
             };
             self.add("newer-field", path, key.range.clone(), message, help);
         }
+        None
     }
 }
 

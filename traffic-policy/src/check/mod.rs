@@ -37,8 +37,24 @@ impl Options {
     }
 }
 
+/// Stack of a check: the parser of expressions goes as deep as they do.
+const STACK: usize = 64 << 20;
+
 /// Finds every problem of a policy in YAML or JSON.
+///
+/// # Panics
+/// When the system gives no thread for it.
 pub fn check(text: &str, options: &Options) -> Report {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || find(text, options));
+        match thread.expect("the system gives a thread").join() {
+            Ok(report) => report,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn find(text: &str, options: &Options) -> Report {
     let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new() };
     let (root, mistakes) = document::parse(text);
     for mistake in mistakes {

@@ -151,16 +151,19 @@ pub fn parse(text: &str) -> (Option<Node>, Vec<Mistake>) {
     (builder.root, builder.mistakes)
 }
 
+/// Characters that texts without quotes cannot begin with.
+const MARKS: [char; 6] = ['*', '&', '!', '%', '@', '`'];
+
 fn syntax(text: &str, at: usize, info: &str) -> Mistake {
     let line_start = text[..at].rfind('\n').map_or(0, |i| i + 1);
     let line_end = text[at..].find('\n').map_or(text.len(), |i| at + i);
     let line = &text[line_start..line_end];
     let mistake = Mistake::new("yaml-syntax", at..at, format!("this is not valid YAML: {info}"));
     let value = line.split_once(": ").map_or(line, |(_, value)| value).trim_start_matches(['-', ' ']);
-    if let Some(tab) = line.find('\t') {
-        let at = line_start + tab;
+    let after = text[line_end..].strip_prefix('\n').filter(|rest| rest.starts_with('\t')).map(|_| line_end + 1);
+    if let Some(at) = line.find('\t').map(|tab| line_start + tab).or(after) {
         Mistake { range: at..at + 1, ..mistake }.help("indent with spaces; YAML permits no tabs there")
-    } else if value.starts_with(['*', '&', '!', '%', '@', '`']) {
+    } else if value.starts_with(MARKS) || text[..at].ends_with(MARKS) || text[at..].starts_with(MARKS) {
         mistake.help("put the text in quotes: its first character has a meaning of its own in YAML")
     } else {
         mistake

@@ -17,7 +17,7 @@ pub const MAX_BYTES: usize = 16 * 1024;
 /// How deep its parts may stand in each other.
 pub const MAX_DEPTH: usize = 48;
 /// How many operators, members and calls it may have.
-pub const MAX_PARTS: usize = 1000;
+pub const MAX_PARTS: usize = 500;
 
 /// What is wrong with an expression; the range is of its bytes.
 #[derive(Debug, Clone)]
