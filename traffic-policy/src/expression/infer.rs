@@ -158,6 +158,12 @@ impl Inference<'_> {
     fn result(&mut self, node: &IdedExpr, name: &str) -> Type {
         let results = || tables::actions().iter().filter_map(|action| Some((action, action.results.as_ref()?)));
         let Some((action, _)) = results().find(|(_, results)| results.name == name) else {
+            let silent = tables::actions().iter().find(|action| action.name.replace('-', "_") == name);
+            if let Some(action) = silent {
+                let message = format!("`{}` sets no results", action.name);
+                self.add("unknown-variable", self.place_of(node, name), message, "");
+                return Type::Any;
+            }
             let what = format!("no action sets `actions.ngrok.{name}`");
             self.unknown(
                 "unknown-variable",
