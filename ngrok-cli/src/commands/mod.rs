@@ -3,8 +3,11 @@
 mod builtin;
 mod globals;
 mod operation;
+mod summary;
 
 use clap::{ColorChoice, Command};
+
+use summary::summary;
 
 use crate::generated::SERVICES;
 use crate::table::Service;
@@ -98,13 +101,6 @@ fn fill(command: Command, service: &'static Service) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(service.operations.iter().map(|o| operation::command(service, o)))
-}
-
-/// The first sentence, as lists of commands show it.
-fn summary(doc: &'static str) -> &'static str {
-    let line = doc.lines().next().unwrap_or_default();
-    let sentence = line.match_indices(". ").find(|(at, _)| line[at + 2..].starts_with(char::is_uppercase));
-    sentence.map_or(line, |(at, _)| &line[..at]).trim_end_matches('.')
 }
 
 #[cfg(test)]

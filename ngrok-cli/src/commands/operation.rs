@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 
 use super::globals::{self, id};
-use super::summary;
+use super::summary::summary;
 use crate::table::{Flag, Kind, Method, Operation, Param, Service};
 
 /// The flag that takes a whole body.

@@ -7,11 +7,6 @@ use super::infer::{Inference, same};
 use crate::language::{Call, ValueType};
 use crate::tables::{self, nearest};
 
-/// Whether the parser gives an operator this name.
-pub(super) fn is_operator(name: &str) -> bool {
-    name.starts_with('@') || name.contains('_') && name.chars().all(|c| "_?:[]&|!=<>+-*/%".contains(c))
-}
-
 impl Inference<'_> {
     pub(super) fn operator(&mut self, node: &IdedExpr, call: &CallExpr) -> Type {
         let types: Vec<Type> = call.args.iter().map(|arg| self.ty(arg)).collect();

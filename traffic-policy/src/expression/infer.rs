@@ -232,7 +232,7 @@ impl Inference<'_> {
     fn call(&mut self, node: &IdedExpr, call: &CallExpr) -> Type {
         let space = call.target.as_deref().and_then(|target| self.space(target));
         match (&call.target, space) {
-            (None, _) if super::calls::is_operator(&call.func_name) => self.operator(node, call),
+            (None, _) if super::operators::is_operator(&call.func_name) => self.operator(node, call),
             (None, _) => self.function(node, &call.func_name, None, call),
             (Some(_), Some(space)) => self.function(node, &format!("{space}.{}", call.func_name), None, call),
             (Some(target), None) => {

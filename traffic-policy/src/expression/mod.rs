@@ -2,6 +2,7 @@
 
 mod calls;
 mod infer;
+mod operators;
 mod types;
 
 use std::ops::Range;
