@@ -3,6 +3,7 @@
 mod support;
 
 use ngrok_api::models::{Endpoint, EndpointCreateType};
+use ngrok_api::services::endpoints::fields;
 use ngrok_api::{Client, Error};
 
 const URL: &str = "https://status.example.com";
@@ -48,8 +49,7 @@ fn closed(text: &str) -> String {
 
 /// Makes the endpoint, or gives the policy to the one that is there.
 async fn put(client: &Client, policy: &str) -> Result<Endpoint, Error> {
-    let filter = format!("obj.url == '{URL}'");
-    match client.endpoints().list().filter(filter).items().try_next().await? {
+    match client.endpoints().list().filter(fields::URL.equals(URL)).items().try_next().await? {
         Some(endpoint) => endpoint.update(client).traffic_policy(policy).await,
         None => client.endpoints().create(URL, EndpointCreateType::Cloud, policy).description("status page").await,
     }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use ngrok_api::models::{
     ReservedDomain, ReservedDomainCertPolicy, ReservedDomainCertPolicyAuthority, ReservedDomainCertPolicyPrivateKeyType,
 };
+use ngrok_api::services::reserved_domains::fields;
 use ngrok_api::{Client, Error};
 use ngrok_mock::{NgrokMock, ScriptedAnswer};
 use serde_json::json;
@@ -50,8 +51,7 @@ async fn domain(client: &Client, name: &str) -> Result<ReservedDomain, Error> {
     let policy = ReservedDomainCertPolicy::new()
         .authority(ReservedDomainCertPolicyAuthority::Letsencrypt)
         .private_key_type(ReservedDomainCertPolicyPrivateKeyType::Ecdsa);
-    let filter = format!("obj.domain == '{name}'");
-    match client.reserved_domains().list().filter(filter).items().try_next().await? {
+    match client.reserved_domains().list().filter(fields::DOMAIN.equals(name)).items().try_next().await? {
         Some(domain) if domain.certificate_management_policy.is_some() => Ok(domain),
         Some(domain) => domain.update(client).certificate_management_policy(policy).await,
         None => client.reserved_domains().create().domain(name).certificate_management_policy(policy).await,

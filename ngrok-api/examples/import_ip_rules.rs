@@ -8,6 +8,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use ngrok_api::models::{IpPolicy, IpPolicyRuleAction};
+use ngrok_api::services::ip_policies::fields;
 use ngrok_api::{Client, Error, ErrorCode, Id, RateLimit};
 
 const POLICY: &str = "imported";
@@ -50,15 +51,15 @@ fn parse(text: &str) -> Result<Vec<Rule<'_>>, String> {
             let known = IpPolicyRuleAction::KNOWN.join(" or ");
             return Err(format!("{}: the action is `{action}`, not {known}", index + 1));
         }
-        rules.push(Rule { range, action: action.into(), description: description.trim() });
+        let Ok(action) = action.parse();
+        rules.push(Rule { range, action, description: description.trim() });
     }
     Ok(rules)
 }
 
 /// The policy that the rules go into, made if it is not there.
 async fn policy(client: &Client) -> Result<Id<IpPolicy>, Error> {
-    let filter = format!("obj.description == '{POLICY}'");
-    match client.ip_policies().list().filter(filter).items().try_next().await? {
+    match client.ip_policies().list().filter(fields::DESCRIPTION.equals(POLICY)).items().try_next().await? {
         Some(policy) => Ok(policy.id),
         None => Ok(client.ip_policies().create().description(POLICY).await?.id),
     }

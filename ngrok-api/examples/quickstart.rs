@@ -73,10 +73,10 @@ async fn update_both_ways(client: &Client) -> Result<(), Error> {
 }
 
 async fn show_an_error(client: &Client, policy: &PolicyId) -> Result<(), Error> {
-    let refused = client.ip_policy_rules().create("24.0.0.0/8", policy, "permit").await;
+    let refused = client.ip_policy_rules().create("24.0.0.0", policy, IpPolicyRuleAction::Deny).await;
     match refused {
         Err(Error::Api(refusal)) => {
-            println!("\nan action that does not exist is refused:");
+            println!("\nan address without a length is refused:");
             println!("  code:    {:?}", refusal.code().map(|code| code.to_string()));
             println!("  message: {}", refusal.message());
             println!("  status:  {}", refusal.status());

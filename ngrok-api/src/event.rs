@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::error::{DecodeError, Error};
 use crate::generated::models::{EventPayload, EventType};
+use crate::value::lenient::FromWire;
 use crate::value::object::{self, FieldValue, ReadObject};
 
 pub(crate) use crate::value::{ObjectError, read_object};
@@ -133,7 +134,7 @@ impl TryFrom<Envelope> for Event {
         Ok(Event {
             id: envelope.event_id,
             timestamp: envelope.event_timestamp,
-            payload: EventPayload::read(envelope.event_type.into(), envelope.object)?,
+            payload: EventPayload::read(FromWire::from_owned(envelope.event_type), envelope.object)?,
         })
     }
 }

@@ -35,13 +35,14 @@
 //! [`ErrorCode`] with a name, a meaning and a kind, a message, details, and the id of the operation in ngrok's logs:
 //!
 //! ```no_run
+//! use ngrok_api::models::IpPolicyRuleAction;
 //! use ngrok_api::{Client, Error, ErrorCode};
 //!
 //! # async fn run(client: Client) -> Result<(), Error> {
 //! let policy = client.ip_policies().create().await?;
-//! match client.ip_policy_rules().create("24.0.0.0/8", &policy.id, "permit").await {
-//!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_ACTION_INVALID) => {
-//!         // ip_policy_rules.create: 400 ERR_NGROK_1422 IP_POLICY_RULE_ACTION_INVALID: The rule action "permit" …
+//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, IpPolicyRuleAction::Deny).await {
+//!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_CIDR_INVALID) => {
+//!         // ip_policy_rules.create: 400 ERR_NGROK_1406 IP_POLICY_RULE_CIDR_INVALID: …
 //!         println!("{error}");
 //!     }
 //!     Err(error) if error.is_rate_limited() => println!("slow down"),
@@ -113,9 +114,11 @@ pub use error::{
 };
 pub use event::Event;
 pub use generated::{models, services};
+// The type of every time in the datatypes.
+pub use jiff;
 #[cfg(feature = "rate-limit")]
 pub use transport::RateLimit;
 pub use transport::RetryPolicy;
-pub use value::{Id, Ref, Sensitive};
+pub use value::{Id, Ref, Sensitive, filter};
 // Where generated code finds them.
 pub(crate) use value::{lenient, object, open_enum};

@@ -125,7 +125,7 @@ fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> Strin
 
 /// A failure that is no refusal, with what to do about it.
 fn other_block(error: &Error, headline: &dyn Fn(&str) -> String) -> String {
-    let mut text = headline(&printable(&error.to_string()));
+    let mut text = headline(&printable(&format!("{error:#}")));
     let advice = match error {
         Error::Transport(broken) if broken.may_have_arrived() => {
             "Check what became of the call before you try again: the API may have carried it out."

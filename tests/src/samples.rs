@@ -16,13 +16,22 @@ pub fn full_object(datatype: &Type) -> Value {
 /// An object without any field that may be missing.
 pub fn smallest_object(datatype: &Type) -> Value {
     let needed = |field: &&Field| {
-        field.required && datatype.sent
+        field.required
+            || datatype.received && field.ty == TypeRef::Id(datatype.name.clone())
+            || is_items(datatype, field)
             || !datatype.sent
                 && field.absent == Absent::Never
                 && matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_))
     };
     let fields = datatype.fields().iter().filter(needed);
     fields.map(|field| (field.name.clone(), smallest(field))).collect::<Map<_, _>>().into()
+}
+
+/// Whether the field holds the items of a page.
+fn is_items(datatype: &Type, field: &Field) -> bool {
+    let operations = description().services.iter().flat_map(|service| &service.operations);
+    let mut lists = operations.filter(|operation| operation.response.as_deref() == Some(&datatype.name));
+    lists.any(|list| list.pages.as_ref().is_some_and(|pages| pages.items == field.name))
 }
 
 fn smallest(field: &Field) -> Value {

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use ngrok_api::models::{
-    EndpointCompression, HttpsEdgeCreate, HttpsEdgeRouteCreate, IpPolicyCreate, IpPolicyRuleAction, IpPolicyRuleCreate,
-    ReservedDomain, ReservedDomainCertPolicy, ReservedDomainCreate, SecretCreate, VaultCreate,
+    EndpointCompression, HttpsEdgeCreate, HttpsEdgeRouteCreate, HttpsEdgeRouteMatchType, IpPolicyCreate,
+    IpPolicyRuleAction, IpPolicyRuleCreate, ReservedDomain, ReservedDomainCertPolicy,
+    ReservedDomainCertPolicyAuthority, ReservedDomainCreate, SecretCreate, VaultCreate,
 };
 use ngrok_api::services::{
     api_keys, edges, endpoints, ip_policies, ip_policy_rules, reserved_domains, root, secrets, tunnel_sessions,
@@ -168,7 +169,7 @@ impl Part for Policies {
         let create = ip_policies::Create::new(IpPolicyCreate::new().description("office").metadata("{}"));
         let policy = caller.run(create).unwrap();
         let rule = |cidr: &str, action: &str| {
-            let body = IpPolicyRuleCreate::new(cidr, &policy.id, IpPolicyRuleAction::from(action));
+            let body = IpPolicyRuleCreate::new(cidr, &policy.id, action.parse().unwrap());
             caller.run(ip_policy_rules::Create::new(body))
         };
         let allowed = rule("24.0.0.0/8", "allow").unwrap();
@@ -273,7 +274,8 @@ impl Part for Edges {
         let client = caller.client();
         let body = HttpsEdgeCreate::new().hostports(["edge.example.com:443"]);
         let edge = caller.run(edges::https::Create::new(body)).unwrap();
-        let body = HttpsEdgeRouteCreate::new("path_prefix", "/").compression(EndpointCompression::new().enabled(false));
+        let body = HttpsEdgeRouteCreate::new(HttpsEdgeRouteMatchType::PathPrefix, "/")
+            .compression(EndpointCompression::new().enabled(false));
         let route = caller.run(edges::https_routes::Create::new(&edge.id, body)).unwrap();
         assert_eq!((&route.edge_id, route.compression.unwrap().enabled), (&edge.id, Some(false)));
         let route = caller.run(edges::https_routes::Get::new(&edge.id, &route.id)).unwrap();
@@ -324,7 +326,7 @@ struct Certificates;
 
 impl Part for Certificates {
     fn go(&self, caller: &impl Caller, ngrok: &NgrokMock) {
-        let policy = ReservedDomainCertPolicy::new().authority("letsencrypt");
+        let policy = ReservedDomainCertPolicy::new().authority(ReservedDomainCertPolicyAuthority::Letsencrypt);
         let body = ReservedDomainCreate::new().domain("app.example.com").certificate_management_policy(policy);
         let domain = caller.run(reserved_domains::Create::new(body)).unwrap();
         assert_eq!(domain.certificate, None);

@@ -207,5 +207,9 @@ fn unknown_misspelt_and_null_arguments_are_refused_by_name() {
     assert!(refused(serde_json::json!({"description": "x"})).contains("`id` is missing"));
     assert!(refused(serde_json::json!({"id": "rd_1", "description": 7})).contains("description"));
     let nested = serde_json::json!({"id": "rd_1", "certificate_management_policy": {"authorty": "letsencrypt"}});
-    assert!(refused(nested).contains("certificate_management_policy.authorty"));
+    let nested = refused(nested);
+    assert!(nested.contains("`certificate_management_policy`") && nested.contains("`authorty`"), "{nested}");
+    let rule = serde_json::json!({"ip_policy_id": "ipp_1", "cidr": "1.0.0.0/8", "acton": "allow"});
+    let missing = dynamic::operation("ip_policy_rules.create", rule).unwrap_err().to_string();
+    assert!(missing.contains("missing field `action`"), "{missing}");
 }

@@ -71,7 +71,7 @@ fn write_field(field: &FieldPlan) -> TokenStream {
     let (name, wire_name) = (ident(&field.name), &field.wire_name);
     let value = match field.json.read {
         ReadPlan::Seconds => quote!(&self.#name.map(Seconds)),
-        ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Time => quote!(&self.#name),
+        ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Identity | ReadPlan::Time => quote!(&self.#name),
     };
     if field.json.skip_none { quote!(field_if_set(#wire_name, #value)) } else { quote!(field(#wire_name, #value)) }
 }
@@ -82,6 +82,13 @@ fn read(plan: &StructPlan) -> [TokenStream; 2] {
     let required: Vec<&String> =
         plan.fields.iter().filter(|field| field.json.must_be_there).map(|field| &field.wire_name).collect();
     let required = (!required.is_empty()).then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#required),*];));
+    let may_be_unknown = (plan.received && (plan.may_be_unknown || plan.fields.is_empty())).then(|| {
+        quote!(
+            const MAY_BE_UNKNOWN: bool = true;
+        )
+    });
+    let names = plan.fields.iter().map(|field| &field.wire_name);
+    let only = (!plan.received).then(|| quote!(const ONLY: Option<&'static [&'static str]> = Some(&[#(#names),*]);));
     let empty = if plan.has_default { quote!(Self::default()) } else { empty(plan) };
     let arms: Vec<TokenStream> = plan.fields.iter().map(read_field).collect();
     let (argument, body) = if arms.is_empty() {
@@ -93,6 +100,8 @@ fn read(plan: &StructPlan) -> [TokenStream; 2] {
         #condition
         impl ReadObject for #name {
             #required
+            #may_be_unknown
+            #only
 
             #[inline]
             fn empty() -> Self {
@@ -134,6 +143,7 @@ fn read_field(field: &FieldPlan) -> TokenStream {
     let method = ident(match field.json.read {
         ReadPlan::Plain => "read",
         ReadPlan::UnlessNull => "read_unless_null",
+        ReadPlan::Identity => "read_identity",
         ReadPlan::Time => "read_time",
         ReadPlan::Seconds => "read_seconds",
     });

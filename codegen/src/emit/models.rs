@@ -129,9 +129,9 @@ fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
             }
         },
         quote! {
-            impl From<&str> for #name {
+            impl crate::lenient::FromWire for #name {
                 #[inline]
-                fn from(value: &str) -> Self {
+                fn from_wire(value: &str) -> Self {
                     match value {
                         #(#values => Self::#variants,)*
                         other => Self::Unknown(other.to_owned()),

@@ -4,14 +4,38 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
-use crate::plan::{BodyPlan, FieldPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan};
+use crate::plan::{
+    BodyPlan, FieldPlan, FilterPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan,
+};
 
 /// The items of a service: its operations, then the service itself.
 pub(super) fn service(plan: &ServicePlan) -> Vec<TokenStream> {
     let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(operation).collect();
     items.extend(plan.getters.iter().map(getter));
     items.extend(service_struct(plan));
+    items.extend(filters(&plan.filters));
     items
+}
+
+/// The fields that a list can be filtered by, as constants.
+fn filters(plans: &[FilterPlan]) -> Option<TokenStream> {
+    let constants = plans.iter().map(|plan| {
+        let (docs, constant, name, kind) = (doc(&plan.doc), ident(&plan.constant), &plan.name, tokens(plan.kind));
+        quote! {
+            #docs
+            pub const #constant: Field<#kind> = Field::new(#name);
+        }
+    });
+    (!plans.is_empty()).then(|| {
+        quote! {
+            #[doc = " Fields that the list can be filtered by: see [`filter`](crate::filter)."]
+            pub mod fields {
+                use crate::filter::Field;
+
+                #(#constants)*
+            }
+        }
+    })
 }
 
 fn getter(plan: &GetterPlan) -> TokenStream {

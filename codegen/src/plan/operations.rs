@@ -1,12 +1,12 @@
 //! Services and their operations.
 
-use api_spec::{Body, Operation, Service, Wait, rust_names};
+use api_spec::{Body, Field, Operation, Service, TypeRef, Wait, rust_names};
 use heck::ToUpperCamelCase;
 
 use super::types::{Usage, field_plan};
 use super::{
-    BodyPlan, Context, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs, examples,
-    model_name, service_name,
+    BodyPlan, Context, FilterPlan, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs,
+    examples, model_name, service_name,
 };
 
 /// A service.
@@ -18,6 +18,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
         imports: ImportsPlan::default(),
         getters: getters(context, service),
         operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
+        filters: service.operations.iter().flat_map(|o| filters(context, o)).collect(),
         waits: service.waits.iter().filter_map(|w| wait(context, service, w)).collect(),
         deprecated: service.deprecated.clone(),
     }
@@ -73,6 +74,30 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         paged: operation.pages.is_some(),
         instance: instance(context, service, operation),
         deprecated,
+    }
+}
+
+fn filters(context: &Context<'_>, operation: &Operation) -> Vec<FilterPlan> {
+    let Some(pages) = &operation.pages else { return Vec::new() };
+    let plan = |name: &String| {
+        let (field, kind) = filter_field(context, &pages.item_type, name)?;
+        let constant = name.replace('.', "_").to_uppercase();
+        Some(FilterPlan { constant, name: name.clone(), doc: docs::field(context, field), kind })
+    };
+    operation.filter.iter().filter_map(plan).collect()
+}
+
+/// The field at a dotted path, and the kind of its values. A reference is compared by its id.
+fn filter_field<'a>(context: &Context<'a>, datatype: &str, path: &str) -> Option<(&'a Field, &'static str)> {
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let field = context.types.get(datatype)?.field(name)?;
+    match (&field.ty, rest) {
+        (TypeRef::Named(inner), Some(rest)) => filter_field(context, inner, rest),
+        (TypeRef::Bool, _) => Some((field, "bool")),
+        (TypeRef::Int32 | TypeRef::Int64, _) => Some((field, "i64")),
+        (TypeRef::Timestamp, _) => Some((field, "jiff::Timestamp")),
+        (TypeRef::List(_), _) => Some((field, "[String]")),
+        _ => Some((field, "str")),
     }
 }
 

@@ -32,7 +32,8 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         name: datatype.rust_name.clone(),
         alias: (datatype.name != datatype.rust_name).then(|| datatype.name.clone()),
         doc: docs::linked(context, &datatype.doc),
-        fields: datatype.fields().iter().map(|field| field_plan(context, field, usage)).collect(),
+        fields: datatype.fields().iter().map(|field| struct_field(context, datatype, field, usage)).collect(),
+        may_be_unknown: is_choice(datatype),
         buildable: datatype.sent,
         received: datatype.received,
         has_default: has_default(context, datatype),
@@ -104,7 +105,24 @@ fn enumeration(context: &Context<'_>, datatype: &Type, field: &Field) -> EnumPla
     }
 }
 
-/// A field of a struct.
+/// Whether it is one of several things, of which the API may get more.
+fn is_choice(datatype: &Type) -> bool {
+    matches!(&datatype.kind, TypeKind::Object(object) if !object.one_of.is_empty())
+}
+
+/// A field of a struct, which is no such struct without what tells it from others: its id, or the items of a page.
+fn struct_field(context: &Context<'_>, datatype: &Type, field: &Field, usage: Usage) -> FieldPlan {
+    let mut plan = field_plan(context, field, usage);
+    let is_id = field.ty == TypeRef::Id(datatype.name.clone());
+    let is_items = context.pages.get(datatype.name.as_str()).is_some_and(|pages| pages.items == field.name);
+    if datatype.received && is_id {
+        plan.json.read = ReadPlan::Identity;
+    }
+    plan.json.must_be_there |= datatype.received && (is_id || is_items);
+    plan
+}
+
+/// A field by itself.
 pub(super) fn field_plan(context: &Context<'_>, field: &Field, usage: Usage) -> FieldPlan {
     let ty = rust_type(context, field, &field.ty);
     let required = field.required && usage == Usage::Sent;
@@ -155,8 +173,8 @@ fn json(field: &Field, optional: bool, usage: Usage) -> JsonPlan {
         _ if optional || reads_null || !has_empty => ReadPlan::Plain,
         _ => ReadPlan::UnlessNull,
     };
-    let must_be_there = !optional && !has_empty;
-    let nested = must_be_there && matches!(field.ty, TypeRef::Named(_));
+    let must_be_there = !optional && (!has_empty || field.required);
+    let nested = !optional && matches!(field.ty, TypeRef::Named(_));
     JsonPlan { read, must_be_there, nested, skip_none: optional && usage == Usage::Sent }
 }
 
@@ -186,6 +204,8 @@ pub(super) fn rust_type(context: &Context<'_>, field: &Field, ty: &TypeRef) -> S
 
 fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     match &field.ty {
+        // A text must not pass for one of the values where it was meant for the argument beside it.
+        TypeRef::String if field.values.is_some() => ArgumentPlan::Plain,
         TypeRef::String | TypeRef::Id(_) => ArgumentPlan::Into,
         TypeRef::List(inner) if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
         TypeRef::Map(inner) => ArgumentPlan::Map { value: rust_type(context, field, inner) },

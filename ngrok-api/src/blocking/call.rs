@@ -38,6 +38,15 @@ impl<O: Operation> Call<'_, O, Client>
 where
     O::Output: Page,
 {
+    /// The first item of the list; none where it is empty. No page after the one that it stands on is read.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn first(self) -> Result<Option<<O::Output as Page>::Item>, Error> {
+        let worker = self.connection.worker.clone();
+        worker.wait_for(self.into_pages().first_item())?
+    }
+
     /// All items of the list, page after page.
     pub fn items(self) -> Items<O::Output> {
         let worker = self.connection.worker.clone();

@@ -135,6 +135,14 @@ impl<'c, O: Operation> Call<'c, O, Client>
 where
     O::Output: Page,
 {
+    /// The first item of the list; none where it is empty. No page after the one that it stands on is read.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn first(self) -> Result<Option<<O::Output as Page>::Item>, Error> {
+        self.into_pages().first_item().await
+    }
+
     /// All items of the list, page after page.
     pub fn items(self) -> Items<O::Output> {
         Items::new(self.into_pages())

@@ -96,6 +96,16 @@ impl<P: Page> Pages<P> {
         self.next().await.transpose()
     }
 
+    /// The first item of the list; the pages after the one that it stands on are not read.
+    pub(crate) async fn first_item(mut self) -> Result<Option<P::Item>, Error> {
+        while let Some(page) = self.try_next().await? {
+            if let Some(item) = page.into_items().into_iter().next() {
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
+    }
+
     /// Ends the list with an error, once.
     #[cfg(feature = "blocking")]
     pub(crate) fn stop(&mut self, error: Error) -> Option<Result<P, Error>> {

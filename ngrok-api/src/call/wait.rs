@@ -71,7 +71,7 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
         let mut pause = self.pause;
         let late = |attempts| {
             let (operation, limit) = (self.condition, self.timeout);
-            Error::from(TimeoutError { operation, kind: TimeoutKind::Wait, limit, attempts })
+            Error::from(TimeoutError { operation, kind: TimeoutKind::Wait, limit, attempts, budget_spent: false })
         };
         for attempts in 1.. {
             let read = Call::new(client, self.operation.clone()).send();

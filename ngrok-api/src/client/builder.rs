@@ -76,7 +76,7 @@ impl ClientBuilder {
             options: CallOptions::default(),
             connect_timeout: Duration::from_secs(10),
             max_response_bytes: 32 << 20,
-            retry_budget: 20,
+            retry_budget: 100,
             prefetch: true,
             #[cfg(feature = "rate-limit")]
             rate_limit: None,
@@ -145,8 +145,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How many retries the client and its clones may have spent more than successes gave back; 20 by default. Five
-    /// successes give back one.
+    /// How many retries the client and its clones may have spent more than successes gave back; 100 by default. Five
+    /// successes give back one. Status 429 with a `Retry-After` costs nothing: the server is there and says when to come
+    /// back. An error says when it was not tried again for this reason:
+    /// [`retry_budget_spent`](Error::retry_budget_spent).
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
@@ -202,7 +204,7 @@ impl ClientBuilder {
         let (http, connect_timeout) = match self.http {
             Some(client) => (client, None),
             None => {
-                let client = http_client(self.connect_timeout, base_url.is_secure())?;
+                let client = http_client(self.connect_timeout, &base_url)?;
                 (client, Some(self.connect_timeout))
             }
         };

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::code::ErrorCode;
+use super::transport::budget;
 use crate::wire::{Method, OperationSpec};
 
 /// Most characters of a body that is no ngrok error which a message repeats.
@@ -25,6 +26,7 @@ pub struct ApiError {
     details: BTreeMap<String, String>,
     operation_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) budget_spent: bool,
     pub(crate) operation: &'static str,
     method: Method,
     path: &'static str,
@@ -48,6 +50,7 @@ impl ApiError {
             operation_id: details.get("operation_id").cloned().or_else(|| operation_id.map(str::to_owned)),
             details,
             retry_after: None,
+            budget_spent: false,
             operation: spec.name,
             method: spec.method,
             path: spec.path,
@@ -144,6 +147,7 @@ impl fmt::Display for ApiError {
         if let Some(id) = &self.operation_id {
             write!(f, " [{}]", one_line(id))?;
         }
+        budget(f, self.budget_spent)?;
         if let (true, Some(code)) = (f.alternate(), self.code) {
             if let Some(summary) = code.summary() {
                 write!(f, "\n{summary}")?;

@@ -19,7 +19,7 @@ use crate::generated::errors::CATALOGUE;
 /// assert!(code.is_transient());
 /// assert_eq!("ERR_NGROK_999999".parse::<ErrorCode>().unwrap().name(), None);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ErrorCode(u32);
 
 /// What the catalogue knows of a code.
@@ -98,6 +98,14 @@ impl fmt::Display for ErrorCode {
     }
 }
 
+/// The code with its name, such as `ERR_NGROK_1402 IP_POLICY_NOT_FOUND`: `fn main() -> Result` prints errors so.
+impl fmt::Debug for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)?;
+        self.name().map_or(Ok(()), |name| write!(f, " {name}"))
+    }
+}
+
 /// A text that is no error code of the form `ERR_NGROK_<number>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseErrorCodeError(());
@@ -133,5 +141,16 @@ impl Serialize for ErrorCode {
 impl<'de> Deserialize<'de> for ErrorCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde_core::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorCode;
+
+    #[test]
+    fn debug_output_is_what_people_search_for() {
+        assert_eq!(format!("{:?}", ErrorCode::new(1402)), "ERR_NGROK_1402 IP_POLICY_NOT_FOUND");
+        assert_eq!(format!("{:?}", ErrorCode::new(999_999)), "ERR_NGROK_999999");
     }
 }

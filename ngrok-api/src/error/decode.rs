@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::error::Category;
 
+use crate::value::object;
+
 /// The answer is not what the operation answers with.
 ///
 /// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
@@ -47,6 +49,9 @@ fn problem(error: &serde_json::Error) -> String {
         Category::Data if message.starts_with("missing field `") => {
             format!("it has a {message}")
         }
+        // They are said in words of this crate, without a word of the answer.
+        Category::Data if message.starts_with(object::FOREIGN) => object::FOREIGN.to_owned(),
+        Category::Data if message == object::NO_ID => object::NO_ID.to_owned(),
         // The last of them is serde's own: quoted text stands before it.
         Category::Data if message.starts_with("invalid ") => match message.rsplit_once(", expected ") {
             Some((_, expected)) => format!("it has a value of the wrong kind, expected {expected}"),
@@ -94,7 +99,15 @@ mod tests {
 
     #[test]
     fn it_names_the_field_that_is_missing() {
-        let error = serde_core::de::Error::missing_field("created_at");
-        assert_eq!(super::problem(&error), "it has a missing field `created_at`");
+        let json = r#"{"id": "ipp_1"}"#;
+        assert_eq!(problem::<crate::models::IpPolicy>(json), "it has a missing field `created_at`");
+    }
+
+    #[test]
+    fn it_says_that_the_answer_is_another_object() {
+        use crate::models::{EndpointCompression, IpPolicy};
+
+        assert_eq!(problem::<IpPolicy>(r#"{"id": null}"#), super::object::NO_ID);
+        assert_eq!(problem::<EndpointCompression>(r#"{"message": "upstream maintenance"}"#), super::object::FOREIGN);
     }
 }

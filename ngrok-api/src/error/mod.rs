@@ -12,6 +12,7 @@ mod transport;
 mod wait;
 
 use std::fmt;
+use std::time::Duration;
 
 pub use api::ApiError;
 pub use code::{ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, ParseErrorCodeError};
@@ -37,7 +38,6 @@ pub use wait::WaitError;
 /// }
 /// # }
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The API refused the request. What to do depends on its [`code`](ApiError::code).
@@ -98,6 +98,47 @@ impl Error {
         matches!(self, Error::Timeout(_))
     }
 
+    /// What kind of refusal it is, by its code in the catalogue.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        self.code()?.kind()
+    }
+
+    /// Names the refused request in ngrok's logs: tell it to their support.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.as_api()?.operation_id()
+    }
+
+    /// How long the API asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.as_api()?.retry_after()
+    }
+
+    /// The name or value is taken: a code of that kind.
+    pub fn is_already_exists(&self) -> bool {
+        self.kind() == Some(ErrorKind::AlreadyExists)
+    }
+
+    /// Whether it was not tried again because the client and its clones had spent their
+    /// [retry budget](crate::ClientBuilder::retry_budget).
+    pub fn retry_budget_spent(&self) -> bool {
+        match self {
+            Error::Api(error) => error.budget_spent,
+            Error::Transport(error) => error.budget_spent,
+            Error::Timeout(error) => error.budget_spent,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn with_budget_spent(mut self) -> Self {
+        match &mut self {
+            Error::Api(error) => error.budget_spent = true,
+            Error::Transport(error) => error.budget_spent = true,
+            Error::Timeout(error) => error.budget_spent = true,
+            _ => {}
+        }
+        self
+    }
+
     /// Whether the same call may succeed later without any change.
     pub fn is_transient(&self) -> bool {
         match self {
@@ -121,6 +162,16 @@ impl fmt::Display for Error {
             Error::InvalidInput(error) => fmt::Display::fmt(error, f),
             Error::Protocol(error) => fmt::Display::fmt(error, f),
             Error::Wait(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+/// One line: what happened and why. It is what `fn main() -> Result` and `unwrap` print.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Transport(error) => write!(f, "{error:#}"),
+            other => write!(f, "{other}"),
         }
     }
 }
@@ -173,5 +224,21 @@ impl From<ProtocolError> for Error {
 impl From<WaitError> for Error {
     fn from(error: WaitError) -> Self {
         Error::Wait(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError, Error};
+    use crate::wire::{Method, OperationSpec};
+
+    #[test]
+    fn debug_output_is_a_line_that_a_person_reads() {
+        const GET: OperationSpec =
+            OperationSpec { name: "ip_policies.get", method: Method::Get, path: "/ip_policies/{id}", answers: true };
+        let body = r#"{"error_code": "ERR_NGROK_1402", "msg": "No such policy."}"#;
+        let error = Error::from(ApiError::read(&GET, 404, body, Some("op_1")));
+        let line = "ip_policies.get: 404 ERR_NGROK_1402 IP_POLICY_NOT_FOUND: No such policy. [op_1]";
+        assert_eq!(format!("{error:?}"), line);
     }
 }

@@ -4,11 +4,17 @@ use std::fmt;
 use std::time::Duration;
 
 /// The API could not be reached, or the connection broke.
+///
+/// It says what happened and where; the sources of the [`Error`](crate::Error) say why. The alternate form (`{:#}`) adds the
+/// innermost of them, for who prints one line.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) operation: &'static str,
+    /// Host and port that the client was to talk to.
+    pub(crate) address: String,
     pub(crate) connected: bool,
     pub(crate) attempts: u32,
+    pub(crate) budget_spent: bool,
     pub(crate) source: reqwest::Error,
 }
 
@@ -16,6 +22,11 @@ impl TransportError {
     /// Whether a connection was there, so that the request may have arrived.
     pub fn may_have_arrived(&self) -> bool {
         self.connected
+    }
+
+    /// Host and port of the API, such as `api.ngrok.com:443`.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// How many times it was tried.
@@ -27,17 +38,24 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = if self.connected { "the connection to the ngrok API broke" } else { "can't reach the ngrok API" };
-        write!(f, "{}: {what}", self.operation)?;
-        // reqwest hides the cause that a person needs ("connection refused") behind several sources.
-        let mut cause = std::error::Error::source(&self.source);
-        while let Some(error) = cause {
-            cause = error.source();
-            if cause.is_none() {
-                write!(f, ": {error}")?;
+        write!(f, "{}: {what} at {}", self.operation, self.address)?;
+        attempts(f, self.attempts)?;
+        budget(f, self.budget_spent)?;
+        if f.alternate() {
+            // reqwest hides the cause that a person needs ("connection refused") behind several sources.
+            let mut innermost: &dyn std::error::Error = &self.source;
+            while let Some(source) = innermost.source() {
+                innermost = source;
             }
+            write!(f, ": {innermost}")?;
         }
-        attempts(f, self.attempts)
+        Ok(())
     }
+}
+
+/// Says why there was no further attempt.
+pub(super) fn budget(f: &mut fmt::Formatter<'_>, spent: bool) -> fmt::Result {
+    f.write_str(if spent { " (not tried again: the client's retry budget is spent)" } else { "" })
 }
 
 fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
@@ -65,6 +83,7 @@ pub struct TimeoutError {
     pub(crate) kind: TimeoutKind,
     pub(crate) limit: Duration,
     pub(crate) attempts: u32,
+    pub(crate) budget_spent: bool,
 }
 
 impl TimeoutError {
@@ -88,7 +107,8 @@ impl fmt::Display for TimeoutError {
             TimeoutKind::Wait => "the condition did not come about",
         };
         write!(f, "{}: {what} within {:?}", self.operation, self.limit)?;
-        attempts(f, self.attempts)
+        attempts(f, self.attempts)?;
+        budget(f, self.budget_spent)
     }
 }
 

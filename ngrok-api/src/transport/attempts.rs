@@ -52,7 +52,12 @@ impl Core {
             let left = deadline.saturating_duration_since(Instant::now());
             match wait_before_next(request, &failure, attempt, &options.retry) {
                 // Asked last: what ends the call anyway must not use up the retries of other calls.
-                Some(wait) if wait < left && self.budget.take() => tokio::time::sleep(wait).await,
+                Some(wait) if wait < left => {
+                    if !is_told_when_to_come_back(&failure.error) && !self.budget.take() {
+                        return Err(failure.error.with_budget_spent());
+                    }
+                    tokio::time::sleep(wait).await;
+                }
                 _ => return Err(failure.error),
             }
         }
@@ -76,6 +81,11 @@ impl Core {
         let _ = (spec, options, deadline, attempt);
         Ok(())
     }
+}
+
+/// A server that says when to come back is no outage: doing so must not use up what is kept for outages.
+fn is_told_when_to_come_back(error: &Error) -> bool {
+    error.is_rate_limited() && error.retry_after().is_some()
 }
 
 /// How long to wait before the next attempt; none where there should be none.

@@ -80,6 +80,17 @@ impl BaseUrl {
         self.url.scheme() == "https"
     }
 
+    /// Host and port, for errors.
+    pub fn authority(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        self.url.port_or_known_default().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// Whether the address is one of this machine.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(&self.url)
+    }
+
     #[cfg(feature = "tracing")]
     pub fn port(&self) -> Option<u16> {
         self.url.port_or_known_default()

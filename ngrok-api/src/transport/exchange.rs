@@ -1,5 +1,6 @@
 //! One attempt: bytes out, bytes in, and what its failure means for another one.
 
+use std::borrow::Cow;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -14,6 +15,9 @@ use super::options::CallOptions;
 use super::retry::parse_retry_after;
 use crate::error::{ApiError, Error, ProtocolError, ProtocolProblem, TimeoutError, TimeoutKind, TransportError};
 use crate::wire::{Method, OperationSpec, RawResponse, Request, operation_id};
+
+/// Most bytes that are read of a refusal. Real ones have a few hundred; the rest could only cost memory.
+const LARGEST_ERROR: usize = 1 << 20;
 
 /// How an attempt failed.
 pub(super) struct Failure {
@@ -65,7 +69,8 @@ impl Core {
             return Err(odd(spec, Some(status), ProtocolProblem::Redirect));
         }
         let headers = std::mem::take(response.headers_mut());
-        let (body, cut) = body::read(response, self.max_response_bytes).await;
+        let most = if status.is_success() { usize::MAX } else { LARGEST_ERROR };
+        let (body, cut) = body::read(response, most.min(self.max_response_bytes)).await;
         if !status.is_success() {
             // The status and the headers say what to do, however much of the body came.
             return Err(self.refusal(spec, status, &headers, &body));
@@ -108,7 +113,15 @@ impl Core {
             return time_is_up(spec, kind, limit, attempts, connected);
         }
         let transient = !source.is_builder();
-        let error = TransportError { operation: spec.name, connected, attempts, source }.into();
+        let error = TransportError {
+            operation: spec.name,
+            address: self.base_url.authority(),
+            connected,
+            attempts,
+            budget_spent: false,
+            source,
+        }
+        .into();
         Failure { error, may_have_arrived: connected, transient }
     }
 
@@ -123,13 +136,13 @@ impl Core {
     }
 
     /// The text of an error body without the API key, which some servers and proxies repeat.
-    fn without_key(&self, body: &[u8]) -> String {
+    fn without_key<'b>(&self, body: &'b [u8]) -> Cow<'b, str> {
         let text = String::from_utf8_lossy(body);
         let key = self.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
         match key {
             // Something as short is no secret, and may be a word of the message.
-            Some(key) if key.len() >= 16 => text.replace(key, "[redacted]"),
-            _ => text.into_owned(),
+            Some(key) if key.len() >= 16 && text.contains(key) => text.replace(key, "[redacted]").into(),
+            _ => text,
         }
     }
 }
@@ -142,7 +155,11 @@ pub(super) fn time_is_up(
     may_have_arrived: bool,
 ) -> Failure {
     let (operation, transient) = (spec.name, kind != TimeoutKind::Call);
-    Failure { error: TimeoutError { operation, kind, limit, attempts }.into(), may_have_arrived, transient }
+    Failure {
+        error: TimeoutError { operation, kind, limit, attempts, budget_spent: false }.into(),
+        may_have_arrived,
+        transient,
+    }
 }
 
 fn odd(spec: &OperationSpec, status: Option<StatusCode>, problem: ProtocolProblem) -> Failure {

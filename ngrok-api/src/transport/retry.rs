@@ -3,8 +3,6 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use backon::{BackoffBuilder, ExponentialBuilder};
-
 /// When and how often a call is tried again.
 ///
 /// By default a call has 3 attempts. GET, PUT and DELETE are tried again after a broken connection, a timeout, and the
@@ -72,13 +70,8 @@ impl RetryPolicy {
 
     /// The wait after this attempt, of which the first is 1: a random part of its limit.
     pub(crate) fn delay(&self, attempt: u32) -> Duration {
-        let limits = ExponentialBuilder::new()
-            .with_min_delay(self.base_delay)
-            .with_max_delay(self.max_delay)
-            .without_max_times();
-        let limit = limits.build().nth(attempt.saturating_sub(1) as usize).unwrap_or(self.max_delay);
-        // The crate's own jitter adds to the limit; full jitter takes any part of it.
-        limit.min(self.max_delay).mul_f64(fastrand::f64())
+        let doubled = 2_u32.checked_pow(attempt.saturating_sub(1)).unwrap_or(u32::MAX);
+        self.base_delay.saturating_mul(doubled).min(self.max_delay).mul_f64(fastrand::f64())
     }
 }
 

@@ -1,9 +1,12 @@
 //! Identifiers that know what they identify.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
+use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -20,6 +23,15 @@ use super::lenient;
 ///
 /// let id: Id<IpPolicy> = "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx".into();
 /// assert_eq!(id.to_string(), "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx");
+/// ```
+///
+/// An id is no value of an enum either, so that arguments in the wrong order do not compile:
+///
+/// ```compile_fail,E0308
+/// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+/// client.ip_policy_rules().create("24.0.0.0/8", "allow", "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// The prefix is not checked: ngrok may change it. An empty or blank id is refused by the call that would send it.
@@ -42,6 +54,16 @@ impl<T: ?Sized> Id<T> {
     /// The same identifier, of another kind of object: for what is typed too narrowly.
     pub fn cast<U: ?Sized>(self) -> Id<U> {
         Id::new(self.value)
+    }
+}
+
+impl<T: ?Sized> lenient::FromWire for Id<T> {
+    fn from_wire(text: &str) -> Self {
+        Id::new(text)
+    }
+
+    fn from_owned(text: String) -> Self {
+        Id::new(text)
     }
 }
 
@@ -78,6 +100,21 @@ impl<T: ?Sized> From<Id<T>> for String {
 impl<T: ?Sized> AsRef<str> for Id<T> {
     fn as_ref(&self) -> &str {
         &self.value
+    }
+}
+
+// Hash and order are those of the text, so that maps by id are asked with a text.
+impl<T: ?Sized> Borrow<str> for Id<T> {
+    fn borrow(&self) -> &str {
+        &self.value
+    }
+}
+
+impl<T: ?Sized> FromStr for Id<T> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Id::new(text))
     }
 }
 
@@ -126,6 +163,30 @@ impl<T: ?Sized> PartialEq<&str> for Id<T> {
     }
 }
 
+impl<T: ?Sized> PartialEq<String> for Id<T> {
+    fn eq(&self, other: &String) -> bool {
+        self.value == *other
+    }
+}
+
+impl<T: ?Sized> PartialEq<Id<T>> for str {
+    fn eq(&self, other: &Id<T>) -> bool {
+        self == other.value
+    }
+}
+
+impl<T: ?Sized> PartialEq<Id<T>> for &str {
+    fn eq(&self, other: &Id<T>) -> bool {
+        *self == other.value
+    }
+}
+
+impl<T: ?Sized> PartialEq<Id<T>> for String {
+    fn eq(&self, other: &Id<T>) -> bool {
+        *self == other.value
+    }
+}
+
 impl<T: ?Sized> PartialOrd for Id<T> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -154,5 +215,24 @@ impl<'de, T: ?Sized> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // An absent id is an empty one: a null must not fail the decode of the whole answer.
         lenient::text(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::Id;
+
+    #[test]
+    fn an_id_goes_where_a_text_goes() {
+        let id: Id<()> = "x_1".parse().unwrap();
+        let text = "x_1".to_owned();
+        assert_eq!(id, "x_1");
+        assert_eq!("x_1", id);
+        assert_eq!(id, text);
+        assert_eq!(text, id);
+        assert_eq!(*"x_1", id);
+        assert_eq!(HashMap::from([(id, 1)]).get("x_1"), Some(&1));
     }
 }

@@ -8,18 +8,27 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
+/// Made of a text as it stands on the wire.
+pub(crate) trait FromWire: Default {
+    fn from_wire(text: &str) -> Self;
+
+    fn from_owned(text: String) -> Self {
+        Self::from_wire(&text)
+    }
+}
+
 /// Reads a text straight into what is made of it, without a string between; null reads as the type's empty value.
 pub(crate) fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    T: for<'a> From<&'a str> + From<String> + Default,
+    T: FromWire,
 {
     deserializer.deserialize_option(Text(PhantomData))
 }
 
 struct Text<T>(PhantomData<T>);
 
-impl<'de, T: for<'a> From<&'a str> + From<String> + Default> Visitor<'de> for Text<T> {
+impl<'de, T: FromWire> Visitor<'de> for Text<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,11 +48,11 @@ impl<'de, T: for<'a> From<&'a str> + From<String> + Default> Visitor<'de> for Te
     }
 
     fn visit_str<E>(self, text: &str) -> Result<T, E> {
-        Ok(text.into())
+        Ok(T::from_wire(text))
     }
 
     fn visit_string<E>(self, text: String) -> Result<T, E> {
-        Ok(text.into())
+        Ok(T::from_owned(text))
     }
 }
 

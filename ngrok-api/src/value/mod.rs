@@ -3,6 +3,7 @@
 //! Generated datatypes are built of these. Nothing here knows of calls, clients or errors of calls, and no other room is
 //! imported: what a `Ref` can be asked for is added by `call`.
 
+pub mod filter;
 mod id;
 pub(crate) mod lenient;
 pub(crate) mod object;

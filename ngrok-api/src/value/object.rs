@@ -1,7 +1,9 @@
 //! What the datatypes share when they are read from JSON and written as JSON.
 //!
 //! Their fields are read and written by generated code instead of serde's derives, which would be half of what this
-//! crate compiles. Reading is forgiving: what is unknown is skipped, and null reads as if the field were missing.
+//! crate compiles. Reading is forgiving: what is unknown is skipped, and null reads as if the field were missing. It is not
+//! so forgiving that any object would do: an object with nothing of what is expected is refused, and so is one without
+//! what makes it one, such as its id. What is only sent is read strictly: a misspelt field would be lost.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,10 +16,22 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::lenient;
 
+/// What is wrong with an object of unknown fields only.
+pub(crate) const FOREIGN: &str = "it is another object: none of the fields expected here is in it";
+
+/// What is wrong with an object that can't be told from others.
+pub(crate) const NO_ID: &str = "the id is empty";
+
 /// A datatype that is read field by field.
 pub(crate) trait ReadObject: Sized {
-    /// Fields without which there is no object, because their types have no empty value.
+    /// Fields without which there is no object.
     const REQUIRED: &'static [&'static str] = &[];
+
+    /// Whether an object of which no field is known may be one all the same, as with a choice that has got one more.
+    const MAY_BE_UNKNOWN: bool = false;
+
+    /// All fields that it may have, where others are an error instead of being passed over.
+    const ONLY: Option<&'static [&'static str]> = None;
 
     /// The object before its first field is read.
     fn empty() -> Self;
@@ -27,40 +41,50 @@ pub(crate) trait ReadObject: Sized {
 }
 
 /// The value of a field, not read yet.
-pub(crate) struct FieldValue<'a, A>(&'a mut A);
+pub(crate) struct FieldValue<'a, A> {
+    map: &'a mut A,
+    known: &'a mut bool,
+}
 
 impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
     /// Reads the value as its type reads itself.
     pub(crate) fn read<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.0.next_value()?;
+        *field = self.map.next_value()?;
         Ok(())
     }
 
     /// Passes over null.
     pub(crate) fn read_unless_null<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        if let Some(value) = self.0.next_value()? {
+        if let Some(value) = self.map.next_value()? {
             *field = value;
         }
         Ok(())
     }
 
+    /// Reads an id, without which nothing could be done with the object.
+    pub(crate) fn read_identity<T: Deserialize<'de> + AsRef<str>>(self, field: &mut T) -> Result<(), A::Error> {
+        *field = self.map.next_value()?;
+        if (*field).as_ref().is_empty() { Err(A::Error::custom(NO_ID)) } else { Ok(()) }
+    }
+
     /// Reads an empty text as no time.
     pub(crate) fn read_time(self, field: &mut Option<Timestamp>) -> Result<(), A::Error> {
-        let time = self.0.next_value::<Option<lenient::Time>>()?;
+        let time = self.map.next_value::<Option<lenient::Time>>()?;
         *field = time.and_then(|lenient::Time(time)| time);
         Ok(())
     }
 
     /// Reads a number of seconds; a negative one or one out of range as none.
     pub(crate) fn read_seconds(self, field: &mut Option<Duration>) -> Result<(), A::Error> {
-        let seconds = self.0.next_value::<Option<f64>>()?;
+        let seconds = self.map.next_value::<Option<f64>>()?;
         *field = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
         Ok(())
     }
 
     /// Passes over a field that this version does not know.
     pub(crate) fn skip(self) -> Result<(), A::Error> {
-        self.0.next_value::<IgnoredAny>().map(drop)
+        *self.known = false;
+        self.map.next_value::<IgnoredAny>().map(drop)
     }
 }
 
@@ -82,15 +106,28 @@ impl<'de, T: ReadObject> Visitor<'de> for Fields<T> {
         const { assert!(T::REQUIRED.len() <= u64::BITS as usize, "each has a bit of `seen`") };
         let mut object = T::empty();
         let mut seen = 0_u64;
+        let (mut any_known, mut unknown) = (false, None);
         while let Some(Name(name)) = map.next_key()? {
             if let Some(position) = T::REQUIRED.iter().position(|required| *required == name) {
                 seen |= 1 << position;
             }
-            object.read_field(&name, FieldValue(&mut map))?;
+            let mut known = true;
+            object.read_field(&name, FieldValue { map: &mut map, known: &mut known })?;
+            if let (false, Some(only)) = (known, T::ONLY) {
+                return Err(A::Error::unknown_field(&name, only));
+            }
+            any_known |= known;
+            if !known && unknown.is_none() {
+                unknown = Some(name);
+            }
         }
-        match (0..T::REQUIRED.len()).find(|position| seen & 1 << position == 0) {
-            None => Ok(object),
-            Some(missing) => Err(A::Error::missing_field(T::REQUIRED[missing])),
+        let missing = (0..T::REQUIRED.len()).find(|position| seen & 1 << position == 0);
+        match (missing, unknown) {
+            (Some(missing), _) => Err(A::Error::missing_field(T::REQUIRED[missing])),
+            (None, Some(name)) if !any_known && !T::MAY_BE_UNKNOWN => {
+                Err(A::Error::custom(format_args!("{FOREIGN}, but `{name}`")))
+            }
+            (None, _) => Ok(object),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What all open enums have in common.
 
-/// Conversions of an open enum that has `as_str` and `From<&str>`.
+/// Conversions of an open enum that has `as_str` and `FromWire`. There is no `From<&str>` among them: a text that was meant
+/// for the argument beside it should not compile.
 ///
 /// `inline` leaves them to the programs that use them: else those of every enum are compiled here for nobody.
 ///
@@ -8,13 +9,41 @@
 /// generated enums would hide what differs between them.
 macro_rules! conversions {
     ($name:ident) => {
-        impl From<String> for $name {
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            /// Takes any text: what is not known is `Unknown`.
             #[inline]
-            fn from(value: String) -> Self {
-                match Self::from(value.as_str()) {
-                    Self::Unknown(_) => Self::Unknown(value),
-                    known => known,
-                }
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(crate::value::lenient::FromWire::from_wire(value))
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl PartialEq<$name> for str {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl From<&String> for $name {
+            #[inline]
+            fn from(value: &String) -> Self {
+                Self::from(value.as_str())
             }
         }
 

@@ -81,6 +81,8 @@ impl<T> Serialize for Ref<T> {
 }
 
 impl<T> ReadObject for Ref<T> {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
     fn empty() -> Self {
         Self::default()
     }

@@ -43,6 +43,16 @@ impl fmt::Debug for Sensitive {
     }
 }
 
+impl lenient::FromWire for Sensitive {
+    fn from_wire(text: &str) -> Self {
+        text.into()
+    }
+
+    fn from_owned(text: String) -> Self {
+        text.into()
+    }
+}
+
 impl From<&str> for Sensitive {
     fn from(text: &str) -> Self {
         Sensitive::new(text)
@@ -51,6 +61,12 @@ impl From<&str> for Sensitive {
 
 impl From<String> for Sensitive {
     fn from(text: String) -> Self {
+        Sensitive::new(text)
+    }
+}
+
+impl From<&String> for Sensitive {
+    fn from(text: &String) -> Self {
         Sensitive::new(text)
     }
 }

@@ -1,5 +1,9 @@
 //! Answers whose bytes are odd: cut off, of the wrong type, too many, or none.
 
+use std::time::Duration;
+
+use ngrok_api::RetryPolicy;
+
 use crate::answer::{Answer, Step, head};
 use crate::server::Server;
 use crate::support::{all_texts, builder, client, outcome, policy};
@@ -128,4 +132,14 @@ async fn what_an_answer_holds_is_in_no_decode_error() {
         assert!(error.to_string().starts_with("ip_policies.get: can't be read as IpPolicy: it "), "{error}");
         assert!(!all_texts(&error).contains("hunter2"), "{}", all_texts(&error));
     }
+}
+
+#[tokio::test]
+async fn of_a_refusal_without_an_end_a_mebibyte_is_read() {
+    let endless = Answer::raw(head(500, &[])).then(Step::SendForever(vec![b'x'; 4096]));
+    let server = Server::start([endless]).await;
+    let client = builder(&server).max_response_bytes(usize::MAX).retry(RetryPolicy::none()).build().unwrap();
+    let result = client.ip_policies().get("ipp_1").with_attempt_timeout(Duration::from_secs(20)).await;
+    assert_eq!(outcome(&result), "api 500");
+    server.hung_up(1).await;
 }

@@ -10,11 +10,13 @@ use crate::support::{builder, client, policy, quick};
 async fn an_outage_is_not_multiplied() {
     let server = Server::start([Answer::error(503)]).await;
     let client = client(&server);
-    for _ in 0..50 {
+    for number in 0..100 {
         // Each call goes through a clone of its own.
-        client.clone().ip_policies().get("ipp_1").await.unwrap_err();
+        let error = client.clone().ip_policies().get("ipp_1").await.unwrap_err();
+        assert_eq!(error.retry_budget_spent(), number >= 50);
+        assert_eq!(error.to_string().contains("the client's retry budget is spent"), number >= 50, "{error}");
     }
-    assert_eq!(server.count(), 50 + 20);
+    assert_eq!(server.count(), 100 + 100);
 }
 
 #[tokio::test]
@@ -54,4 +56,47 @@ async fn a_call_without_time_for_a_retry_takes_none() {
     }
     client.ip_policies().get("ipp_1").await.unwrap_err();
     assert_eq!(server.count(), 5 + 2);
+}
+
+/// Refuses each of so many requests once, then answers them.
+async fn refused_once(refusal: Answer, success: Answer, calls: usize) -> Server {
+    let refusals = std::iter::repeat_n(refusal, calls);
+    Server::start(refusals.chain([success])).await
+}
+
+#[tokio::test]
+async fn being_told_when_to_come_back_costs_nothing() {
+    let refusal = Answer::new(429, &[("retry-after", "0")], "{}");
+    let server = refused_once(refusal, Answer::json(201, policy("ipp_1")), 30).await;
+    let client = builder(&server).retry_budget(0).retry(quick().max_attempts(31)).build().unwrap();
+    let calls: Vec<_> = (0..30)
+        .map(|_| {
+            tokio::spawn({
+                let client = client.clone();
+                async move { client.ip_policies().create().await }
+            })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.count(), 60);
+}
+
+#[tokio::test]
+async fn bulk_work_outlives_a_short_outage() {
+    let server = refused_once(Answer::error(503), Answer::json(200, policy("ipp_1")), 60).await;
+    let client = builder(&server).retry(quick().max_attempts(61)).build().unwrap();
+    let calls: Vec<_> = (0..60)
+        .map(|_| {
+            tokio::spawn({
+                let client = client.clone();
+                async move { client.ip_policies().get("ipp_1").await }
+            })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.count(), 120);
 }

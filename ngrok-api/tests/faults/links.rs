@@ -64,7 +64,7 @@ async fn a_reference_is_followed_by_its_id_on_the_own_address() {
     let elsewhere = Server::start([Answer::json(200, "{}")]).await;
     let server = Server::start([Answer::json(200, crate::support::policy("ipp_1"))]).await;
     let rule = format!(
-        r#"{{"created_at":"2024-02-03T04:05:06Z","ip_policy":{{"id":"ipp_1","uri":"{}/ip_policies/ipp_1"}}}}"#,
+        r#"{{"id":"ipr_1","created_at":"2024-02-03T04:05:06Z","ip_policy":{{"id":"ipp_1","uri":"{}/ip_policies/ipp_1"}}}}"#,
         elsewhere.url
     );
     let rule: ngrok_api::models::IpPolicyRule = serde_json::from_str(&rule).unwrap();

@@ -17,6 +17,7 @@ mod options;
 mod own_client;
 mod pages;
 mod prefetch;
+mod proxies;
 #[cfg(feature = "rate-limit")]
 mod rate;
 mod raw;

@@ -98,3 +98,13 @@ async fn what_a_call_has_set_holds_for_all_of_its_pages() {
         server.requests().iter().map(|request| request.header("x-trace").map(str::to_owned)).collect();
     assert_eq!(traces, [Some("7".to_owned()), Some("7".to_owned())]);
 }
+
+#[tokio::test]
+async fn the_first_item_is_read_and_no_page_after_it() {
+    let server = Server::start(pages([(&[], Some("/a")), (&["ipp_1", "ipp_2"], Some("/b")), (&["ipp_3"], None)])).await;
+    let first = client(&server).ip_policies().list().first().await.unwrap();
+    assert_eq!((first.unwrap().id.as_str(), server.count()), ("ipp_1", 2));
+
+    let server = Server::start(pages([(&[], None)])).await;
+    assert!(client(&server).ip_policies().list().first().await.unwrap().is_none());
+}

@@ -36,6 +36,8 @@ pub struct StructPlan {
     pub doc: String,
     /// Its fields.
     pub fields: Vec<FieldPlan>,
+    /// Whether an object of unknown fields only may be one: it is one of several things, and others may come.
+    pub may_be_unknown: bool,
     /// Whether callers make it: it gets a constructor and setters.
     pub buildable: bool,
     /// Whether answers hold it.
@@ -115,6 +117,8 @@ pub enum ReadPlan {
     Plain,
     /// Null as if it were missing.
     UnlessNull,
+    /// An id, which must not be empty.
+    Identity,
     /// An empty text as no time: the API's zero value of one.
     Time,
     /// A number of seconds.

@@ -18,10 +18,25 @@ pub struct ServicePlan {
     pub getters: Vec<GetterPlan>,
     /// Its operations.
     pub operations: Vec<OperationPlan>,
+    /// Fields that its list can be filtered by.
+    pub filters: Vec<FilterPlan>,
     /// Conditions to wait for.
     pub waits: Vec<WaitPlan>,
     /// What to use instead.
     pub deprecated: Option<String>,
+}
+
+/// A field that a list can be filtered by.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FilterPlan {
+    /// Name of its constant.
+    pub constant: String,
+    /// Its name in filters, dotted where it lies in a field of the object.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// The kind of its values.
+    pub kind: &'static str,
 }
 
 /// How an object is read by its id.

@@ -65,9 +65,9 @@ impl AbuseReportStatus {
     }
 }
 
-impl From<&str> for AbuseReportStatus {
+impl crate::lenient::FromWire for AbuseReportStatus {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "PENDING" => Self::Pending,
             "PROCESSED" => Self::Processed,
@@ -130,9 +130,9 @@ impl AbuseReportHostnameStatus {
     }
 }
 
-impl From<&str> for AbuseReportHostnameStatus {
+impl crate::lenient::FromWire for AbuseReportHostnameStatus {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "PENDING" => Self::Pending,
             "BANNED" => Self::Banned,
@@ -186,7 +186,7 @@ impl Serialize for AbuseReport {
 }
 
 impl ReadObject for AbuseReport {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -199,7 +199,7 @@ impl ReadObject for AbuseReport {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "urls" => value.read_unless_null(&mut self.urls),
@@ -227,6 +227,8 @@ impl Serialize for AbuseReportHostname {
 }
 
 impl ReadObject for AbuseReportHostname {
+    const REQUIRED: &'static [&'static str] = &["hostname"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -262,6 +264,9 @@ impl Serialize for AbuseReportCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AbuseReportCreate {
+    const REQUIRED: &'static [&'static str] = &["urls"];
+    const ONLY: Option<&'static [&'static str]> = Some(&["urls", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self {

@@ -58,11 +58,8 @@ impl AgentIngressCertPolicy {
     }
 
     /// Certificate authority that issues the certificates. `letsencrypt` is the sole value at present.
-    pub fn authority(
-        mut self,
-        authority: impl Into<AgentIngressCertPolicyAuthority>,
-    ) -> Self {
-        self.authority = Some(authority.into());
+    pub fn authority(mut self, authority: AgentIngressCertPolicyAuthority) -> Self {
+        self.authority = Some(authority);
         self
     }
 
@@ -70,9 +67,9 @@ impl AgentIngressCertPolicy {
     /// domains, which defaults to `ecdsa`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<AgentIngressCertPolicyPrivateKeyType>,
+        private_key_type: AgentIngressCertPolicyPrivateKeyType,
     ) -> Self {
-        self.private_key_type = Some(private_key_type.into());
+        self.private_key_type = Some(private_key_type);
         self
     }
 }
@@ -103,9 +100,9 @@ impl AgentIngressCertPolicyAuthority {
     }
 }
 
-impl From<&str> for AgentIngressCertPolicyAuthority {
+impl crate::lenient::FromWire for AgentIngressCertPolicyAuthority {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "letsencrypt" => Self::Letsencrypt,
             other => Self::Unknown(other.to_owned()),
@@ -144,9 +141,9 @@ impl AgentIngressCertPolicyPrivateKeyType {
     }
 }
 
-impl From<&str> for AgentIngressCertPolicyPrivateKeyType {
+impl crate::lenient::FromWire for AgentIngressCertPolicyPrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -212,9 +209,9 @@ impl AgentIngressCertJobErrorCode {
     }
 }
 
-impl From<&str> for AgentIngressCertJobErrorCode {
+impl crate::lenient::FromWire for AgentIngressCertJobErrorCode {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "INTERNAL_ERROR" => Self::InternalError,
             "DNS_ERROR" => Self::DnsError,
@@ -359,7 +356,7 @@ impl Serialize for AgentIngress {
 }
 
 impl ReadObject for AgentIngress {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -372,7 +369,7 @@ impl ReadObject for AgentIngress {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
@@ -521,6 +518,11 @@ impl Serialize for AgentIngressCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AgentIngressCreate {
+    const REQUIRED: &'static [&'static str] = &["domain"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "domain", "certificate_management_policy"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -566,6 +568,8 @@ impl Serialize for AgentIngressList {
 }
 
 impl ReadObject for AgentIngressList {
+    const REQUIRED: &'static [&'static str] = &["ingresses"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -606,6 +610,10 @@ impl Serialize for AgentIngressUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AgentIngressUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "certificate_management_policy"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

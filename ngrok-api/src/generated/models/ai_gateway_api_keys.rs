@@ -164,7 +164,7 @@ impl Serialize for AiGatewayApiKey {
 }
 
 impl ReadObject for AiGatewayApiKey {
-    const REQUIRED: &'static [&'static str] = &["created_at", "updated_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at", "updated_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -177,7 +177,7 @@ impl ReadObject for AiGatewayApiKey {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "updated_at" => value.read(&mut self.updated_at),
@@ -212,6 +212,11 @@ impl Serialize for AiGatewayApiKeyCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AiGatewayApiKeyCreate {
+    const REQUIRED: &'static [&'static str] = &["endpoint_id"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "endpoint_id"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -253,6 +258,8 @@ impl Serialize for AiGatewayApiKeyList {
 }
 
 impl ReadObject for AiGatewayApiKeyList {
+    const REQUIRED: &'static [&'static str] = &["ai_gateway_api_keys"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -292,6 +299,10 @@ impl Serialize for AiGatewayApiKeyUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for AiGatewayApiKeyUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "endpoint_id"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -144,7 +144,7 @@ impl Serialize for ApiKey {
 }
 
 impl ReadObject for ApiKey {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -157,7 +157,7 @@ impl ReadObject for ApiKey {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
@@ -187,6 +187,10 @@ impl Serialize for ApiKeyCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ApiKeyCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "owner_id"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -224,6 +228,8 @@ impl Serialize for ApiKeyList {
 }
 
 impl ReadObject for ApiKeyList {
+    const REQUIRED: &'static [&'static str] = &["keys"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -260,6 +266,8 @@ impl Serialize for ApiKeyUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ApiKeyUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -130,7 +130,7 @@ impl Serialize for ApplicationSession {
 }
 
 impl ReadObject for ApplicationSession {
-    const REQUIRED: &'static [&'static str] = &["browser_session"];
+    const REQUIRED: &'static [&'static str] = &["id", "browser_session"];
 
     #[inline]
     fn empty() -> Self {
@@ -143,7 +143,7 @@ impl ReadObject for ApplicationSession {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "public_url" => value.read_unless_null(&mut self.public_url),
             "browser_session" => value.read(&mut self.browser_session),
@@ -294,6 +294,8 @@ impl Serialize for ApplicationSessionList {
 }
 
 impl ReadObject for ApplicationSessionList {
+    const REQUIRED: &'static [&'static str] = &["application_sessions"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -86,7 +86,7 @@ impl Serialize for ApplicationUser {
 }
 
 impl ReadObject for ApplicationUser {
-    const REQUIRED: &'static [&'static str] = &["identity_provider"];
+    const REQUIRED: &'static [&'static str] = &["id", "identity_provider"];
 
     #[inline]
     fn empty() -> Self {
@@ -99,7 +99,7 @@ impl ReadObject for ApplicationUser {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "identity_provider" => value.read(&mut self.identity_provider),
             "provider_user_id" => value.read_unless_null(&mut self.provider_user_id),
@@ -127,6 +127,8 @@ impl Serialize for IdentityProvider {
 }
 
 impl ReadObject for IdentityProvider {
+    const REQUIRED: &'static [&'static str] = &["name"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -162,6 +164,8 @@ impl Serialize for ApplicationUserList {
 }
 
 impl ReadObject for ApplicationUserList {
+    const REQUIRED: &'static [&'static str] = &["application_users"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()

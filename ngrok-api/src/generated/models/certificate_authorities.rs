@@ -147,7 +147,12 @@ impl Serialize for CertificateAuthority {
 }
 
 impl ReadObject for CertificateAuthority {
-    const REQUIRED: &'static [&'static str] = &["created_at", "not_before", "not_after"];
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "not_before",
+        "not_after",
+    ];
 
     #[inline]
     fn empty() -> Self {
@@ -160,7 +165,7 @@ impl ReadObject for CertificateAuthority {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -198,6 +203,11 @@ impl Serialize for CertificateAuthorityCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for CertificateAuthorityCreate {
+    const REQUIRED: &'static [&'static str] = &["ca_pem"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "ca_pem"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -239,6 +249,8 @@ impl Serialize for CertificateAuthorityList {
 }
 
 impl ReadObject for CertificateAuthorityList {
+    const REQUIRED: &'static [&'static str] = &["certificate_authorities"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -277,6 +289,8 @@ impl Serialize for CertificateAuthorityUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for CertificateAuthorityUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

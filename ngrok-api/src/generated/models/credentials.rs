@@ -166,7 +166,7 @@ impl Serialize for Credential {
 }
 
 impl ReadObject for Credential {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -179,7 +179,7 @@ impl ReadObject for Credential {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -211,6 +211,10 @@ impl Serialize for CredentialCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for CredentialCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "acl", "owner_id"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -249,6 +253,8 @@ impl Serialize for CredentialList {
 }
 
 impl ReadObject for CredentialList {
+    const REQUIRED: &'static [&'static str] = &["credentials"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -286,6 +292,10 @@ impl Serialize for CredentialUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for CredentialUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "acl"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

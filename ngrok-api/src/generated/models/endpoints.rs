@@ -118,9 +118,9 @@ impl EndpointProto {
     }
 }
 
-impl From<&str> for EndpointProto {
+impl crate::lenient::FromWire for EndpointProto {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "http" => Self::Http,
             "https" => Self::Https,
@@ -165,9 +165,9 @@ impl EndpointType {
     }
 }
 
-impl From<&str> for EndpointType {
+impl crate::lenient::FromWire for EndpointType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "ephemeral" => Self::Ephemeral,
             "edge" => Self::Edge,
@@ -206,12 +206,12 @@ impl EndpointCreate {
     /// Starts with what is required.
     pub fn new(
         url: impl Into<String>,
-        r#type: impl Into<EndpointCreateType>,
+        r#type: EndpointCreateType,
         traffic_policy: impl Into<String>,
     ) -> Self {
         Self {
             url: url.into(),
-            r#type: r#type.into(),
+            r#type: r#type,
             traffic_policy: traffic_policy.into(),
             description: None,
             metadata: None,
@@ -275,9 +275,9 @@ impl EndpointCreateType {
     }
 }
 
-impl From<&str> for EndpointCreateType {
+impl crate::lenient::FromWire for EndpointCreateType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "cloud" => Self::Cloud,
             other => Self::Unknown(other.to_owned()),
@@ -412,6 +412,8 @@ impl Serialize for Endpoint {
 }
 
 impl ReadObject for Endpoint {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -423,7 +425,7 @@ impl ReadObject for Endpoint {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "region" => value.read_unless_null(&mut self.region),
             "created_at" => value.read_time(&mut self.created_at),
             "updated_at" => value.read_time(&mut self.updated_at),
@@ -477,6 +479,19 @@ impl Serialize for EndpointCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointCreate {
+    const REQUIRED: &'static [&'static str] = &["url", "type", "traffic_policy"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "url",
+            "type",
+            "traffic_policy",
+            "description",
+            "metadata",
+            "bindings",
+            "pooling_enabled",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -526,6 +541,8 @@ impl Serialize for EndpointList {
 }
 
 impl ReadObject for EndpointList {
+    const REQUIRED: &'static [&'static str] = &["endpoints"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -566,6 +583,17 @@ impl Serialize for EndpointUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "url",
+            "traffic_policy",
+            "description",
+            "metadata",
+            "bindings",
+            "pooling_enabled",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -55,9 +55,9 @@ impl EventDestinationFormat {
     }
 }
 
-impl From<&str> for EventDestinationFormat {
+impl crate::lenient::FromWire for EventDestinationFormat {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "JSON" => Self::Json,
             other => Self::Unknown(other.to_owned()),
@@ -410,8 +410,8 @@ impl EventDestinationCreate {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.format = Some(format);
         self
     }
 
@@ -482,8 +482,8 @@ impl EventDestinationUpdate {
 
     /// How events are serialized on their way to the target. Requests accept only `JSON`; answers may spell
     /// it `json`.
-    pub fn format(mut self, format: impl Into<EventDestinationFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format(mut self, format: EventDestinationFormat) -> Self {
+        self.format = Some(format);
         self
     }
 
@@ -509,7 +509,7 @@ impl Serialize for EventDestination {
 }
 
 impl ReadObject for EventDestination {
-    const REQUIRED: &'static [&'static str] = &["created_at", "target"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at", "target"];
 
     #[inline]
     fn empty() -> Self {
@@ -522,7 +522,7 @@ impl ReadObject for EventDestination {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "metadata" => value.read_unless_null(&mut self.metadata),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -553,6 +553,8 @@ impl Serialize for EventTarget {
 }
 
 impl ReadObject for EventTarget {
+    const MAY_BE_UNKNOWN: bool = true;
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -624,6 +626,8 @@ impl Serialize for AwsAuth {
 }
 
 impl ReadObject for AwsAuth {
+    const MAY_BE_UNKNOWN: bool = true;
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -655,6 +659,8 @@ impl Serialize for AwsRole {
 }
 
 impl ReadObject for AwsRole {
+    const REQUIRED: &'static [&'static str] = &["role_arn"];
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -690,6 +696,11 @@ impl Serialize for AwsCredentials {
 }
 
 impl ReadObject for AwsCredentials {
+    const REQUIRED: &'static [&'static str] = &[
+        "aws_access_key_id",
+        "aws_secret_access_key",
+    ];
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -837,6 +848,15 @@ impl Serialize for EventTargetAzureLogsIngestion {
 }
 
 impl ReadObject for EventTargetAzureLogsIngestion {
+    const REQUIRED: &'static [&'static str] = &[
+        "tenant_id",
+        "client_id",
+        "client_secret",
+        "logs_ingestion_uri",
+        "data_collection_rule_id",
+        "data_collection_stream_name",
+    ];
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -889,6 +909,10 @@ impl Serialize for EventDestinationCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventDestinationCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["metadata", "description", "format", "target"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -927,6 +951,8 @@ impl Serialize for EventDestinationList {
 }
 
 impl ReadObject for EventDestinationList {
+    const REQUIRED: &'static [&'static str] = &["event_destinations"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -965,6 +991,10 @@ impl Serialize for EventDestinationUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventDestinationUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["metadata", "description", "format", "target"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

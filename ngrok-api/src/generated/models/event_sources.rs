@@ -33,8 +33,8 @@ impl EventSourceCreate {
     }
 
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: EventType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -71,6 +71,8 @@ impl Serialize for EventSource {
 }
 
 impl ReadObject for EventSource {
+    const REQUIRED: &'static [&'static str] = &["type"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -103,6 +105,8 @@ impl Serialize for EventSourceCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventSourceCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["type"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -137,6 +141,8 @@ impl Serialize for EventSourceList {
 }
 
 impl ReadObject for EventSourceList {
+    const REQUIRED: &'static [&'static str] = &["sources"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -169,6 +175,8 @@ impl Serialize for EventSourceUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventSourceUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&[]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

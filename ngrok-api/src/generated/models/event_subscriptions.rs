@@ -99,8 +99,8 @@ impl EventSourceReplace {
     }
 
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: EventType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -198,7 +198,7 @@ impl Serialize for EventSubscription {
 }
 
 impl ReadObject for EventSubscription {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -211,7 +211,7 @@ impl ReadObject for EventSubscription {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "metadata" => value.read_unless_null(&mut self.metadata),
@@ -242,6 +242,10 @@ impl Serialize for EventSubscriptionCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventSubscriptionCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["metadata", "description", "sources", "destination_ids"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -277,6 +281,8 @@ impl Serialize for EventSourceReplace {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventSourceReplace {
+    const ONLY: Option<&'static [&'static str]> = Some(&["type"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -312,6 +318,8 @@ impl Serialize for EventSubscriptionList {
 }
 
 impl ReadObject for EventSubscriptionList {
+    const REQUIRED: &'static [&'static str] = &["event_subscriptions"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -352,6 +360,10 @@ impl Serialize for EventSubscriptionUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EventSubscriptionUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["metadata", "description", "sources", "destination_ids"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

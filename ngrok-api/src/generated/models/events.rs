@@ -85,9 +85,9 @@ impl AgentSessionEventTransport {
     }
 }
 
-impl From<&str> for AgentSessionEventTransport {
+impl crate::lenient::FromWire for AgentSessionEventTransport {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "muxado" => Self::Muxado,
             "ssh" => Self::Ssh,
@@ -191,9 +191,9 @@ impl EventDecision {
     }
 }
 
-impl From<&str> for EventDecision {
+impl crate::lenient::FromWire for EventDecision {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "allow" => Self::Allow,
             "block" => Self::Block,
@@ -247,9 +247,9 @@ impl EventCircuitBreakerDecision {
     }
 }
 
-impl From<&str> for EventCircuitBreakerDecision {
+impl crate::lenient::FromWire for EventCircuitBreakerDecision {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "allow" => Self::Allow,
             "block" => Self::Block,
@@ -305,9 +305,9 @@ impl EventCompressionAlgorithm {
     }
 }
 
-impl From<&str> for EventCompressionAlgorithm {
+impl crate::lenient::FromWire for EventCompressionAlgorithm {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "gzip" => Self::Gzip,
             "deflate" => Self::Deflate,
@@ -769,9 +769,9 @@ impl EventType {
     }
 }
 
-impl From<&str> for EventType {
+impl crate::lenient::FromWire for EventType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "domain_created.v0" => Self::DomainCreatedV0,
             "domain_updated.v0" => Self::DomainUpdatedV0,

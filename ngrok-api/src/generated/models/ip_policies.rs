@@ -123,7 +123,7 @@ impl Serialize for IpPolicy {
 }
 
 impl ReadObject for IpPolicy {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -136,7 +136,7 @@ impl ReadObject for IpPolicy {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -163,6 +163,8 @@ impl Serialize for IpPolicyCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpPolicyCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -199,6 +201,8 @@ impl Serialize for IpPolicyList {
 }
 
 impl ReadObject for IpPolicyList {
+    const REQUIRED: &'static [&'static str] = &["ip_policies"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -235,6 +239,8 @@ impl Serialize for IpPolicyUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpPolicyUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -62,9 +62,9 @@ impl IpPolicyRuleAction {
     }
 }
 
-impl From<&str> for IpPolicyRuleAction {
+impl crate::lenient::FromWire for IpPolicyRuleAction {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "allow" => Self::Allow,
             "deny" => Self::Deny,
@@ -98,14 +98,14 @@ impl IpPolicyRuleCreate {
     pub fn new(
         cidr: impl Into<String>,
         ip_policy_id: impl Into<Id<IpPolicy>>,
-        action: impl Into<IpPolicyRuleAction>,
+        action: IpPolicyRuleAction,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             cidr: cidr.into(),
             ip_policy_id: ip_policy_id.into(),
-            action: action.into(),
+            action: action,
         }
     }
 
@@ -203,7 +203,7 @@ impl Serialize for IpPolicyRule {
 }
 
 impl ReadObject for IpPolicyRule {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -216,7 +216,7 @@ impl ReadObject for IpPolicyRule {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -249,6 +249,11 @@ impl Serialize for IpPolicyRuleCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpPolicyRuleCreate {
+    const REQUIRED: &'static [&'static str] = &["cidr", "ip_policy_id", "action"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "cidr", "ip_policy_id", "action"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -294,6 +299,8 @@ impl Serialize for IpPolicyRuleList {
 }
 
 impl ReadObject for IpPolicyRuleList {
+    const REQUIRED: &'static [&'static str] = &["ip_policy_rules"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -331,6 +338,10 @@ impl Serialize for IpPolicyRuleUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpPolicyRuleUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "cidr"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

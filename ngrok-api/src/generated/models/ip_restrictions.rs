@@ -72,9 +72,9 @@ impl IpRestrictionType {
     }
 }
 
-impl From<&str> for IpRestrictionType {
+impl crate::lenient::FromWire for IpRestrictionType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "dashboard" => Self::Dashboard,
             "api" => Self::Api,
@@ -107,14 +107,14 @@ pub struct IpRestrictionCreate {
 impl IpRestrictionCreate {
     /// Starts with what is required.
     pub fn new(
-        r#type: impl Into<IpRestrictionType>,
+        r#type: IpRestrictionType,
         ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             enforced: None,
-            r#type: r#type.into(),
+            r#type: r#type,
             ip_policy_ids: ip_policy_ids.into_iter().map(Into::into).collect(),
         }
     }
@@ -228,7 +228,7 @@ impl Serialize for IpRestriction {
 }
 
 impl ReadObject for IpRestriction {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -241,7 +241,7 @@ impl ReadObject for IpRestriction {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -274,6 +274,11 @@ impl Serialize for IpRestrictionCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpRestrictionCreate {
+    const REQUIRED: &'static [&'static str] = &["type", "ip_policy_ids"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "enforced", "type", "ip_policy_ids"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -319,6 +324,8 @@ impl Serialize for IpRestrictionList {
 }
 
 impl ReadObject for IpRestrictionList {
+    const REQUIRED: &'static [&'static str] = &["ip_restrictions"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -357,6 +364,10 @@ impl Serialize for IpRestrictionUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for IpRestrictionUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "enforced", "ip_policy_ids"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

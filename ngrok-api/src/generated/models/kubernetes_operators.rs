@@ -73,9 +73,9 @@ impl KubernetesOperatorEnabledFeatures {
     }
 }
 
-impl From<&str> for KubernetesOperatorEnabledFeatures {
+impl crate::lenient::FromWire for KubernetesOperatorEnabledFeatures {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "bindings" => Self::Bindings,
             "ingress" => Self::Ingress,
@@ -474,6 +474,7 @@ impl Serialize for KubernetesOperator {
 
 impl ReadObject for KubernetesOperator {
     const REQUIRED: &'static [&'static str] = &[
+        "id",
         "created_at",
         "updated_at",
         "deployment",
@@ -490,7 +491,7 @@ impl ReadObject for KubernetesOperator {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "updated_at" => value.read(&mut self.updated_at),
@@ -641,6 +642,17 @@ impl Serialize for KubernetesOperatorCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for KubernetesOperatorCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "enabled_features",
+            "region",
+            "deployment",
+            "binding",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -682,6 +694,10 @@ impl Serialize for KubernetesOperatorBindingCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for KubernetesOperatorBindingCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["endpoint_selectors", "csr", "ingress_endpoint"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -719,6 +735,8 @@ impl Serialize for KubernetesOperatorList {
 }
 
 impl ReadObject for KubernetesOperatorList {
+    const REQUIRED: &'static [&'static str] = &["operators"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -759,6 +777,17 @@ impl Serialize for KubernetesOperatorUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for KubernetesOperatorUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "enabled_features",
+            "region",
+            "binding",
+            "deployment",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -800,6 +829,10 @@ impl Serialize for KubernetesOperatorBindingUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for KubernetesOperatorBindingUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["endpoint_selectors", "csr", "ingress_endpoint"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -837,6 +870,8 @@ impl Serialize for KubernetesOperatorDeploymentUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for KubernetesOperatorDeploymentUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["name", "version"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -80,9 +80,9 @@ impl ReservedAddrRegion {
     }
 }
 
-impl From<&str> for ReservedAddrRegion {
+impl crate::lenient::FromWire for ReservedAddrRegion {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "au" => Self::Au,
             "eu" => Self::Eu,
@@ -129,8 +129,8 @@ impl ReservedAddrCreate {
     }
 
     /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
-    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: ReservedAddrRegion) -> Self {
+        self.region = Some(region);
         self
     }
 }
@@ -203,7 +203,7 @@ impl Serialize for ReservedAddr {
 }
 
 impl ReadObject for ReservedAddr {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -216,7 +216,7 @@ impl ReadObject for ReservedAddr {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -246,6 +246,10 @@ impl Serialize for ReservedAddrCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedAddrCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "region"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -283,6 +287,8 @@ impl Serialize for ReservedAddrList {
 }
 
 impl ReadObject for ReservedAddrList {
+    const REQUIRED: &'static [&'static str] = &["reserved_addrs"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -319,6 +325,8 @@ impl Serialize for ReservedAddrUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedAddrUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -108,9 +108,9 @@ impl ReservedDomainRegion {
     }
 }
 
-impl From<&str> for ReservedDomainRegion {
+impl crate::lenient::FromWire for ReservedDomainRegion {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "au" => Self::Au,
             "eu" => Self::Eu,
@@ -145,11 +145,8 @@ impl ReservedDomainCertPolicy {
     }
 
     /// Certificate authority that issues the certificates. `letsencrypt` is the sole value at present.
-    pub fn authority(
-        mut self,
-        authority: impl Into<ReservedDomainCertPolicyAuthority>,
-    ) -> Self {
-        self.authority = Some(authority.into());
+    pub fn authority(mut self, authority: ReservedDomainCertPolicyAuthority) -> Self {
+        self.authority = Some(authority);
         self
     }
 
@@ -157,9 +154,9 @@ impl ReservedDomainCertPolicy {
     /// ingresses, which defaults to `rsa`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<ReservedDomainCertPolicyPrivateKeyType>,
+        private_key_type: ReservedDomainCertPolicyPrivateKeyType,
     ) -> Self {
-        self.private_key_type = Some(private_key_type.into());
+        self.private_key_type = Some(private_key_type);
         self
     }
 }
@@ -190,9 +187,9 @@ impl ReservedDomainCertPolicyAuthority {
     }
 }
 
-impl From<&str> for ReservedDomainCertPolicyAuthority {
+impl crate::lenient::FromWire for ReservedDomainCertPolicyAuthority {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "letsencrypt" => Self::Letsencrypt,
             other => Self::Unknown(other.to_owned()),
@@ -232,9 +229,9 @@ impl ReservedDomainCertPolicyPrivateKeyType {
     }
 }
 
-impl From<&str> for ReservedDomainCertPolicyPrivateKeyType {
+impl crate::lenient::FromWire for ReservedDomainCertPolicyPrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -300,9 +297,9 @@ impl ReservedDomainCertJobErrorCode {
     }
 }
 
-impl From<&str> for ReservedDomainCertJobErrorCode {
+impl crate::lenient::FromWire for ReservedDomainCertJobErrorCode {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "INTERNAL_ERROR" => Self::InternalError,
             "DNS_ERROR" => Self::DnsError,
@@ -378,8 +375,8 @@ impl ReservedDomainCreate {
     #[deprecated(
         note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
     )]
-    pub fn region(mut self, region: impl Into<ReservedDomainRegion>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: ReservedDomainRegion) -> Self {
+        self.region = Some(region);
         self
     }
 
@@ -542,7 +539,7 @@ impl Serialize for ReservedDomain {
 }
 
 impl ReadObject for ReservedDomain {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -555,7 +552,7 @@ impl ReadObject for ReservedDomain {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -744,6 +741,18 @@ impl Serialize for ReservedDomainCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedDomainCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "domain",
+            "region",
+            "description",
+            "metadata",
+            "certificate_id",
+            "certificate_management_policy",
+            "resolves_to",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -787,6 +796,8 @@ impl Serialize for ReservedDomainList {
 }
 
 impl ReadObject for ReservedDomainList {
+    const REQUIRED: &'static [&'static str] = &["reserved_domains"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -829,6 +840,16 @@ impl Serialize for ReservedDomainUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ReservedDomainUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "certificate_id",
+            "certificate_management_policy",
+            "resolves_to",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -100,7 +100,7 @@ impl Serialize for Account {
 }
 
 impl ReadObject for Account {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -113,7 +113,7 @@ impl ReadObject for Account {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "name" => value.read_unless_null(&mut self.name),
             "created_at" => value.read(&mut self.created_at),
             "suspended" => value.read_unless_null(&mut self.suspended),

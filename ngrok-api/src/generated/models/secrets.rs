@@ -186,7 +186,7 @@ impl Serialize for Secret {
 }
 
 impl ReadObject for Secret {
-    const REQUIRED: &'static [&'static str] = &["created_at", "updated_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at", "updated_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -199,7 +199,7 @@ impl ReadObject for Secret {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "updated_at" => value.read(&mut self.updated_at),
@@ -236,6 +236,10 @@ impl Serialize for SecretCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SecretCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["name", "value", "metadata", "description", "vault_id", "vault_name"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -276,6 +280,8 @@ impl Serialize for SecretList {
 }
 
 impl ReadObject for SecretList {
+    const REQUIRED: &'static [&'static str] = &["secrets"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -314,6 +320,10 @@ impl Serialize for SecretUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SecretUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["name", "value", "metadata", "description"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

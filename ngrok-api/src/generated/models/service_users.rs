@@ -119,7 +119,7 @@ impl Serialize for ServiceUser {
 }
 
 impl ReadObject for ServiceUser {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -132,7 +132,7 @@ impl ReadObject for ServiceUser {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "name" => value.read_unless_null(&mut self.name),
             "active" => value.read_unless_null(&mut self.active),
@@ -159,6 +159,8 @@ impl Serialize for ServiceUserCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ServiceUserCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -195,6 +197,8 @@ impl Serialize for ServiceUserList {
 }
 
 impl ReadObject for ServiceUserList {
+    const REQUIRED: &'static [&'static str] = &["service_users"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -231,6 +235,8 @@ impl Serialize for ServiceUserUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for ServiceUserUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

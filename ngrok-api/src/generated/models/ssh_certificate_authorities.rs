@@ -69,9 +69,9 @@ impl SshCertificateAuthorityCreate {
     /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+        private_key_type: SshCertificateAuthorityCreatePrivateKeyType,
     ) -> Self {
-        self.private_key_type = Some(private_key_type.into());
+        self.private_key_type = Some(private_key_type);
         self
     }
 
@@ -122,9 +122,9 @@ impl SshCertificateAuthorityCreatePrivateKeyType {
     }
 }
 
-impl From<&str> for SshCertificateAuthorityCreatePrivateKeyType {
+impl crate::lenient::FromWire for SshCertificateAuthorityCreatePrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -208,7 +208,7 @@ impl Serialize for SshCertificateAuthority {
 }
 
 impl ReadObject for SshCertificateAuthority {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -221,7 +221,7 @@ impl ReadObject for SshCertificateAuthority {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -253,6 +253,10 @@ impl Serialize for SshCertificateAuthorityCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshCertificateAuthorityCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "private_key_type", "elliptic_curve", "key_size"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -292,6 +296,8 @@ impl Serialize for SshCertificateAuthorityList {
 }
 
 impl ReadObject for SshCertificateAuthorityList {
+    const REQUIRED: &'static [&'static str] = &["ssh_certificate_authorities"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -330,6 +336,8 @@ impl Serialize for SshCertificateAuthorityUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshCertificateAuthorityUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -176,7 +176,7 @@ impl Serialize for SshCredential {
 }
 
 impl ReadObject for SshCredential {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -189,7 +189,7 @@ impl ReadObject for SshCredential {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -222,6 +222,11 @@ impl Serialize for SshCredentialCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshCredentialCreate {
+    const REQUIRED: &'static [&'static str] = &["public_key"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "acl", "public_key", "owner_id"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -267,6 +272,8 @@ impl Serialize for SshCredentialList {
 }
 
 impl ReadObject for SshCredentialList {
+    const REQUIRED: &'static [&'static str] = &["ssh_credentials"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -304,6 +311,10 @@ impl Serialize for SshCredentialUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshCredentialUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "acl"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -76,9 +76,9 @@ impl SshHostCertificateKeyType {
     }
 }
 
-impl From<&str> for SshHostCertificateKeyType {
+impl crate::lenient::FromWire for SshHostCertificateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -244,6 +244,7 @@ impl Serialize for SshHostCertificate {
 
 impl ReadObject for SshHostCertificate {
     const REQUIRED: &'static [&'static str] = &[
+        "id",
         "created_at",
         "valid_after",
         "valid_until",
@@ -260,7 +261,7 @@ impl ReadObject for SshHostCertificate {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -301,6 +302,22 @@ impl Serialize for SshHostCertificateCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshHostCertificateCreate {
+    const REQUIRED: &'static [&'static str] = &[
+        "ssh_certificate_authority_id",
+        "public_key",
+    ];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "ssh_certificate_authority_id",
+            "public_key",
+            "principals",
+            "valid_after",
+            "valid_until",
+            "description",
+            "metadata",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -352,6 +369,8 @@ impl Serialize for SshHostCertificateList {
 }
 
 impl ReadObject for SshHostCertificateList {
+    const REQUIRED: &'static [&'static str] = &["ssh_host_certificates"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -390,6 +409,8 @@ impl Serialize for SshHostCertificateUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshHostCertificateUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

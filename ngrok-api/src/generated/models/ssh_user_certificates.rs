@@ -83,9 +83,9 @@ impl SshUserCertificateKeyType {
     }
 }
 
-impl From<&str> for SshUserCertificateKeyType {
+impl crate::lenient::FromWire for SshUserCertificateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -295,6 +295,7 @@ impl Serialize for SshUserCertificate {
 
 impl ReadObject for SshUserCertificate {
     const REQUIRED: &'static [&'static str] = &[
+        "id",
         "created_at",
         "valid_after",
         "valid_until",
@@ -311,7 +312,7 @@ impl ReadObject for SshUserCertificate {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -356,6 +357,24 @@ impl Serialize for SshUserCertificateCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshUserCertificateCreate {
+    const REQUIRED: &'static [&'static str] = &[
+        "ssh_certificate_authority_id",
+        "public_key",
+    ];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "ssh_certificate_authority_id",
+            "public_key",
+            "principals",
+            "critical_options",
+            "extensions",
+            "valid_after",
+            "valid_until",
+            "description",
+            "metadata",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -411,6 +430,8 @@ impl Serialize for SshUserCertificateList {
 }
 
 impl ReadObject for SshUserCertificateList {
+    const REQUIRED: &'static [&'static str] = &["ssh_user_certificates"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -449,6 +470,8 @@ impl Serialize for SshUserCertificateUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for SshUserCertificateUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -91,9 +91,9 @@ impl TlsCertificatePrivateKeyType {
     }
 }
 
-impl From<&str> for TlsCertificatePrivateKeyType {
+impl crate::lenient::FromWire for TlsCertificatePrivateKeyType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "rsa" => Self::Rsa,
             "ecdsa" => Self::Ecdsa,
@@ -244,6 +244,7 @@ impl Serialize for TlsCertificate {
 
 impl ReadObject for TlsCertificate {
     const REQUIRED: &'static [&'static str] = &[
+        "id",
         "created_at",
         "subject_alternative_names",
         "not_before",
@@ -261,7 +262,7 @@ impl ReadObject for TlsCertificate {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -350,6 +351,11 @@ impl Serialize for TlsCertificateCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TlsCertificateCreate {
+    const REQUIRED: &'static [&'static str] = &["certificate_pem", "private_key_pem"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "certificate_pem", "private_key_pem"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -393,6 +399,8 @@ impl Serialize for TlsCertificateList {
 }
 
 impl ReadObject for TlsCertificateList {
+    const REQUIRED: &'static [&'static str] = &["tls_certificates"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -429,6 +437,8 @@ impl Serialize for TlsCertificateUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TlsCertificateUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

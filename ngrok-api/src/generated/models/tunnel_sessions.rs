@@ -65,9 +65,9 @@ impl TunnelSessionTransport {
     }
 }
 
-impl From<&str> for TunnelSessionTransport {
+impl crate::lenient::FromWire for TunnelSessionTransport {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "ngrok/v2" => Self::NgrokV2,
             "ssh" => Self::Ssh,
@@ -133,7 +133,7 @@ impl Serialize for TunnelSession {
 }
 
 impl ReadObject for TunnelSession {
-    const REQUIRED: &'static [&'static str] = &["started_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "started_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -148,7 +148,7 @@ impl ReadObject for TunnelSession {
         match name {
             "agent_version" => value.read_unless_null(&mut self.agent_version),
             "credential" => value.read_unless_null(&mut self.credential),
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "ip" => value.read_unless_null(&mut self.ip),
             "metadata" => value.read_unless_null(&mut self.metadata),
             "os" => value.read_unless_null(&mut self.os),
@@ -178,6 +178,8 @@ impl Serialize for TunnelSessionList {
 }
 
 impl ReadObject for TunnelSessionList {
+    const REQUIRED: &'static [&'static str] = &["tunnel_sessions"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -211,6 +213,8 @@ impl Serialize for TunnelSessionsUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TunnelSessionsUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(&[]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

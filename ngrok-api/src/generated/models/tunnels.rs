@@ -76,9 +76,9 @@ impl TunnelProto {
     }
 }
 
-impl From<&str> for TunnelProto {
+impl crate::lenient::FromWire for TunnelProto {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "http" => Self::Http,
             "https" => Self::Https,
@@ -134,7 +134,7 @@ impl Serialize for Tunnel {
 }
 
 impl ReadObject for Tunnel {
-    const REQUIRED: &'static [&'static str] = &["started_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "started_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -147,7 +147,7 @@ impl ReadObject for Tunnel {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "public_url" => value.read_unless_null(&mut self.public_url),
             "started_at" => value.read(&mut self.started_at),
             "metadata" => value.read_unless_null(&mut self.metadata),
@@ -180,6 +180,8 @@ impl Serialize for TunnelList {
 }
 
 impl ReadObject for TunnelList {
+    const REQUIRED: &'static [&'static str] = &["tunnels"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -148,7 +148,7 @@ impl Serialize for Vault {
 }
 
 impl ReadObject for Vault {
-    const REQUIRED: &'static [&'static str] = &["created_at", "updated_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at", "updated_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -161,7 +161,7 @@ impl ReadObject for Vault {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "updated_at" => value.read(&mut self.updated_at),
@@ -193,6 +193,10 @@ impl Serialize for VaultCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for VaultCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["name", "metadata", "description"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -230,6 +234,8 @@ impl Serialize for VaultList {
 }
 
 impl ReadObject for VaultList {
+    const REQUIRED: &'static [&'static str] = &["vaults"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -267,6 +273,10 @@ impl Serialize for VaultUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for VaultUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["name", "metadata", "description"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

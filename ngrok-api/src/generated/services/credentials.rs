@@ -465,3 +465,24 @@ impl<'c, C: Connection> Credentials<'c, C> {
         Call::new(self.client, Delete::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// Who owns the credential; at creation the caller unless set. The request takes a user ID, a user's
+    /// email or a SCIM user ID, and only admins may name another.
+    pub const OWNER_ID: Field<str> = Field::new("owner_id");
+    /// Rules on what the token may bind, as `bind:` and a domain, address or label, with wildcards:
+    /// `bind:*.example.com`, `bind:*=example`. Without rules, or with `*`, everything is allowed.
+    ///
+    /// A null reads as empty.
+    pub const ACL: Field<[String]> = Field::new("acl");
+}

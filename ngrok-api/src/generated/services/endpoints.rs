@@ -457,7 +457,7 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     pub fn create(
         &self,
         url: impl Into<String>,
-        r#type: impl Into<EndpointCreateType>,
+        r#type: EndpointCreateType,
         traffic_policy: impl Into<String>,
     ) -> Call<'c, Create, C> {
         Call::new(
@@ -562,4 +562,37 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     pub fn delete(&self, id: impl Into<Id<Endpoint>>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
+}
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When the endpoint came into being; absent where ngrok does not know.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// The user or bot that owns the endpoint. Absent where the endpoint has no owner.
+    pub const PRINCIPAL_ID: Field<str> = Field::new("principal.id");
+    /// What stands behind the endpoint: an agent, an edge or ngrok's cloud. New endpoints can only be, and
+    /// by default are, `cloud`.
+    pub const TYPE: Field<str> = Field::new("type");
+    /// Where the endpoint can be reached from, for example `public` or `internal`. Duplicates are refused.
+    ///
+    /// A null reads as empty.
+    pub const BINDINGS: Field<[String]> = Field::new("bindings");
+    /// Full URL at which the endpoint receives traffic, with its scheme and host.
+    pub const URL: Field<str> = Field::new("url");
+    /// Whether further endpoints may share this URL, with traffic balanced between them. All endpoints of a
+    /// URL must agree on it.
+    pub const POOLING_ENABLED: Field<bool> = Field::new("pooling_enabled");
+    /// Scheme part of the endpoint's URL, such as `https`. Empty where the API leaves it out.
+    pub const SCHEME: Field<str> = Field::new("scheme");
+    /// Code of the ngrok region that the endpoint belongs to. Empty where the API leaves it out.
+    pub const REGION: Field<str> = Field::new("region");
+    /// Name that the user gave the endpoint. Empty for unnamed endpoints.
+    pub const NAME: Field<str> = Field::new("name");
 }

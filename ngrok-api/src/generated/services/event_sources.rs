@@ -48,8 +48,8 @@ impl Operation for Create {
 
 impl<C: Connection> Call<'_, Create, C> {
     /// The event type with its version, such as `ip_policy_updated.v0`.
-    pub fn r#type(mut self, r#type: impl Into<EventType>) -> Self {
-        self.operation.body.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: EventType) -> Self {
+        self.operation.body.r#type = Some(r#type);
         self
     }
 
@@ -81,11 +81,11 @@ impl Get {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type.into(),
+            r#type: r#type,
         }
     }
 }
@@ -169,12 +169,12 @@ impl Update {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
         body: EventSourceUpdate,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type.into(),
+            r#type: r#type,
             body,
         }
     }
@@ -220,11 +220,11 @@ impl Delete {
     /// Makes the operation.
     pub fn new(
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type.into(),
+            r#type: r#type,
         }
     }
 }
@@ -328,7 +328,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     pub fn get(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(subscription_id, r#type))
     }
@@ -381,7 +381,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     pub fn update(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
     ) -> Call<'c, Update, C> {
         Call::new(
             self.client,
@@ -413,7 +413,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     pub fn delete(
         &self,
         subscription_id: impl Into<Id<EventSubscription>>,
-        r#type: impl Into<EventType>,
+        r#type: EventType,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(subscription_id, r#type))
     }

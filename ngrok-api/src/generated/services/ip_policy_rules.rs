@@ -369,7 +369,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
         &self,
         cidr: impl Into<String>,
         ip_policy_id: impl Into<Id<IpPolicy>>,
-        action: impl Into<IpPolicyRuleAction>,
+        action: IpPolicyRuleAction,
     ) -> Call<'c, Create, C> {
         Call::new(
             self.client,
@@ -478,4 +478,24 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     pub fn delete(&self, id: impl Into<Id<IpPolicyRule>>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
+}
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// The IP policy of which the rule is part.
+    pub const IP_POLICY: Field<str> = Field::new("ip_policy");
+    /// The IPv4 or IPv6 range in CIDR notation, with a mask and starting at its lowest address. For one
+    /// host use `/32` or `/128`.
+    pub const CIDR: Field<str> = Field::new("cidr");
+    /// What happens to addresses within `cidr`: `allow` or `deny`.
+    pub const ACTION: Field<str> = Field::new("action");
 }

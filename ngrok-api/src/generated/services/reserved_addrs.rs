@@ -52,8 +52,8 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 
     /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
-    pub fn region(mut self, region: impl Into<ReservedAddrRegion>) -> Self {
-        self.operation.body.region = Some(region.into());
+    pub fn region(mut self, region: ReservedAddrRegion) -> Self {
+        self.operation.body.region = Some(region);
         self
     }
 
@@ -436,4 +436,21 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     pub fn delete(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
+}
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// The reserved address as `hostname:port`, which ngrok assigns on creation.
+    pub const ADDR: Field<str> = Field::new("addr");
+    /// Datacenter region in which ngrok reserves the address, fixed at creation. Defaults to `us`.
+    pub const REGION: Field<str> = Field::new("region");
 }

@@ -51,8 +51,8 @@ impl<C: Connection> Call<'_, Create, C> {
     #[deprecated(
         note = "Leave it unset, since domains are served globally; use `resolves_to` instead to select where the domain resolves."
     )]
-    pub fn region(mut self, region: impl Into<ReservedDomainRegion>) -> Self {
-        self.operation.body.region = Some(region.into());
+    pub fn region(mut self, region: ReservedDomainRegion) -> Self {
+        self.operation.body.region = Some(region);
         self
     }
 
@@ -750,4 +750,33 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
         }
         Wait::new(self.client, Get::new(id), "reserved_domains.certificate", check)
     }
+}
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// The hostname held for the account. Its first label may be a `*` wildcard.
+    pub const DOMAIN: Field<str> = Field::new("domain");
+    /// Region that endpoints on the domain once belonged to. Without effect now that ngrok serves domains
+    /// globally; null by default.
+    pub const REGION: Field<str> = Field::new("region");
+    /// Value for the CNAME record of a domain of your own. Null for subdomains of ngrok's domains, such as
+    /// those of `ngrok.app`.
+    pub const CNAME_TARGET: Field<str> = Field::new("cname_target");
+    /// The TLS certificate served on this domain: one you uploaded, or else the latest issued
+    /// automatically. Null if there is neither.
+    pub const CERTIFICATE_ID: Field<str> = Field::new("certificate.id");
+    /// Value for the CNAME record at `_acme-challenge` below the domain, which a wildcard on your own
+    /// domain needs for certificates. Null for all other domains.
+    pub const ACME_CHALLENGE_CNAME_TARGET: Field<str> = Field::new(
+        "acme_challenge_cname_target",
+    );
 }

@@ -425,3 +425,12 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
         Call::new(self.client, Delete::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+}

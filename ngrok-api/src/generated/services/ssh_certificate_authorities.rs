@@ -55,9 +55,9 @@ impl<C: Connection> Call<'_, Create, C> {
     /// Kind of private key that ngrok generates: `rsa`, `ecdsa` or `ed25519`.
     pub fn private_key_type(
         mut self,
-        private_key_type: impl Into<SshCertificateAuthorityCreatePrivateKeyType>,
+        private_key_type: SshCertificateAuthorityCreatePrivateKeyType,
     ) -> Self {
-        self.operation.body.private_key_type = Some(private_key_type.into());
+        self.operation.body.private_key_type = Some(private_key_type);
         self
     }
 
@@ -486,4 +486,17 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
+}
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
 }

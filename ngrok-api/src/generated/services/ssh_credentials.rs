@@ -469,3 +469,24 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
         Call::new(self.client, Delete::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
+    /// creation.
+    pub const OWNER_ID: Field<str> = Field::new("owner_id");
+    /// Rules such as `bind:*.example.com` or `bind:*=example` that limit which domains, addresses and
+    /// labels the key may bind. Empty, or a rule `*`, permits everything.
+    ///
+    /// A null reads as empty.
+    pub const ACL: Field<[String]> = Field::new("acl");
+}

@@ -457,3 +457,24 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
         Call::new(self.client, Delete::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for, up to 255 bytes. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// Common name (CN) in the subject of the leaf certificate, read from `certificate_pem`.
+    pub const SUBJECT_COMMON_NAME: Field<str> = Field::new("subject_common_name");
+    /// End of the leaf certificate's validity period; clients reject it later.
+    pub const NOT_AFTER: Field<jiff::Timestamp> = Field::new("not_after");
+    /// Start of the leaf certificate's validity period; clients reject it earlier.
+    pub const NOT_BEFORE: Field<jiff::Timestamp> = Field::new("not_before");
+    /// Serial number which the issuer gave the leaf certificate.
+    pub const SERIAL_NUMBER: Field<str> = Field::new("serial_number");
+}

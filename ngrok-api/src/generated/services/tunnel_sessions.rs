@@ -380,3 +380,24 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
         Call::new(self.client, Stop::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// Version of the agent software that opened the session.
+    pub const AGENT_VERSION: Field<str> = Field::new("agent_version");
+    /// IP address from which the agent connects to ngrok.
+    pub const IP: Field<str> = Field::new("ip");
+    /// Operating system of the machine that runs the agent.
+    pub const OS: Field<str> = Field::new("os");
+    /// Code of the ngrok region through which the agent opened the session.
+    pub const REGION: Field<str> = Field::new("region");
+    /// When the agent first connected for this session; a restarted agent opens a new one.
+    pub const STARTED_AT: Field<jiff::Timestamp> = Field::new("started_at");
+    /// The authtoken or SSH credential that the agent authenticated with to open the session.
+    pub const CREDENTIAL: Field<str> = Field::new("credential");
+}

@@ -537,3 +537,18 @@ impl<'c, C: Connection> Vaults<'c, C> {
         Call::new(self.client, GetSecretsByVault::new(id))
     }
 }
+
+/// Fields that the list can be filtered by: see [`filter`](crate::filter).
+pub mod fields {
+    use crate::filter::Field;
+    /// Identifier of this object, assigned by ngrok when it is created.
+    pub const ID: Field<str> = Field::new("id");
+    /// When this object was created.
+    pub const CREATED_AT: Field<jiff::Timestamp> = Field::new("created_at");
+    /// A note for people about what this object is for. Empty when there is none.
+    pub const DESCRIPTION: Field<str> = Field::new("description");
+    /// Data of your own, for programs, such as a JSON document; ngrok does not read it.
+    pub const METADATA: Field<str> = Field::new("metadata");
+    /// The name of the vault, unique in the account: letters, digits, `_`, `/` and `.`.
+    pub const NAME: Field<str> = Field::new("name");
+}

@@ -152,7 +152,7 @@ impl Serialize for FailoverBackend {
 }
 
 impl ReadObject for FailoverBackend {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -165,7 +165,7 @@ impl ReadObject for FailoverBackend {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -194,6 +194,10 @@ impl Serialize for FailoverBackendCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for FailoverBackendCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "backends"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -231,6 +235,8 @@ impl Serialize for FailoverBackendList {
 }
 
 impl ReadObject for FailoverBackendList {
+    const REQUIRED: &'static [&'static str] = &["backends"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -268,6 +274,10 @@ impl Serialize for FailoverBackendUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for FailoverBackendUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "backends"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

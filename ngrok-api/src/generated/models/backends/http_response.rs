@@ -195,7 +195,7 @@ impl Serialize for HttpResponseBackend {
 }
 
 impl ReadObject for HttpResponseBackend {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -208,7 +208,7 @@ impl ReadObject for HttpResponseBackend {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -241,6 +241,10 @@ impl Serialize for HttpResponseBackendCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpResponseBackendCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "body", "headers", "status_code"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -280,6 +284,8 @@ impl Serialize for HttpResponseBackendList {
 }
 
 impl ReadObject for HttpResponseBackendList {
+    const REQUIRED: &'static [&'static str] = &["backends"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -319,6 +325,10 @@ impl Serialize for HttpResponseBackendUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpResponseBackendUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "body", "headers", "status_code"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

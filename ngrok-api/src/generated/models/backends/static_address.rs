@@ -179,7 +179,7 @@ impl Serialize for StaticBackend {
 }
 
 impl ReadObject for StaticBackend {
-    const REQUIRED: &'static [&'static str] = &["created_at", "tls"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at", "tls"];
 
     #[inline]
     fn empty() -> Self {
@@ -192,7 +192,7 @@ impl ReadObject for StaticBackend {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -253,6 +253,10 @@ impl Serialize for StaticBackendCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for StaticBackendCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "address", "tls"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -291,6 +295,8 @@ impl Serialize for StaticBackendList {
 }
 
 impl ReadObject for StaticBackendList {
+    const REQUIRED: &'static [&'static str] = &["backends"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -329,6 +335,10 @@ impl Serialize for StaticBackendUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for StaticBackendUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "address", "tls"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -159,7 +159,7 @@ impl Serialize for TunnelGroupBackend {
 }
 
 impl ReadObject for TunnelGroupBackend {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -172,7 +172,7 @@ impl ReadObject for TunnelGroupBackend {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -202,6 +202,10 @@ impl Serialize for TunnelGroupBackendCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TunnelGroupBackendCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "labels"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -239,6 +243,8 @@ impl Serialize for TunnelGroupBackendList {
 }
 
 impl ReadObject for TunnelGroupBackendList {
+    const REQUIRED: &'static [&'static str] = &["backends"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -276,6 +282,10 @@ impl Serialize for TunnelGroupBackendUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TunnelGroupBackendUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "labels"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

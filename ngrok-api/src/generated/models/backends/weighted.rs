@@ -156,7 +156,7 @@ impl Serialize for WeightedBackend {
 }
 
 impl ReadObject for WeightedBackend {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -169,7 +169,7 @@ impl ReadObject for WeightedBackend {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "uri" => value.read_unless_null(&mut self.uri),
             "created_at" => value.read(&mut self.created_at),
             "description" => value.read_unless_null(&mut self.description),
@@ -198,6 +198,10 @@ impl Serialize for WeightedBackendCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for WeightedBackendCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "backends"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -235,6 +239,8 @@ impl Serialize for WeightedBackendList {
 }
 
 impl ReadObject for WeightedBackendList {
+    const REQUIRED: &'static [&'static str] = &["backends"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -272,6 +278,10 @@ impl Serialize for WeightedBackendUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for WeightedBackendUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "backends"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -202,7 +202,7 @@ impl Serialize for HttpsEdge {
 }
 
 impl ReadObject for HttpsEdge {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -215,7 +215,7 @@ impl ReadObject for HttpsEdge {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
             "created_at" => value.read(&mut self.created_at),
@@ -249,6 +249,10 @@ impl Serialize for HttpsEdgeCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "hostports", "mutual_tls", "tls_termination"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -288,6 +292,8 @@ impl Serialize for HttpsEdgeList {
 }
 
 impl ReadObject for HttpsEdgeList {
+    const REQUIRED: &'static [&'static str] = &["https_edges"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -327,6 +333,10 @@ impl Serialize for HttpsEdgeUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["description", "metadata", "hostports", "mutual_tls", "tls_termination"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -94,9 +94,9 @@ impl HttpsEdgeRouteMatchType {
     }
 }
 
-impl From<&str> for HttpsEdgeRouteMatchType {
+impl crate::lenient::FromWire for HttpsEdgeRouteMatchType {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "exact_path" => Self::ExactPath,
             "path_prefix" => Self::PathPrefix,
@@ -151,12 +151,9 @@ pub struct HttpsEdgeRouteCreate {
 
 impl HttpsEdgeRouteCreate {
     /// Starts with what is required.
-    pub fn new(
-        match_type: impl Into<HttpsEdgeRouteMatchType>,
-        r#match: impl Into<String>,
-    ) -> Self {
+    pub fn new(match_type: HttpsEdgeRouteMatchType, r#match: impl Into<String>) -> Self {
         Self {
-            match_type: match_type.into(),
+            match_type: match_type,
             r#match: r#match.into(),
             description: None,
             metadata: None,
@@ -330,8 +327,8 @@ impl HttpsEdgeRouteUpdate {
     }
 
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
-    pub fn match_type(mut self, match_type: impl Into<HttpsEdgeRouteMatchType>) -> Self {
-        self.match_type = Some(match_type.into());
+    pub fn match_type(mut self, match_type: HttpsEdgeRouteMatchType) -> Self {
+        self.match_type = Some(match_type);
         self
     }
 
@@ -475,7 +472,7 @@ impl Serialize for HttpsEdgeRoute {
 }
 
 impl ReadObject for HttpsEdgeRoute {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -489,7 +486,7 @@ impl ReadObject for HttpsEdgeRoute {
     ) -> Result<(), A::Error> {
         match name {
             "edge_id" => value.read(&mut self.edge_id),
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "created_at" => value.read(&mut self.created_at),
             "match_type" => value.read(&mut self.match_type),
             "match" => value.read_unless_null(&mut self.r#match),
@@ -546,6 +543,29 @@ impl Serialize for HttpsEdgeRouteCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeRouteCreate {
+    const REQUIRED: &'static [&'static str] = &["match_type", "match"];
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "match_type",
+            "match",
+            "description",
+            "metadata",
+            "backend",
+            "ip_restriction",
+            "circuit_breaker",
+            "compression",
+            "request_headers",
+            "response_headers",
+            "webhook_verification",
+            "oauth",
+            "saml",
+            "oidc",
+            "websocket_tcp_converter",
+            "user_agent_filter",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self {
@@ -630,6 +650,28 @@ impl Serialize for HttpsEdgeRouteUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for HttpsEdgeRouteUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "match_type",
+            "match",
+            "description",
+            "metadata",
+            "backend",
+            "ip_restriction",
+            "circuit_breaker",
+            "compression",
+            "request_headers",
+            "response_headers",
+            "webhook_verification",
+            "oauth",
+            "saml",
+            "oidc",
+            "websocket_tcp_converter",
+            "user_agent_filter",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -216,7 +216,7 @@ impl Serialize for TcpEdge {
 }
 
 impl ReadObject for TcpEdge {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -229,7 +229,7 @@ impl ReadObject for TcpEdge {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
             "created_at" => value.read(&mut self.created_at),
@@ -264,6 +264,17 @@ impl Serialize for TcpEdgeCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TcpEdgeCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "hostports",
+            "backend",
+            "ip_restriction",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -304,6 +315,8 @@ impl Serialize for TcpEdgeList {
 }
 
 impl ReadObject for TcpEdgeList {
+    const REQUIRED: &'static [&'static str] = &["tcp_edges"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -344,6 +357,17 @@ impl Serialize for TcpEdgeUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TcpEdgeUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "hostports",
+            "backend",
+            "ip_restriction",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

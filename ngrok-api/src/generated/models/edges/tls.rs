@@ -255,7 +255,7 @@ impl Serialize for TlsEdge {
 }
 
 impl ReadObject for TlsEdge {
-    const REQUIRED: &'static [&'static str] = &["created_at"];
+    const REQUIRED: &'static [&'static str] = &["id", "created_at"];
 
     #[inline]
     fn empty() -> Self {
@@ -268,7 +268,7 @@ impl ReadObject for TlsEdge {
         value: FieldValue<'_, A>,
     ) -> Result<(), A::Error> {
         match name {
-            "id" => value.read(&mut self.id),
+            "id" => value.read_identity(&mut self.id),
             "description" => value.read_unless_null(&mut self.description),
             "metadata" => value.read_unless_null(&mut self.metadata),
             "created_at" => value.read(&mut self.created_at),
@@ -307,6 +307,19 @@ impl Serialize for TlsEdgeCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TlsEdgeCreate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "hostports",
+            "backend",
+            "ip_restriction",
+            "mutual_tls",
+            "tls_termination",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -349,6 +362,8 @@ impl Serialize for TlsEdgeList {
 }
 
 impl ReadObject for TlsEdgeList {
+    const REQUIRED: &'static [&'static str] = &["tls_edges"];
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -391,6 +406,19 @@ impl Serialize for TlsEdgeUpdate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for TlsEdgeUpdate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "description",
+            "metadata",
+            "hostports",
+            "backend",
+            "ip_restriction",
+            "mutual_tls",
+            "tls_termination",
+            "traffic_policy",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()

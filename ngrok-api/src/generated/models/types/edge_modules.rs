@@ -1476,9 +1476,9 @@ impl EndpointTlsTermination {
     /// settable on HTTPS edges.
     pub fn terminate_at(
         mut self,
-        terminate_at: impl Into<EndpointTlsTerminationTerminateAt>,
+        terminate_at: EndpointTlsTerminationTerminateAt,
     ) -> Self {
-        self.terminate_at = Some(terminate_at.into());
+        self.terminate_at = Some(terminate_at);
         self
     }
 
@@ -1519,9 +1519,9 @@ impl EndpointTlsTerminationTerminateAt {
     }
 }
 
-impl From<&str> for EndpointTlsTerminationTerminateAt {
+impl crate::lenient::FromWire for EndpointTlsTerminationTerminateAt {
     #[inline]
-    fn from(value: &str) -> Self {
+    fn from_wire(value: &str) -> Self {
         match value {
             "edge" => Self::Edge,
             "upstream" => Self::Upstream,
@@ -1655,6 +1655,8 @@ impl Serialize for EndpointBackendMutate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointBackendMutate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "backend_id"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -1799,6 +1801,8 @@ impl Serialize for EndpointIpPolicyMutate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointIpPolicyMutate {
+    const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "ip_policy_ids"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -2451,6 +2455,21 @@ impl Serialize for EndpointSamlMutate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointSamlMutate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &[
+            "enabled",
+            "options_passthrough",
+            "cookie_prefix",
+            "inactivity_timeout",
+            "maximum_duration",
+            "idp_metadata",
+            "force_authn",
+            "allow_idp_initiated",
+            "authorized_groups",
+            "nameid_format",
+        ],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -2703,6 +2722,10 @@ impl Serialize for EndpointMutualTlsMutate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointMutualTlsMutate {
+    const ONLY: Option<&'static [&'static str]> = Some(
+        &["enabled", "certificate_authority_ids"],
+    );
+
     #[inline]
     fn empty() -> Self {
         Self::default()
@@ -2741,6 +2764,8 @@ impl Serialize for EndpointTlsTerminationAtEdge {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointTlsTerminationAtEdge {
+    const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "min_version"]);
+
     #[inline]
     fn empty() -> Self {
         Self::default()

@@ -99,9 +99,9 @@ impl<C: Connection> Call<'_, Replace, C> {
     /// settable on HTTPS edges.
     pub fn terminate_at(
         mut self,
-        terminate_at: impl Into<EndpointTlsTerminationTerminateAt>,
+        terminate_at: EndpointTlsTerminationTerminateAt,
     ) -> Self {
-        self.operation.body.terminate_at = Some(terminate_at.into());
+        self.operation.body.terminate_at = Some(terminate_at);
         self
     }
 

@@ -290,8 +290,8 @@ impl Operation for Update {
 
 impl<C: Connection> Call<'_, Update, C> {
     /// How `match` is compared with the path of a request: as a whole or as a prefix.
-    pub fn match_type(mut self, match_type: impl Into<HttpsEdgeRouteMatchType>) -> Self {
-        self.operation.body.match_type = Some(match_type.into());
+    pub fn match_type(mut self, match_type: HttpsEdgeRouteMatchType) -> Self {
+        self.operation.body.match_type = Some(match_type);
         self
     }
 
@@ -576,7 +576,7 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     pub fn create(
         &self,
         edge_id: impl Into<Id<HttpsEdge>>,
-        match_type: impl Into<HttpsEdgeRouteMatchType>,
+        match_type: HttpsEdgeRouteMatchType,
         r#match: impl Into<String>,
     ) -> Call<'c, Create, C> {
         Call::new(
