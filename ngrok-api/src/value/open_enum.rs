@@ -40,13 +40,6 @@ macro_rules! conversions {
             }
         }
 
-        impl From<&String> for $name {
-            #[inline]
-            fn from(value: &String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
         impl Default for $name {
             /// The empty value, for answers that leave it out.
             #[inline]

@@ -48,6 +48,19 @@ pub struct GetterPlan {
     pub operation: String,
 }
 
+/// A field that a list can be filtered by.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FilterPlan {
+    /// Name of its constant.
+    pub constant: String,
+    /// Its name in filters, dotted where it lies in a field of the object.
+    pub name: String,
+    /// Its docs.
+    pub doc: String,
+    /// The kind of its values.
+    pub kind: &'static str,
+}
+
 /// An operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OperationPlan {
