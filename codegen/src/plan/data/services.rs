@@ -26,19 +26,6 @@ pub struct ServicePlan {
     pub deprecated: Option<String>,
 }
 
-/// A field that a list can be filtered by.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FilterPlan {
-    /// Name of its constant.
-    pub constant: String,
-    /// Its name in filters, dotted where it lies in a field of the object.
-    pub name: String,
-    /// Its docs.
-    pub doc: String,
-    /// The kind of its values.
-    pub kind: &'static str,
-}
-
 /// How an object is read by its id.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetterPlan {
