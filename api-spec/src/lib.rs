@@ -1,6 +1,6 @@
 //! The description of the ngrok HTTP API and the loader that turns it into a checked model.
 //!
-//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/` and `common.yaml` beside this crate's sources; the
+//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/`, `traffic_policy/` and `common.yaml` beside this crate's sources; the
 //! crate's README explains the format. Loading has three stages, each with one type at its end:
 //!
 //! 1. **parse**: texts to what was written, every value with its place;
@@ -29,6 +29,7 @@ mod resolve;
 pub mod rust_names;
 mod source;
 mod syntax;
+pub mod traffic_policy;
 mod type_expr;
 mod yaml;
 mod yaml_json;
@@ -49,7 +50,9 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
         // What an unreadable file would have named is unknown: looking names up would only report it over and over.
         return Err(Box::new(diagnostics.with_sources(sources)));
     }
-    let (description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
+    let (mut description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
     check::check(&description, &places, sources, &mut diagnostics);
+    let catalogue = traffic_policy::Catalogue { families: &description.errors, broken: &syntax.broken_errors };
+    description.traffic_policy = traffic_policy::resolve(&syntax.traffic_policy, &catalogue, sources, &mut diagnostics);
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

@@ -61,7 +61,7 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 5] = ["common.yaml", "types", "services", "errors", "events"];
+const PARTS: [&str; 6] = ["common.yaml", "types", "services", "errors", "events", "traffic_policy"];
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.
@@ -79,7 +79,14 @@ impl Sources {
         static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");
         static ERRORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/errors");
         static EVENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/events");
-        let folders = [("services", &SERVICES), ("types", &TYPES), ("errors", &ERRORS), ("events", &EVENTS)];
+        static TRAFFIC_POLICY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/traffic_policy");
+        let folders = [
+            ("services", &SERVICES),
+            ("types", &TYPES),
+            ("errors", &ERRORS),
+            ("events", &EVENTS),
+            ("traffic_policy", &TRAFFIC_POLICY),
+        ];
         let files = folders.into_iter().flat_map(|(name, folder)| embedded(name, folder));
         Sources::from_texts(files.chain([("common.yaml".to_owned(), include_str!("../common.yaml").to_owned())]))
     }

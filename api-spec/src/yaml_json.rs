@@ -20,7 +20,8 @@ pub fn yaml_to_json(path: &str, text: &str) -> Result<Value, Box<Report>> {
     }
 }
 
-fn value(node: &Node) -> Value {
+/// A node as JSON.
+pub(crate) fn value(node: &Node) -> Value {
     match node {
         Node::Scalar { text, plain: true } => scalar(text),
         Node::Scalar { text, plain: false } => Value::from(text.as_str()),

@@ -33,6 +33,7 @@ pub fn generate(description: &Description) -> Vec<Output> {
     vec![
         Output { folder: "ngrok-api/src/generated", files: written(&emit::emit(&plan)) },
         Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
+        Output { folder: "traffic-policy/src/generated", files: written(&emit::tables(&description.traffic_policy)) },
     ]
 }
 

@@ -298,3 +298,26 @@ fn what_is_no_longer_described_is_no_longer_generated() {
     let of = |path: &str| codegen::Change::Stray { path: path.to_owned() };
     assert_eq!(stray, [of("models/lists.rs"), of("services/lists.rs")]);
 }
+
+#[test]
+fn tables_of_traffic_policies() {
+    let policy = |name: &str| {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../api-spec/tests/policy").join(name);
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let files = [
+        ("actions/slow-down.yaml", "slow-down.yaml"),
+        ("variables/actions.yaml", "actions.yaml"),
+        ("variables/req.yaml", "req.yaml"),
+        ("macros/strings.yaml", "strings.yaml"),
+        ("categories.yaml", "categories.yaml"),
+        ("document.yaml", "document.yaml"),
+    ];
+    let texts = files.map(|(path, name)| (format!("traffic_policy/{path}"), policy(name)));
+    let sources = Sources::from_texts(texts);
+    let description = api_spec::load(&sources).unwrap_or_else(|report| panic!("{report}"));
+    let outputs = codegen::generate(&description);
+    let tables = outputs.iter().find(|output| output.folder == "traffic-policy/src/generated").unwrap();
+    let texts: Vec<&str> = tables.files.values().map(String::as_str).collect();
+    assert_snapshot!(texts.join("\n"));
+}

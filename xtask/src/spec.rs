@@ -25,12 +25,14 @@ pub fn load() -> Result<Description, Failure> {
 pub fn check() -> Result<(), Failure> {
     let description = load()?;
     println!(
-        "the description is sound: {} services, {} operations, {} types, {} events, {} errors",
+        "the description is sound: {} services, {} operations, {} types, {} events, {} errors, {} actions, {} macros",
         description.services.len(),
         description.operations().count(),
         description.types.len(),
         description.events.len(),
         description.errors.iter().map(|family| family.errors.len()).sum::<usize>(),
+        description.traffic_policy.actions.len(),
+        description.traffic_policy.macros().count(),
     );
     Ok(())
 }

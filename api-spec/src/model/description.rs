@@ -6,6 +6,7 @@ use super::errors::{ErrorCode, ErrorFamily};
 use super::events::EventType;
 use super::services::{Group, Operation, Service};
 use super::types::Type;
+use crate::traffic_policy::TrafficPolicy;
 
 /// The whole API.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,8 @@ pub struct Description {
     pub errors: Vec<ErrorFamily>,
     /// Events, in the order of their files and within a file as written.
     pub events: Vec<EventType>,
+    /// The language of Traffic Policies.
+    pub traffic_policy: TrafficPolicy,
 }
 
 impl Description {

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::events::{Event, event};
 use crate::read::{MapReader, check_doc};
 use crate::source::{Sources, Span, Spanned};
+use crate::traffic_policy;
 use crate::yaml::{self, Node};
 
 /// All files of a description.
@@ -22,6 +23,7 @@ pub(crate) struct Syntax {
     /// Whether a file could not be read at all, so that nobody knows what it would have named.
     pub unreadable: bool,
     pub events: Vec<Event>,
+    pub traffic_policy: traffic_policy::Syntax,
 }
 
 /// What many files share.
@@ -45,11 +47,12 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
             Some(("types", _)) => syntax.type_file(index, &root, diagnostics),
             Some(("events", _)) => syntax.event_file(index, &root, diagnostics),
             Some(("errors", _)) => syntax.error_file(&root, diagnostics),
+            Some(("traffic_policy", name)) => syntax.traffic_policy.read(index, name, &root, diagnostics),
             None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
             _ => {
                 diagnostics
                     .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
-                    .help("a description is made of `common.yaml` and the folders services, types, errors and events");
+                    .help("a description is made of `common.yaml` and the folders services, types, errors, events and traffic_policy");
             }
         }
     }

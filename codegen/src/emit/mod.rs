@@ -10,6 +10,7 @@ mod events;
 mod json;
 mod models;
 mod operations;
+mod policy_tables;
 mod root;
 mod write;
 
@@ -19,6 +20,7 @@ use quote::quote;
 use crate::plan::{ImportsPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
+pub(crate) use policy_tables::tables;
 pub(crate) use write::Source;
 use write::{argument_type, argument_value, deprecated, doc, ident, only_with, setter, tokens};
 

@@ -1,0 +1,19 @@
+//! The language of Traffic Policies: its part of the description, read, resolved and checked like the rest.
+//!
+//! `syntax` reads the files and `fields` what they share, `resolve` binds their names, `values` and `check` say what
+//! contradicts itself, `mentions` looks for what docs name. [`go_duration`] and `call` are two small grammars.
+
+mod call;
+mod check;
+mod fields;
+pub mod go_duration;
+mod mentions;
+mod model;
+mod names;
+mod resolve;
+mod syntax;
+mod values;
+
+pub use model::*;
+pub(crate) use resolve::{Catalogue, resolve};
+pub(crate) use syntax::Syntax;

@@ -1,0 +1,191 @@
+//! Every problem of a policy in one run.
+
+mod expressions;
+mod fields;
+mod rules;
+mod text;
+mod values;
+
+use std::ops::Range;
+
+use crate::document::{self, Node};
+use crate::report::Report;
+use crate::tables::{self, nearest};
+
+/// What is known about the endpoint that a policy is for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The URL of the endpoint, or its scheme alone; every phase is permitted when left out.
+    pub endpoint: Option<String>,
+    /// Who serves the endpoint; `None` when it is not known.
+    pub kind: Option<EndpointKind>,
+}
+
+/// Who serves an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndpointKind {
+    /// It is always there; its policy has to answer.
+    Cloud,
+    /// An agent, to which traffic goes on after the policy.
+    Agent,
+}
+
+impl Options {
+    fn scheme(&self) -> Option<&str> {
+        let endpoint = self.endpoint.as_deref()?;
+        Some(endpoint.split_once("://").map_or(endpoint, |(scheme, _)| scheme))
+    }
+}
+
+/// Stack of a check: the parser of expressions goes as deep as they do.
+const STACK: usize = 64 << 20;
+
+/// Finds every problem of a policy in YAML or JSON.
+///
+/// # Panics
+/// When the system gives no thread for it.
+pub fn check(text: &str, options: &Options) -> Report {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || find(text, options));
+        match thread.expect("the system gives a thread").join() {
+            Ok(report) => report,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn find(text: &str, options: &Options) -> Report {
+    let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new() };
+    let (root, mistakes) = document::parse(text);
+    for mistake in mistakes {
+        checker.report.add(mistake.rule, "", mistake.range, mistake.message, mistake.help);
+    }
+    match root {
+        Some(root) if !root.is_null() => checker.document(&root, ""),
+        _ if checker.report.is_clean() => {
+            checker.add(
+                "empty-document",
+                "",
+                0..0,
+                "there is no policy in this text",
+                "begin with a phase, such as `on_http_request:`",
+            );
+        }
+        _ => {}
+    }
+    checker.report.sort();
+    checker.report
+}
+
+struct Checker<'a> {
+    text: &'a str,
+    options: &'a Options,
+    report: Report,
+    /// Names of the results of actions that come before.
+    ran: Vec<&'static str>,
+}
+
+impl Checker<'_> {
+    fn add(
+        &mut self,
+        rule: &'static str,
+        path: &str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let help = Some(help.into()).filter(|help| !help.is_empty());
+        self.report.add(rule, path, range, message.into(), help);
+    }
+
+    fn document(&mut self, root: &Node, prefix: &str) {
+        let Some(entries) = root.entries() else {
+            let message = format!("a policy is a mapping of phases to rules, and this is {}", root.kind());
+            self.add(
+                "wrong-kind",
+                prefix,
+                root.range.clone(),
+                message,
+                "begin with a phase, such as `on_http_request:`",
+            );
+            return;
+        };
+        if prefix.is_empty() && self.wrapped(root) {
+            return;
+        }
+        for (key, _) in entries {
+            let name = key.text().unwrap_or_default();
+            if tables::phase(name).is_none() {
+                self.unknown_phase(key, name, prefix);
+            }
+        }
+        let mut ends = false;
+        for phase in tables::phases() {
+            if let Some((key, rules)) = entries.iter().find(|(key, _)| key.text() == Some(phase.name)) {
+                ends |= self.phase(phase, key, rules, &join(prefix, phase.name));
+            }
+        }
+        let older = entries.iter().any(|(key, _)| tables::older().iter().any(|older| key.text() == Some(older.name)));
+        if self.options.kind == Some(EndpointKind::Cloud) && !ends && !older {
+            let range = entries.first().map_or(root.range.clone(), |(key, _)| key.range.clone());
+            let last: Vec<String> = tables::actions()
+                .iter()
+                .filter(|action| action.ends)
+                .map(|action| format!("`{}`", action.name))
+                .collect();
+            let help = format!("let a last rule without `expressions` end the phase with one of {}", last.join(", "));
+            self.add(
+                "does-not-end",
+                prefix,
+                range,
+                "the policy of a cloud endpoint has to end with an action that answers",
+                help,
+            );
+        }
+    }
+
+    fn unknown_phase(&mut self, key: &Node, name: &str, prefix: &str) {
+        let path = join(prefix, name);
+        if let Some(older) = tables::older().iter().find(|older| older.name == name) {
+            let help = older.instead.map_or(older.doc.to_owned(), |instead| format!("write `{instead}` now"));
+            self.add("older-form", &path, key.range.clone(), format!("`{name}` is of an older form of policies"), help);
+            return;
+        }
+        let help = match nearest(name, tables::phases().iter().map(|phase| phase.name)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the phases are {}", list(tables::phases().iter().map(|phase| phase.name))),
+        };
+        self.add("unknown-phase", &path, key.range.clone(), format!("there is no phase `{name}`"), help);
+    }
+
+    /// Whether the policy stands inside of another document; what is inside is checked too.
+    fn wrapped(&mut self, root: &Node) -> bool {
+        let has_phase = |node: &Node| {
+            let keys = node.entries().unwrap_or_default().iter().filter_map(|(key, _)| key.text());
+            keys.into_iter().any(|key| tables::phase(key).is_some())
+        };
+        if has_phase(root) {
+            return false;
+        }
+        for wrapper in tables::wrappers() {
+            let inner = wrapper.path.iter().try_fold(root, |node, key| node.get(key));
+            let Some(inner) = inner.filter(|inner| has_phase(inner)) else { continue };
+            let path = wrapper.path.join(".");
+            let first = root.entries().unwrap_or_default().iter().find(|(key, _)| key.text() == Some(wrapper.path[0]));
+            let range = first.map_or(root.range.clone(), |(key, _)| key.range.clone());
+            let message = format!("the policy stands under `{path}` of another document");
+            self.add("wrapped", wrapper.path[0], range, message, format!("give only what stands under `{path}`"));
+            self.document(inner, &path);
+            return true;
+        }
+        false
+    }
+}
+
+fn join(prefix: &str, key: &str) -> String {
+    if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
+}
+
+fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

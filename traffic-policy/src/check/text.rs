@@ -1,0 +1,132 @@
+//! The forms that texts of fields have.
+
+use std::net::IpAddr;
+
+use crate::language::Format;
+
+/// What is wrong with a text of a format, as the end of a sentence; `None` when it is right.
+pub(super) fn wrong(format: Format, text: &str) -> Option<&'static str> {
+    let (right, wrong) = match format {
+        Format::BasicCredentials => (text.contains(':'), "is no `user:password`"),
+        Format::Certificate | Format::Pem | Format::PrivateKey => (pem(text), "is no PEM"),
+        Format::CertificateAuthority => {
+            (pem(text) || text.starts_with("ca_"), "is neither PEM nor the identifier of an authority")
+        }
+        Format::Cidr => (cidr(text), "is no network in the form of CIDR"),
+        Format::HeaderName => (!text.is_empty() && text.bytes().all(token), "is no name of a header"),
+        Format::Hostname => (hostname(text), "is no domain name"),
+        Format::InternalUrl => (internal(text), "is no URL of an internal endpoint"),
+        Format::IpPolicyId => (text.starts_with("ipp_"), "is no identifier of an IP policy"),
+        // The engine of regular expressions is not a part of a plain check.
+        Format::Regex => (balanced(text), "is no regular expression: its brackets do not match"),
+        Format::Url => (url(text), "is no absolute URL"),
+        Format::VariableName => (identifier(text), "is no name of a variable"),
+    };
+    (!right).then_some(wrong)
+}
+
+/// What a format looks like.
+pub(super) fn help(format: Format) -> &'static str {
+    match format {
+        Format::BasicCredentials => "write `user:password`",
+        Format::Certificate | Format::Pem => "it begins with `-----BEGIN CERTIFICATE-----`",
+        Format::PrivateKey => "it begins with `-----BEGIN PRIVATE KEY-----`",
+        Format::CertificateAuthority => "it begins with `-----BEGIN CERTIFICATE-----`, or with `ca_`",
+        Format::Cidr => "write it as `10.0.0.0/8` or `2001:db8::/32`",
+        Format::HeaderName => "letters, digits and dashes, without spaces and colons",
+        Format::Hostname => "write it as `app.example.com`",
+        Format::InternalUrl => "its host ends with `.internal`, as in `https://app.internal`",
+        Format::IpPolicyId => "it begins with `ipp_`",
+        Format::Regex => "write it in the syntax of RE2",
+        Format::Url => "write it with its scheme, as in `https://example.com/path`",
+        Format::VariableName => "letters, digits and underscores, not beginning with a digit",
+    }
+}
+
+/// The seconds of a duration as Go writes it.
+pub(super) fn go_duration(text: &str) -> Option<f64> {
+    let (sign, mut rest) = match text.strip_prefix('-') {
+        Some(rest) => (-1.0, rest),
+        None => (1.0, text),
+    };
+    if rest == "0" {
+        return Some(0.0);
+    }
+    let mut seconds = 0.0;
+    while !rest.is_empty() || seconds == 0.0 && rest.len() == text.len() {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let number: f64 = rest[..end].parse().ok()?;
+        rest = &rest[end..];
+        let units = [("ns", 1e-9), ("us", 1e-6), ("µs", 1e-6), ("ms", 1e-3), ("s", 1.0), ("m", 60.0), ("h", 3600.0)];
+        let (unit, factor) = units.into_iter().find(|(unit, _)| rest.starts_with(unit))?;
+        rest = &rest[unit.len()..];
+        seconds += number * factor;
+    }
+    Some(sign * seconds)
+}
+
+fn pem(text: &str) -> bool {
+    text.contains("-----BEGIN ") && text.contains("-----END ")
+}
+
+fn cidr(text: &str) -> bool {
+    let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
+    let most = match address.parse() {
+        Ok(IpAddr::V4(_)) => 32,
+        Ok(IpAddr::V6(_)) => 128,
+        Err(_) => return false,
+    };
+    bits.is_some_and(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most))
+}
+
+fn token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+fn hostname(text: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty() && label.len() < 64 && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    };
+    text.len() < 254 && text.trim_start_matches("*.").split('.').all(label)
+}
+
+fn url(text: &str) -> bool {
+    text.split_once("://").is_some_and(|(scheme, rest)| {
+        !scheme.is_empty()
+            && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+.-".contains(&b))
+            && !rest.is_empty()
+            && !rest.contains(' ')
+    })
+}
+
+fn internal(text: &str) -> bool {
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    host.len() > ".internal".len() && host.ends_with(".internal")
+}
+
+fn identifier(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+fn balanced(text: &str) -> bool {
+    let (mut depth, mut class, mut escaped) = (0i32, false, false);
+    for character in text.chars() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '[' if !class => class = true,
+            ']' if class => class = false,
+            '(' if !class => depth += 1,
+            ')' if !class => depth -= 1,
+            _ => {}
+        }
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0 && !class && !escaped
+}

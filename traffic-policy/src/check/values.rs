@@ -1,0 +1,282 @@
+//! Checks of values: kinds, ranges, lengths, counts and the values that a field knows.
+
+use std::collections::HashSet;
+
+use super::rules::Place;
+use super::{Checker, join, list, text};
+use crate::document::Node;
+use crate::language::{Field, Kind, Phase};
+use crate::tables::nearest;
+
+impl Checker<'_> {
+    /// Checks the value of a field.
+    pub(super) fn value(&mut self, field: &'static Field, node: &Node, path: &str, phase: &'static Phase) {
+        let kinds = std::iter::once(&field.kind).chain(field.also);
+        let Some(kind) = kinds.clone().find(|kind| fits(kind, field, node)) else {
+            self.wrong_kind(field, node, path);
+            return;
+        };
+        self.count(field, node, path);
+        self.inside(field, kind, node, path, phase);
+    }
+
+    fn inside(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
+        match kind {
+            // Actions are checked with their rule.
+            Kind::Action => {}
+            Kind::Object(object) => self.fields(object.fields, node, path, phase, &Place::Object),
+            Kind::List(inner) => {
+                for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+                    self.part(field, inner, item, &format!("{path}[{index}]"), phase);
+                }
+            }
+            Kind::Map(inner) => {
+                for (key, value) in node.entries().unwrap_or_default() {
+                    let path = join(path, key.text().unwrap_or_default());
+                    if let Some((format, name)) = field.key_format.zip(key.text())
+                        && let Some(wrong) = text::wrong(format, name)
+                    {
+                        self.add(
+                            "wrong-format",
+                            &path,
+                            key.range.clone(),
+                            format!("`{name}` {wrong}"),
+                            text::help(format),
+                        );
+                    }
+                    self.part(field, inner, value, &path, phase);
+                }
+            }
+            Kind::Any => self.anything(field, node, path, phase),
+            Kind::Bool | Kind::Int | Kind::Float | Kind::String | Kind::Duration => {
+                self.scalar(field, kind, node, path, phase);
+            }
+        }
+    }
+
+    fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
+        if fits(kind, field, node) {
+            self.inside(field, kind, node, path, phase);
+        } else if !matches!(kind, Kind::Action) {
+            self.add(
+                "wrong-kind",
+                path,
+                node.range.clone(),
+                format!("{} belongs here, and this is {}", named(kind), node.kind()),
+                kind_help(kind, node),
+            );
+        }
+    }
+
+    /// Texts anywhere in a value of any shape may hold expressions.
+    fn anything(&mut self, field: &'static Field, node: &Node, path: &str, phase: &'static Phase) {
+        for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+            self.anything(field, item, &format!("{path}[{index}]"), phase);
+        }
+        for (key, value) in node.entries().unwrap_or_default() {
+            self.anything(field, value, &join(path, key.text().unwrap_or_default()), phase);
+        }
+        if field.cel && node.text().is_some() {
+            self.interpolated(node, path, phase);
+        }
+    }
+
+    fn scalar(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
+        let given = node.text().unwrap_or_default();
+        if let Some(ty) = &field.expression {
+            self.expression(ty, field.scope, node, path, phase);
+            return;
+        }
+        if field.cel && given.contains("${") {
+            self.interpolated(node, path, phase);
+            return;
+        }
+        if matches!(kind, Kind::Int | Kind::Float | Kind::Bool) && node.plain().is_none() {
+            self.add(
+                "quoted-value",
+                path,
+                node.range.clone(),
+                format!("`{given}` is a text because of its quotes"),
+                "leave the quotes out",
+            );
+        }
+        self.known(field, node, path, given);
+        self.range(field, kind, node, path, given);
+        self.length(field, kind, node, path, given);
+        if let Some((format, wrong)) = field.format.and_then(|format| Some((format, text::wrong(format, given)?))) {
+            let shown = if field.sensitive { "this".to_owned() } else { format!("`{}`", shorten(given)) };
+            self.add("wrong-format", path, node.range.clone(), format!("{shown} {wrong}"), text::help(format));
+        }
+    }
+
+    fn known(&mut self, field: &Field, node: &Node, path: &str, given: &str) {
+        if field.values.is_empty() || field.values.iter().any(|known| known.value == given) {
+            return;
+        }
+        let names = || field.values.iter().map(|known| known.value);
+        let given = shorten(given);
+        match nearest(&given, names()) {
+            Some(near) => {
+                let help = format!("did you mean `{near}`?");
+                self.add(
+                    "unknown-value",
+                    path,
+                    node.range.clone(),
+                    format!("`{given}` is no value of `{}`", field.name),
+                    help,
+                );
+            }
+            None => {
+                let rule = if field.open { "newer-value" } else { "unknown-value" };
+                let help = format!("known are {}", list(names().take(40)));
+                self.add(
+                    rule,
+                    path,
+                    node.range.clone(),
+                    format!("`{given}` is no known value of `{}`", field.name),
+                    help,
+                );
+            }
+        }
+    }
+
+    fn range(&mut self, field: &Field, kind: &Kind, node: &Node, path: &str, given: &str) {
+        let (value, unit) = match kind {
+            Kind::Int | Kind::Float => (given.parse::<f64>().ok(), ""),
+            Kind::Duration => (text::go_duration(given), "s"),
+            _ => return,
+        };
+        let Some(value) = value else { return };
+        let below = field.min.filter(|min| value < *min).map(|min| format!("at least {min}{unit}"));
+        let above = field.max.filter(|max| value > *max).map(|max| format!("at most {max}{unit}"));
+        let off = field.step.filter(|step| value % step != 0.0).map(|step| format!("a multiple of {step}{unit}"));
+        if let Some(wanted) = below.or(above).or(off) {
+            let help = range_help(field, unit);
+            self.add(
+                "out-of-range",
+                path,
+                node.range.clone(),
+                format!("`{}` must be {wanted}, and this is {given}", field.name),
+                help,
+            );
+        }
+    }
+
+    fn length(&mut self, field: &Field, kind: &Kind, node: &Node, path: &str, given: &str) {
+        if !matches!(kind, Kind::String) {
+            return;
+        }
+        let chars = given.chars().count();
+        let few = field.min_chars.filter(|min| chars < *min).map(|min| format!("at least {min}"));
+        let many = field.max_chars.filter(|max| chars > *max).map(|max| format!("at most {max}"));
+        if let Some(wanted) = few.or(many) {
+            self.add(
+                "wrong-length",
+                path,
+                node.range.clone(),
+                format!("`{}` has {wanted} characters, and this has {chars}", field.name),
+                "",
+            );
+        }
+    }
+
+    fn count(&mut self, field: &Field, node: &Node, path: &str) {
+        let Some(count) = node.items().map(<[_]>::len).or(node.entries().map(<[_]>::len)) else { return };
+        let few = field.min_items.filter(|min| count < *min).map(|min| format!("at least {min}"));
+        let many = field.max_items.filter(|max| count > *max).map(|max| format!("at most {max}"));
+        if let Some(wanted) = few.or(many) {
+            let rule = if matches!(field.kind, Kind::List(Kind::Action)) { "missing-actions" } else { "wrong-count" };
+            self.add(
+                rule,
+                path,
+                node.range.clone(),
+                format!("`{}` has {wanted} entries, and this has {count}", field.name),
+                "",
+            );
+        }
+        if field.distinct {
+            let mut seen = HashSet::new();
+            for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+                if item.text().is_some_and(|text| !seen.insert(text)) {
+                    self.add(
+                        "duplicate-item",
+                        &format!("{path}[{index}]"),
+                        item.range.clone(),
+                        "this stands in the list already",
+                        "leave one of them out",
+                    );
+                }
+            }
+        }
+    }
+
+    fn wrong_kind(&mut self, field: &'static Field, node: &Node, path: &str) {
+        let message = format!("`{}` is {}, and this is {}", field.name, named(&field.kind), node.kind());
+        self.add("wrong-kind", path, node.range.clone(), message, kind_help(&field.kind, node));
+    }
+}
+
+/// Whether a value has the outer shape of a kind.
+fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
+    let Some(text) = node.text() else {
+        return match kind {
+            Kind::Any => true,
+            Kind::List(_) => node.items().is_some(),
+            Kind::Map(_) | Kind::Object(_) | Kind::Action => node.entries().is_some(),
+            _ => false,
+        };
+    };
+    let computed = field.cel && text.contains("${");
+    match kind {
+        Kind::Any | Kind::String => true,
+        Kind::Bool => computed || matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
+        Kind::Int => computed || text.parse::<i64>().is_ok(),
+        Kind::Float => computed || text.parse::<f64>().is_ok(),
+        Kind::Duration => computed || text::go_duration(text).is_some(),
+        Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Action => false,
+    }
+}
+
+fn named(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Any => "a value",
+        Kind::Bool => "`true` or `false`",
+        Kind::Int => "a whole number",
+        Kind::Float => "a number",
+        Kind::String => "a text",
+        Kind::Duration => "a duration",
+        Kind::List(_) => "a list",
+        Kind::Map(_) | Kind::Object(_) => "a mapping",
+        Kind::Action => "an action",
+    }
+}
+
+fn kind_help(kind: &Kind, node: &Node) -> &'static str {
+    match kind {
+        Kind::Bool if matches!(node.text(), Some("yes" | "on" | "y" | "Yes" | "On")) => {
+            "write `true`: `yes` and `on` are texts in today's YAML"
+        }
+        Kind::Bool if matches!(node.text(), Some("no" | "off" | "n" | "No" | "Off")) => {
+            "write `false`: `no` and `off` are texts in today's YAML"
+        }
+        Kind::Duration => "write it with units, such as `90s`, `10m` or `1h30m`",
+        Kind::List(_) => "write each item on a line that begins with `- `, or all of them in brackets",
+        Kind::String if node.items().is_some() => "write one text",
+        _ => "",
+    }
+}
+
+fn range_help(field: &Field, unit: &str) -> String {
+    let mut parts = Vec::new();
+    parts.extend(field.min.map(|min| format!("at least {min}{unit}")));
+    parts.extend(field.max.map(|max| format!("at most {max}{unit}")));
+    parts.extend(field.step.map(|step| format!("in steps of {step}{unit}")));
+    parts.join(", ")
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}

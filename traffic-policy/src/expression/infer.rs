@@ -1,0 +1,298 @@
+//! Names and types of an expression, told from the tables.
+
+use std::ops::Range;
+
+use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
+
+use super::{Expression, Mistake, Type};
+use crate::language::Member;
+use crate::tables::{self, nearest};
+
+/// What an expression may see.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    /// The phase that it runs in.
+    pub phase: &'a str,
+    /// Names of the results that are set by then.
+    pub ran: &'a [&'static str],
+    /// Variables that only it has.
+    pub extra: &'static [Member],
+}
+
+/// Tells the type of an expression, and what is wrong with it.
+pub fn infer(text: &str, expression: &Expression, scope: &Scope<'_>) -> (Type, Vec<Mistake>) {
+    let mut inference = Inference { text, expression, scope, bound: Vec::new(), mistakes: Vec::new() };
+    let ty = inference.ty(&expression.tree);
+    (ty, inference.mistakes)
+}
+
+pub(super) struct Inference<'a> {
+    text: &'a str,
+    expression: &'a Expression,
+    pub(super) scope: &'a Scope<'a>,
+    bound: Vec<(String, Type)>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Inference<'_> {
+    pub(super) fn add(&mut self, rule: &'static str, range: Range<usize>, message: String, help: impl Into<String>) {
+        self.mistakes.push(Mistake { rule, range, message, help: help.into() });
+    }
+
+    pub(super) fn place(&self, node: &IdedExpr) -> Range<usize> {
+        let (start, stop) = self.expression.places.offset_for(node.id).unwrap_or_default();
+        let byte = |at: u32| self.text.char_indices().nth(at as usize).map_or(self.text.len(), |(at, _)| at);
+        let start = byte(start);
+        start..byte(stop + 1).max(start)
+    }
+
+    /// The place of a name that stands at or after the place of a node.
+    pub(super) fn place_of(&self, node: &IdedExpr, name: &str) -> Range<usize> {
+        let place = self.place(node);
+        let from =
+            self.text[place.start..].find(name).or_else(|| self.text.find(name).map(|at| at.wrapping_sub(place.start)));
+        match from.map(|from| place.start.wrapping_add(from)) {
+            Some(at) => at..at + name.len(),
+            None => place,
+        }
+    }
+
+    pub(super) fn ty(&mut self, node: &IdedExpr) -> Type {
+        match &node.expr {
+            Expr::Unspecified | Expr::Struct(_) => Type::Any,
+            Expr::Literal(literal) => literal_type(literal),
+            Expr::Ident(name) => self.variable(node, name),
+            Expr::Select(select) => self.member(node, select),
+            Expr::Call(call) => self.call(node, call),
+            Expr::Comprehension(comprehension) => self.comprehension(comprehension),
+            Expr::List(list) => {
+                let types: Vec<Type> = list.elements.iter().map(|item| self.ty(item)).collect();
+                Type::List(Box::new(same(&types)))
+            }
+            Expr::Map(map) => {
+                let mut types = Vec::new();
+                for entry in &map.entries {
+                    if let EntryExpr::MapEntry(entry) = &entry.expr {
+                        self.ty(&entry.key);
+                        types.push(self.ty(&entry.value));
+                    }
+                }
+                Type::Map(Box::new(same(&types)))
+            }
+        }
+    }
+
+    fn variable(&mut self, node: &IdedExpr, name: &str) -> Type {
+        if name.starts_with('@') {
+            return self.bound.iter().rev().find(|(bound, _)| bound == name).map_or(Type::Any, |(_, ty)| ty.clone());
+        }
+        if let Some((_, ty)) = self.bound.iter().rev().find(|(bound, _)| bound == name) {
+            return ty.clone();
+        }
+        if let Some(member) = self.scope.extra.iter().find(|member| member.name == name) {
+            return Type::of(&member.ty);
+        }
+        let Some(variable) = tables::variables().iter().find(|variable| variable.name == name) else {
+            let bound: Vec<String> =
+                self.bound.iter().map(|(name, _)| name.clone()).filter(|name| !name.starts_with('@')).collect();
+            let names =
+                tables::variables().iter().map(|variable| variable.name).chain(bound.iter().map(String::as_str));
+            let help = match nearest(name, names.clone()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "variables begin with {}",
+                    tables::variables().iter().map(|v| format!("`{}`", v.name)).collect::<Vec<_>>().join(", ")
+                ),
+            };
+            self.add("unknown-variable", self.place_of(node, name), format!("there is no variable `{name}`"), help);
+            return Type::Any;
+        };
+        self.phases(node, name, variable.phases);
+        Type::of(&variable.ty)
+    }
+
+    pub(super) fn phases(&mut self, node: &IdedExpr, name: &str, phases: &[&str]) {
+        if !phases.is_empty() && !phases.contains(&self.scope.phase) {
+            let message = format!("`{name}` is not there in `{}`", self.scope.phase);
+            let help =
+                format!("it is in {}", phases.iter().map(|phase| format!("`{phase}`")).collect::<Vec<_>>().join(", "));
+            self.add("later-variable", self.place_of(node, name), message, help);
+        }
+    }
+
+    fn member(&mut self, node: &IdedExpr, select: &SelectExpr) -> Type {
+        let operand = self.ty(&select.operand);
+        let found = self.select(node, &operand, &select.field);
+        if select.test { Type::Bool } else { found }
+    }
+
+    fn select(&mut self, node: &IdedExpr, operand: &Type, name: &str) -> Type {
+        match operand {
+            Type::Any => Type::Any,
+            Type::Map(value) => (**value).clone(),
+            Type::Results => self.result(node, name),
+            Type::Shape(shape) => {
+                if let Some(member) = shape.members.iter().find(|member| member.name == name) {
+                    self.phases(node, name, member.phases);
+                    return Type::of(&member.ty);
+                }
+                let what = format!("there is no `{name}` here");
+                self.unknown(
+                    "unknown-variable",
+                    "newer-variable",
+                    node,
+                    name,
+                    what,
+                    shape.members.iter().map(|member| member.name),
+                );
+                Type::Any
+            }
+            other => {
+                let message = format!("this is {other}; it has no member `{name}`");
+                self.add("wrong-type", self.place_of(node, name), message, "");
+                Type::Any
+            }
+        }
+    }
+
+    fn result(&mut self, node: &IdedExpr, name: &str) -> Type {
+        let results = || tables::actions().iter().filter_map(|action| Some((action, action.results.as_ref()?)));
+        let Some((action, _)) = results().find(|(_, results)| results.name == name) else {
+            let silent = tables::actions().iter().find(|action| action.name.replace('-', "_") == name);
+            if let Some(action) = silent {
+                let message = format!("`{}` sets no results", action.name);
+                self.add("unknown-variable", self.place_of(node, name), message, "");
+                return Type::Any;
+            }
+            let what = format!("no action sets `actions.ngrok.{name}`");
+            self.unknown(
+                "unknown-variable",
+                "newer-variable",
+                node,
+                name,
+                what,
+                results().map(|(_, results)| results.name),
+            );
+            return Type::Any;
+        };
+        if !self.scope.ran.contains(&name) {
+            let message = format!("no `{}` can have run before this", action.name);
+            let help = format!("put the action `{}` before what reads its result", action.name);
+            self.add("result-not-set", self.place_of(node, name), message, help);
+        }
+        Type::Any
+    }
+
+    /// Checks a member of an action's result, whose type cannot be told from tables of shapes.
+    pub(super) fn unknown<'a>(
+        &mut self,
+        error: &'static str,
+        newer: &'static str,
+        node: &IdedExpr,
+        name: &str,
+        what: String,
+        names: impl Iterator<Item = &'a str> + Clone,
+    ) {
+        let place = self.place_of(node, name);
+        let begins = names
+            .clone()
+            .filter(|known| known.len() > 3)
+            .find(|known| name.starts_with(known) || known.starts_with(name));
+        match nearest(name, names).or(begins) {
+            Some(near) => self.add(error, place, what, format!("did you mean `{near}`?")),
+            None => self.add(newer, place, what, "it may be newer than this version"),
+        }
+    }
+
+    fn comprehension(&mut self, node: &ComprehensionExpr) -> Type {
+        let range = self.ty(&node.iter_range);
+        let item = match range.read() {
+            Type::List(item) => *item,
+            Type::Map(_) => Type::String,
+            Type::Shape(_) | Type::Results | Type::Any => Type::Any,
+            other => {
+                let message = format!("this goes through a list or a map, and this is {other}");
+                self.add("wrong-type", self.place(&node.iter_range), message, "");
+                Type::Any
+            }
+        };
+        let init = self.ty(&node.accu_init);
+        let accu = if matches!(init, Type::List(_)) { Type::List(Box::new(Type::Any)) } else { init };
+        let before = self.bound.len();
+        self.bound.push((node.iter_var.clone(), item));
+        self.bound.extend(node.iter_var2.clone().map(|name| (name, Type::Any)));
+        self.bound.push((node.accu_var.clone(), accu));
+        self.ty(&node.loop_cond);
+        self.ty(&node.loop_step);
+        let result = self.ty(&node.result);
+        self.bound.truncate(before);
+        result
+    }
+
+    fn call(&mut self, node: &IdedExpr, call: &CallExpr) -> Type {
+        let space = call.target.as_deref().and_then(|target| self.space(target));
+        match (&call.target, space) {
+            (None, _) if super::calls::is_operator(&call.func_name) => self.operator(node, call),
+            (None, _) => self.function(node, &call.func_name, None, call),
+            (Some(_), Some(space)) => self.function(node, &format!("{space}.{}", call.func_name), None, call),
+            (Some(target), None) => {
+                let receiver = self.ty(target);
+                self.function(node, &call.func_name, Some(receiver), call)
+            }
+        }
+    }
+
+    /// The space of functions that a target names: `base64` in `base64.decode()`.
+    fn space(&self, target: &IdedExpr) -> Option<String> {
+        let mut names = Vec::new();
+        let mut node = target;
+        loop {
+            match &node.expr {
+                Expr::Ident(name) => {
+                    names.push(name.as_str());
+                    break;
+                }
+                Expr::Select(select) if !select.test => {
+                    names.push(&select.field);
+                    node = &select.operand;
+                }
+                _ => return None,
+            }
+        }
+        let root = *names.last()?;
+        let variable = tables::variables().iter().any(|variable| variable.name == root)
+            || self.bound.iter().any(|(bound, _)| bound == root)
+            || self.scope.extra.iter().any(|member| member.name == root);
+        names.reverse();
+        let spaces = || {
+            tables::macros()
+                .iter()
+                .flat_map(|known| known.calls)
+                .filter(|call| call.receiver.is_none())
+                .filter_map(|call| call.name.rsplit_once('.'))
+        };
+        let near = spaces().any(|(space, _)| space == names.join("."))
+            || nearest(root, spaces().map(|(space, _)| space)).is_some();
+        (!variable && near).then(|| names.join("."))
+    }
+}
+
+fn literal_type(literal: &LiteralValue) -> Type {
+    match literal {
+        LiteralValue::Boolean(_) => Type::Bool,
+        LiteralValue::Bytes(_) => Type::Bytes,
+        LiteralValue::Double(_) => Type::Double,
+        LiteralValue::Int(_) => Type::Int,
+        LiteralValue::Null => Type::Any,
+        LiteralValue::String(_) => Type::String,
+        LiteralValue::UInt(_) => Type::Uint,
+    }
+}
+
+/// The type that all have, or what is not known.
+pub(super) fn same(types: &[Type]) -> Type {
+    match types.split_first() {
+        Some((first, rest)) if rest.iter().all(|ty| ty.goes_with(first)) => first.read(),
+        _ => Type::Any,
+    }
+}

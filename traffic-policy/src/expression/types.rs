@@ -1,0 +1,100 @@
+//! Types of expressions, as far as they can be told.
+
+use std::fmt;
+
+use crate::language::{Shape, ValueType};
+
+/// The type of a value.
+#[derive(Debug, Clone)]
+pub enum Type {
+    /// Not known.
+    Any,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Int,
+    /// A whole number without a sign.
+    Uint,
+    /// A number with a point.
+    Double,
+    /// A text.
+    String,
+    /// Bytes.
+    Bytes,
+    /// A span of time.
+    Duration,
+    /// A point in time.
+    Timestamp,
+    /// A list.
+    List(Box<Type>),
+    /// A mapping from texts.
+    Map(Box<Type>),
+    /// A value with members.
+    Shape(&'static Shape),
+    /// The results of the actions.
+    Results,
+}
+
+impl Type {
+    /// The type that a table means.
+    pub fn of(ty: &ValueType) -> Type {
+        match ty {
+            ValueType::Any | ValueType::Variable(_) | ValueType::Name => Type::Any,
+            ValueType::Bool => Type::Bool,
+            ValueType::Int => Type::Int,
+            ValueType::Uint => Type::Uint,
+            ValueType::Double => Type::Double,
+            ValueType::String => Type::String,
+            ValueType::Bytes => Type::Bytes,
+            ValueType::Duration => Type::Duration,
+            ValueType::Timestamp => Type::Timestamp,
+            ValueType::List(item) => Type::List(Box::new(Type::of(item))),
+            ValueType::Map(value) => Type::Map(Box::new(Type::of(value))),
+            ValueType::Shape(shape) => Type::Shape(shape),
+            ValueType::Results => Type::Results,
+        }
+    }
+
+    /// What it is when it is used as a simple value.
+    pub fn read(&self) -> Type {
+        match self {
+            Type::Shape(Shape { reads_as: Some(ty), .. }) => Type::of(ty),
+            other => other.clone(),
+        }
+    }
+
+    fn number(&self) -> bool {
+        matches!(self, Type::Int | Type::Uint | Type::Double)
+    }
+
+    /// Whether a value of this type may stand where `other` is asked for.
+    pub fn goes_with(&self, other: &Type) -> bool {
+        match (self.read(), other.read()) {
+            (Type::Any, _) | (_, Type::Any) => true,
+            (Type::Shape(a), Type::Shape(b)) => std::ptr::eq(a, b),
+            (Type::Shape(_) | Type::Results, Type::Map(_)) | (Type::Map(_), Type::Shape(_) | Type::Results) => true,
+            (Type::List(a), Type::List(b)) | (Type::Map(a), Type::Map(b)) => a.goes_with(&b),
+            (a, b) if a.number() && b.number() => true,
+            (a, b) => std::mem::discriminant(&a) == std::mem::discriminant(&b),
+        }
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Type::Any => "a value",
+            Type::Bool => "`true` or `false`",
+            Type::Int | Type::Uint => "a whole number",
+            Type::Double => "a number",
+            Type::String => "a text",
+            Type::Bytes => "bytes",
+            Type::Duration => "a duration",
+            Type::Timestamp => "a time",
+            Type::List(_) => "a list",
+            Type::Map(_) => "a map",
+            Type::Shape(shape) if shape.reads_as.is_some() => return self.read().fmt(f),
+            Type::Shape(_) | Type::Results => "an object",
+        })
+    }
+}

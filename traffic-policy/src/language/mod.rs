@@ -1,0 +1,11 @@
+//! The types of the static tables: what a policy is made of, as the description says it.
+//!
+//! The tables themselves are generated from the description.
+
+mod expressions;
+mod structure;
+
+pub use expressions::{Call, Macro, Member, Param, Shape, ValueType, Variable};
+pub use structure::{
+    Action, Continues, Field, Format, Kind, KnownValue, Object, Older, Phase, Problem, Results, Severity, Wrapper,
+};

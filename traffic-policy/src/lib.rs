@@ -1,0 +1,21 @@
+//! Checks ngrok Traffic Policies offline.
+//!
+//! [`check`] finds every problem of a policy in one run, [`cost`] adds up its Traffic Policy Units, and [`schema()`] gives a
+//! JSON Schema for editors. What a policy may hold stands in [`tables`].
+
+#[rustfmt::skip]
+mod generated;
+
+mod check;
+mod cost;
+pub mod document;
+pub mod expression;
+pub mod language;
+mod report;
+mod schema;
+pub mod tables;
+
+pub use check::{EndpointKind, Options, check};
+pub use cost::{ActionCost, Cost, cost};
+pub use report::{MAX_PROBLEMS, Problem, Report};
+pub use schema::schema;

@@ -1,0 +1,84 @@
+//! The tables of the language, and what is found in them by name.
+
+use crate::generated;
+use crate::language::{Action, Field, KnownValue, Macro, Older, Phase, Problem, Variable, Wrapper};
+
+/// The phases, in the order in which traffic meets them.
+pub fn phases() -> &'static [Phase] {
+    generated::document::PHASES
+}
+
+/// The fields of a rule.
+pub fn rule() -> &'static [Field] {
+    generated::document::RULE
+}
+
+/// The fields of an action, whatever its type.
+pub fn action_fields() -> &'static [Field] {
+    generated::document::ACTION
+}
+
+/// The keys of forms that came before.
+pub fn older() -> &'static [Older] {
+    generated::document::OLDER
+}
+
+/// Other documents in which policies stand.
+pub fn wrappers() -> &'static [Wrapper] {
+    generated::document::WRAPPERS
+}
+
+/// The actions, by name.
+pub fn actions() -> &'static [Action] {
+    generated::actions::ACTIONS
+}
+
+/// The variables that expressions begin with.
+pub fn variables() -> &'static [Variable] {
+    generated::variables::VARIABLES
+}
+
+/// The macros of expressions.
+pub fn macros() -> &'static [Macro] {
+    generated::macros::MACROS
+}
+
+/// The categories of IP addresses.
+pub fn categories() -> &'static [KnownValue] {
+    generated::categories::CATEGORIES
+}
+
+/// The kinds of problems.
+pub fn problems() -> &'static [Problem] {
+    generated::problems::PROBLEMS
+}
+
+/// An action by its name, or by an older one.
+pub fn action(name: &str) -> Option<&'static Action> {
+    actions().iter().find(|action| action.name == name || action.formerly.contains(&name))
+}
+
+/// A phase by its name.
+pub fn phase(name: &str) -> Option<&'static Phase> {
+    phases().iter().find(|phase| phase.name == name)
+}
+
+/// A kind of problem by its name.
+pub fn problem(name: &str) -> Option<&'static Problem> {
+    problems().iter().find(|problem| problem.name == name)
+}
+
+/// The candidate closest to `given`, if one is close enough to be what was meant.
+pub fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody misspells a name into a text of that length, and comparing takes its square.
+    if given.len() > 64 {
+        return None;
+    }
+    let wanted = given.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|c| (strsim::damerau_levenshtein(&wanted, &c.to_lowercase()), c))
+        .filter(|(distance, c)| *distance <= 1 + c.len().min(given.len()) / 4)
+        .min()
+        .map(|(_, c)| c)
+}
