@@ -12,6 +12,7 @@ mod model;
 mod names;
 mod resolve;
 mod syntax;
+mod unique;
 mod values;
 
 pub use model::*;

@@ -8,6 +8,7 @@ use super::model::{
     Shape, TrafficPolicy, ValueType, Variable, Wrapper,
 };
 use super::syntax::{self, Document, Syntax};
+use super::unique::unique;
 use super::{check, values};
 use crate::diagnostic::Diagnostics;
 use crate::model::{ErrorFamily, KnownValue};
@@ -78,24 +79,6 @@ struct Resolver<'a> {
 
 fn names<'a>(names: impl Iterator<Item = &'a Spanned<String>>) -> BTreeSet<&'a str> {
     names.map(|name| name.value.as_str()).collect()
-}
-
-/// The names with their places; a second one is reported.
-pub(super) fn unique<'a>(
-    what: &str,
-    names: impl Iterator<Item = &'a Spanned<String>>,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<&'a str, &'a Span> {
-    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
-    for name in names {
-        if let Some(first) = seen.insert(&name.value, &name.span) {
-            diagnostics
-                .error(name.span.clone(), format!("there are two {what} named `{}`", name.value))
-                .label("named again here")
-                .context(first.clone(), "first named here");
-        }
-    }
-    seen
 }
 
 fn phase(phase: &syntax::Phase) -> Phase {

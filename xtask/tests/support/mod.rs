@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What the generator owns, as in the workspace.
-pub const GENERATED: [&str; 2] = ["ngrok-api/src/generated", "ngrok-cli/src/generated"];
+pub const GENERATED: [&str; 3] = ["ngrok-api/src/generated", "ngrok-cli/src/generated", "traffic-policy/src/generated"];
 
 /// The file of which the generator owns a part.
 pub const MANIFEST: &str = "ngrok-api/Cargo.toml";
@@ -28,7 +28,7 @@ impl Scratch {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
         let scratch = Scratch(folder);
-        for part in ["services", "types", "errors", "events", "common.yaml"] {
+        for part in ["services", "types", "errors", "events", "traffic_policy", "common.yaml"] {
             scratch.take(&format!("api-spec/{part}"));
         }
         for folder in GENERATED {
