@@ -22,7 +22,7 @@ use crate::plan::{ImportsPlan, ModulePlan, Plan, ServicePlan};
 pub(crate) use cli::cli;
 pub(crate) use policy_tables::tables;
 pub(crate) use write::Source;
-use write::{argument_type, argument_value, deprecated, doc, ident, only_with, setter, tokens};
+use write::{argument_field, argument_type, deprecated, doc, ident, only_with, setter, tokens};
 
 /// Emits every file of the client.
 pub(crate) fn emit(plan: &Plan) -> Vec<Source> {

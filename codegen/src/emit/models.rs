@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument_type, argument_value, deprecated, doc, events, ident, setter, tokens};
+use super::{argument_field, argument_type, deprecated, doc, events, ident, setter, tokens};
 use crate::plan::{EnumPlan, FieldPlan, MarkPlan, ModelPlan, StructPlan};
 
 /// The items of a datatype.
@@ -76,8 +76,7 @@ fn builder(plan: &StructPlan) -> TokenStream {
     });
     let values = plan.fields.iter().map(|f| {
         let name = ident(&f.name);
-        let value = if f.required { argument_value(f) } else { quote!(None) };
-        quote!(#name: #value)
+        if f.required { argument_field(f) } else { quote!(#name: None) }
     });
     let new_doc =
         if required.is_empty() { doc("Starts with nothing set.") } else { doc("Starts with what is required.") };

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument_type, argument_value, deprecated, doc, ident, setter, tokens};
+use super::{argument_field, argument_type, deprecated, doc, ident, setter, tokens};
 use crate::plan::{
     BodyPlan, FieldPlan, FilterPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan,
 };
@@ -114,8 +114,8 @@ fn constructor(plan: &OperationPlan) -> Option<TokenStream> {
     let body_argument = body.as_ref().map(|ty| quote!(body: #ty));
     let arguments = params.chain(body_argument);
     let values = plan.params.iter().map(|p| {
-        let (name, value) = (ident(&p.name), argument_value(p));
-        quote!(#name: #value,)
+        let field = argument_field(p);
+        quote!(#field,)
     });
     let queries = plan.query.iter().map(|q| {
         let name = ident(&q.name);

@@ -1,7 +1,7 @@
 //! What every emitter writes: docs, names, attributes, and how values are given.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::plan::{ArgumentPlan, FieldPlan};
 
@@ -93,7 +93,7 @@ pub(super) fn argument_type(field: &FieldPlan) -> TokenStream {
 }
 
 /// The expression that turns such an argument into the field's value.
-pub(super) fn argument_value(field: &FieldPlan) -> TokenStream {
+fn argument_value(field: &FieldPlan) -> TokenStream {
     let name = ident(&field.name);
     match &field.argument {
         ArgumentPlan::Plain => quote!(#name),
@@ -102,6 +102,15 @@ pub(super) fn argument_value(field: &FieldPlan) -> TokenStream {
         ArgumentPlan::Map { .. } => {
             quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
         }
+    }
+}
+
+/// The field of a struct that such an argument becomes.
+pub(super) fn argument_field(field: &FieldPlan) -> TokenStream {
+    let (name, value) = (ident(&field.name), argument_value(field));
+    match field.argument {
+        ArgumentPlan::Plain => name.into_token_stream(),
+        _ => quote!(#name: #value),
     }
 }
 

@@ -211,7 +211,7 @@ impl EndpointCreate {
     ) -> Self {
         Self {
             url: url.into(),
-            r#type: r#type,
+            r#type,
             traffic_policy: traffic_policy.into(),
             description: None,
             metadata: None,

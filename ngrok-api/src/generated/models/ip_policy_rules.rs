@@ -105,7 +105,7 @@ impl IpPolicyRuleCreate {
             metadata: None,
             cidr: cidr.into(),
             ip_policy_id: ip_policy_id.into(),
-            action: action,
+            action,
         }
     }
 

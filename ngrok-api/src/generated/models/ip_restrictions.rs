@@ -114,7 +114,7 @@ impl IpRestrictionCreate {
             description: None,
             metadata: None,
             enforced: None,
-            r#type: r#type,
+            r#type,
             ip_policy_ids: ip_policy_ids.into_iter().map(Into::into).collect(),
         }
     }

@@ -85,7 +85,7 @@ impl Get {
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type,
+            r#type,
         }
     }
 }
@@ -174,7 +174,7 @@ impl Update {
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type,
+            r#type,
             body,
         }
     }
@@ -224,7 +224,7 @@ impl Delete {
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),
-            r#type: r#type,
+            r#type,
         }
     }
 }

@@ -153,7 +153,7 @@ impl HttpsEdgeRouteCreate {
     /// Starts with what is required.
     pub fn new(match_type: HttpsEdgeRouteMatchType, r#match: impl Into<String>) -> Self {
         Self {
-            match_type: match_type,
+            match_type,
             r#match: r#match.into(),
             description: None,
             metadata: None,
