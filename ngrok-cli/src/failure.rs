@@ -18,6 +18,8 @@ pub(crate) enum Failure {
     Call(Error),
     /// Something on this machine failed.
     Local(String),
+    /// What was checked has mistakes, which were printed.
+    Mistakes,
     /// Whoever reads the output has seen enough.
     BrokenPipe,
     /// The person in front of the terminal said no.
@@ -33,7 +35,7 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Failure::BrokenPipe => 0,
-            Failure::Local(_) | Failure::Declined => 1,
+            Failure::Local(_) | Failure::Declined | Failure::Mistakes => 1,
             Failure::Usage(_) => 2,
             Failure::NoKey(_) => 4,
             Failure::Call(error) if error.is_unauthenticated() => 4,
@@ -58,7 +60,7 @@ impl Failure {
         let error = AnsiColor::Red.on_default().bold();
         let headline = |text: &str| format!("{error}error:{error:#} {text}\n");
         match self {
-            Failure::BrokenPipe => String::new(),
+            Failure::BrokenPipe | Failure::Mistakes => String::new(),
             Failure::Declined => "nothing was deleted\n".to_owned(),
             Failure::Local(message) => headline(message),
             Failure::Usage(message) => format!("{}\nFor more information, try '--help'.\n", headline(message)),

@@ -10,6 +10,7 @@ mod failure;
 #[rustfmt::skip]
 mod generated;
 mod output;
+mod policy;
 mod progress;
 mod run;
 mod shell;
@@ -51,6 +52,7 @@ fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
         ["whoami"] => run::whoami(inner),
         ["errors", "explain"] => catalogue::explain(argument("code")),
         ["errors", "search"] => catalogue::search(inner.get_many("words").into_iter().flatten()),
+        ["traffic-policy", name] => policy::run(name, inner),
         ["completions"] => shell::completions(argument("shell")),
         ["man"] => shell::man(argument("folder")),
         words => match find(words) {

@@ -119,7 +119,8 @@ pub struct Field<T: ?Sized> {
 }
 
 impl<T: ?Sized> Field<T> {
-    pub(crate) const fn new(name: &'static str) -> Self {
+    /// A field by its name, for one that ngrok has added since.
+    pub const fn new(name: &'static str) -> Self {
         Field { name, kind: PhantomData }
     }
 

@@ -4,9 +4,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::globals::{self, id};
+use super::policy;
 
-pub(super) fn commands() -> [Command; 5] {
-    [call(), whoami(), errors(), completions(), man()].map(|command| command.display_order(0))
+pub(super) fn commands() -> [Command; 6] {
+    [call(), whoami(), errors(), policy::command(), completions(), man()].map(|command| command.display_order(0))
 }
 
 fn call() -> Command {

@@ -3,6 +3,7 @@
 mod builtin;
 mod globals;
 mod operation;
+mod policy;
 mod summary;
 
 use clap::{ColorChoice, Command};

@@ -7,6 +7,7 @@ mod examples;
 mod fake_api;
 mod operations;
 mod output;
+mod policies;
 mod samples;
 mod server;
 mod shell;

@@ -1,0 +1,28 @@
+//! The commands for Traffic Policies: one file each.
+//!
+//! What is known of policies lies in the crate `ngrok-traffic-policy`; this room reads files and prints. It imports the
+//! room of the output, and failures.
+
+mod check;
+mod convert;
+mod cost;
+mod explain;
+mod texts;
+
+use clap::ArgMatches;
+
+use crate::failure::Failure;
+use crate::{arguments, output};
+
+/// Runs `traffic-policy NAME`.
+pub(crate) fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let argument = |name: &str| arguments::text(matches, name).unwrap_or_default();
+    match name {
+        "check" => check::run(matches),
+        "cost" => cost::run(argument("file")),
+        "explain" => explain::run(argument("name")),
+        "actions" => explain::actions(),
+        "convert" => convert::run(argument("file"), argument("to")),
+        _ => output::print(&format!("{:#}\n", ngrok_traffic_policy::schema())),
+    }
+}

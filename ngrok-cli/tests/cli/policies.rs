@@ -1,0 +1,123 @@
+//! Traffic Policies: what is found, how it is printed, and how a run ends.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::support::{Run, bare, finish};
+
+const WRONG: &str = "on_http_request:\n  - actions:\n      - type: rate-limt\n";
+const RIGHT: &str = "on_http_request:\n  - actions:\n      - type: deny\n        config: {status_code: 404}\n";
+
+fn policy<'a>(arguments: impl IntoIterator<Item = &'a str>, stdin: &str) -> Run {
+    finish(bare().arg("traffic-policy").args(arguments), stdin)
+}
+
+#[test]
+fn a_mistake_is_shown_at_its_place_and_ends_with_one() {
+    let run = policy(["check", "-"], WRONG).exits(1);
+    for part in ["error[ERR_NGROK_2201]", "<stdin>:3:15", "did you mean `rate-limit`?", "1 error, 0 warnings in 1 file"]
+    {
+        assert!(run.stdout.contains(part), "`{part}` is not in:\n{}", run.stdout);
+    }
+    assert_eq!(run.stderr, "");
+    assert_eq!(policy(["check", "-"], RIGHT).exits(0).stdout, "0 errors, 0 warnings in 1 file\n");
+}
+
+#[test]
+fn scripts_and_pull_requests_get_their_own_forms() {
+    let found = policy(["check", "-", "--format", "json"], WRONG).exits(1).json();
+    let problem = json!({
+        "severity": "error", "code": "ERR_NGROK_2201", "rule": "unknown-action",
+        "path": "on_http_request[0].actions[0].type", "line": 3, "column": 15,
+        "message": "there is no action `rate-limt`", "help": "did you mean `rate-limit`?",
+    });
+    assert_eq!(found, json!([{"file": "<stdin>", "problems": [problem]}]));
+    assert_eq!(policy(["check", "-", "--format", "json"], RIGHT).exits(0).json()[0]["problems"], json!([]));
+    let marked = policy(["check", "-", "--format", "github"], WRONG).exits(1).stdout;
+    assert!(marked.starts_with("::error file=<stdin>,line=3,col=15,title=ERR_NGROK_2201::"), "{marked}");
+}
+
+#[test]
+fn a_folder_stands_for_its_policies() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("b.yaml", WRONG), ("a.yml", RIGHT), ("notes.txt", "no policy")] {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let path = folder.path().to_str().unwrap();
+    let files = policy(["check", path, "--format", "json"], "").exits(1).json();
+    let names: Vec<&str> = files.as_array().unwrap().iter().map(|file| file["file"].as_str().unwrap()).collect();
+    assert_eq!(names, [format!("{path}/a.yml"), format!("{path}/b.yaml")]);
+    let empty = tempfile::tempdir().unwrap();
+    policy(["check", empty.path().to_str().unwrap()], "").misused(&["has no *.yml"]);
+    policy(["check", "/nonexistent/policy.yml"], "").misused(&["can't read the file '/nonexistent/policy.yml'"]);
+}
+
+#[test]
+fn what_the_policy_is_for_decides_what_it_may_hold() {
+    let tcp = "on_tcp_connect:\n  - actions:\n      - type: close-connection\n";
+    policy(["check", "-", "--endpoint", "tcp://1.tcp.ngrok.io:20000"], tcp).exits(0);
+    policy(["check", "-", "--endpoint", "tcp://1.tcp.ngrok.io:20000"], RIGHT).exits(1);
+    let passes = "on_http_request:\n  - actions:\n      - type: add-headers\n        config: {headers: {a: b}}\n";
+    let agent = policy(["check", "-", "--kind", "agent", "--format", "json"], passes).json();
+    let cloud = policy(["check", "-", "--kind", "cloud", "--format", "json"], passes).json();
+    assert_eq!(agent[0]["problems"], json!([]));
+    assert_ne!(cloud[0]["problems"], json!([]), "the policy of a cloud endpoint has to answer");
+    policy(["check", "-", "--kind", "edge"], RIGHT).misused(&["cloud", "agent"]);
+}
+
+#[test]
+fn what_a_name_means_is_told() {
+    for (name, says) in [
+        ("rate-limit", "Traffic Policy Units"),
+        ("conn.client_ip", "object, read as string"),
+        ("req.headers", "map<list<string>>"),
+        ("string.lastIndexOf", "lastIndexOf"),
+        ("lastIndexOf", "string.lastIndexOf"),
+    ] {
+        let run = policy(["explain", name], "").exits(0);
+        assert!(run.stdout.contains(says), "{}", run.stdout);
+    }
+    policy(["explain", "rate-limt"], "").misused(&["'rate-limt' is no action", "did you mean 'rate-limit'"]);
+    let actions = policy(["actions"], "").exits(0).stdout;
+    assert_eq!(actions.lines().count(), ngrok_traffic_policy::tables::actions().len());
+}
+
+#[test]
+fn every_action_variable_and_macro_can_be_explained() {
+    use ngrok_traffic_policy::tables;
+
+    let names = tables::actions().iter().map(|action| action.name).chain(tables::macros().iter().map(|m| m.name));
+    for name in names.chain(tables::variables().iter().map(|variable| variable.name)) {
+        let run = policy(["explain", name], "").exits(0);
+        assert!(run.stdout.contains(name), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn costs_are_added_up() {
+    let text = "on_http_request:\n  - actions:\n      - type: circuit-breaker\n      - type: deny\n";
+    let run = policy(["cost", "-"], text).exits(0);
+    assert_eq!(
+        run.stdout,
+        "    10  circuit-breaker  on_http_request[0].actions[0]\n  free  deny  on_http_request[0].actions[1]\n    10  \
+         Traffic Policy Units for a request that runs each action once\n"
+    );
+    policy(["cost", "-"], "").exits(1);
+}
+
+#[test]
+fn a_policy_is_the_same_in_both_forms() {
+    let json = policy(["convert", "--to", "json", "-"], RIGHT).exits(0);
+    let yaml = policy(["convert", "--to", "yaml", "-"], &json.stdout).exits(0);
+    assert_eq!(policy(["convert", "--to", "json", "-"], &yaml.stdout).exits(0).stdout, json.stdout);
+    assert_eq!(json.json()["on_http_request"][0]["actions"][0]["config"]["status_code"], 404);
+    let broken = policy(["convert", "--to", "json", "-"], "on_http_request:\n\t- actions: []\n").exits(1);
+    assert!(broken.stdout.contains("<stdin>:2:1"), "{broken:?}");
+}
+
+#[test]
+fn the_schema_is_one_of_today() {
+    let schema = policy(["schema"], "").exits(0).json();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+}
