@@ -365,6 +365,11 @@ fn bounds_the_wrong_way_round() {
     assert_snapshot!(changed("common.yaml", "min: 1", "min: 1000"));
 }
 
+#[test]
+fn a_default_of_what_is_required() {
+    assert_snapshot!(pets("default: cat", "default: cat\n        required: true"));
+}
+
 // Documentation.
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod support;
 
-use ngrok_api::models::{Endpoint, EndpointCreateType};
+use ngrok_api::models::Endpoint;
 use ngrok_api::services::endpoints::fields;
 use ngrok_api::{Client, Error};
 
@@ -51,6 +51,6 @@ fn closed(text: &str) -> String {
 async fn put(client: &Client, policy: &str) -> Result<Endpoint, Error> {
     match client.endpoints().list().filter(fields::URL.equals(URL)).items().try_next().await? {
         Some(endpoint) => endpoint.update(client).traffic_policy(policy).await,
-        None => client.endpoints().create(URL, EndpointCreateType::Cloud, policy).description("status page").await,
+        None => client.endpoints().create(URL, policy).description("status page").await,
     }
 }

@@ -77,6 +77,11 @@ fn bounds(owner: &str, field: &Field, places: &Places, diagnostics: &mut Diagnos
     {
         diagnostics.error(span.clone(), format!("the default {number} is outside of the field's own bounds"));
     }
+    if field.required {
+        diagnostics.error(span.clone(), format!("`{}` is required, so its default is never taken", field.name)).help(
+            "leave out `required` when the API takes the default, and `default` when it refuses a call without it",
+        );
+    }
     let Some(values) = &field.values else { return };
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
     let known = || values.list.iter().map(|v| v.value.as_str());

@@ -118,7 +118,8 @@ mod tests {
     fn commands_of_a_service_are_built_when_it_is_asked_for() {
         let mut root = root(ColorChoice::Never);
         let built = |root: &Command| -> Vec<String> {
-            let filled = root.get_subcommands().filter(|c| c.get_name() != "errors" && c.has_subcommands());
+            let own = ["errors", "traffic-policy"];
+            let filled = root.get_subcommands().filter(|c| !own.contains(&c.get_name()) && c.has_subcommands());
             filled.map(|command| command.get_name().to_owned()).collect()
         };
         assert_eq!(built(&root), [""; 0]);

@@ -36,8 +36,7 @@ pub(crate) static SERVICE: Service = Service::new(
                                 Kind::Text,
                                 "What kind of endpoint to create; only cloud endpoints are created through the API. The default is cloud.",
                             )
-                            .values(&["cloud"])
-                            .required(),
+                            .values(&["cloud"]),
                         Flag::new(
                                 "traffic-policy",
                                 "traffic_policy",

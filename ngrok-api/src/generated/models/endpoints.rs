@@ -188,7 +188,7 @@ pub struct EndpointCreate {
     /// What kind of endpoint to create; only cloud endpoints are created through the API.
     ///
     /// The default is `cloud`.
-    pub r#type: EndpointCreateType,
+    pub r#type: Option<EndpointCreateType>,
     /// Traffic Policy document, as JSON or YAML text, whose rules ngrok applies to this endpoint's traffic.
     pub traffic_policy: String,
     /// A note for people about what this object is for. Empty when there is none.
@@ -204,20 +204,24 @@ pub struct EndpointCreate {
 
 impl EndpointCreate {
     /// Starts with what is required.
-    pub fn new(
-        url: impl Into<String>,
-        r#type: EndpointCreateType,
-        traffic_policy: impl Into<String>,
-    ) -> Self {
+    pub fn new(url: impl Into<String>, traffic_policy: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            r#type,
+            r#type: None,
             traffic_policy: traffic_policy.into(),
             description: None,
             metadata: None,
             bindings: None,
             pooling_enabled: None,
         }
+    }
+
+    /// What kind of endpoint to create; only cloud endpoints are created through the API.
+    ///
+    /// The default is `cloud`.
+    pub fn r#type(mut self, r#type: EndpointCreateType) -> Self {
+        self.r#type = Some(r#type);
+        self
     }
 
     /// A note for people about what this object is for. Empty when there is none.
@@ -467,7 +471,7 @@ impl Serialize for EndpointCreate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object::write(serializer)
             .field("url", &self.url)
-            .field("type", &self.r#type)
+            .field_if_set("type", &self.r#type)
             .field("traffic_policy", &self.traffic_policy)
             .field_if_set("description", &self.description)
             .field_if_set("metadata", &self.metadata)
@@ -479,7 +483,7 @@ impl Serialize for EndpointCreate {
 
 #[cfg(feature = "dynamic")]
 impl ReadObject for EndpointCreate {
-    const REQUIRED: &'static [&'static str] = &["url", "type", "traffic_policy"];
+    const REQUIRED: &'static [&'static str] = &["url", "traffic_policy"];
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
             "url",

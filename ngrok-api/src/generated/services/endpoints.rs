@@ -33,7 +33,6 @@ impl Operation for Create {
     #[inline]
     fn encode(&self, request: &mut Encoder) -> Result<(), Error> {
         request.required("url", &self.body.url)?;
-        request.required("type", self.body.r#type.as_str())?;
         request.required("traffic_policy", &self.body.traffic_policy)?;
         request.json(&self.body)?;
         Ok(())
@@ -41,6 +40,14 @@ impl Operation for Create {
 }
 
 impl<C: Connection> Call<'_, Create, C> {
+    /// What kind of endpoint to create; only cloud endpoints are created through the API.
+    ///
+    /// The default is `cloud`.
+    pub fn r#type(mut self, r#type: EndpointCreateType) -> Self {
+        self.operation.body.r#type = Some(r#type);
+        self
+    }
+
     /// A note for people about what this object is for. Empty when there is none.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.operation.body.description = Some(description.into());
@@ -450,20 +457,16 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// use ngrok_api::models::EndpointCreateType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.endpoints().create("https://app.example.com", EndpointCreateType::Cloud, "on_http_request: []").description("office").await?;
+    /// let answer = client.endpoints().create("https://app.example.com", "on_http_request: []").r#type(EndpointCreateType::Cloud).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create(
         &self,
         url: impl Into<String>,
-        r#type: EndpointCreateType,
         traffic_policy: impl Into<String>,
     ) -> Call<'c, Create, C> {
-        Call::new(
-            self.client,
-            Create::new(EndpointCreate::new(url, r#type, traffic_policy)),
-        )
+        Call::new(self.client, Create::new(EndpointCreate::new(url, traffic_policy)))
     }
 
     /// Fetches the current state of one endpoint, of any type, by its ID.
