@@ -38,7 +38,7 @@ fn api_key(matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> 
             return Ok(key);
         }
     }
-    let looked: String = paths.iter().map(|path| format!("\n  {}", path.display())).collect();
+    let looked: String = paths.iter().map(|path| format!("\n  {}{}", path.display(), remark(path))).collect();
     Err(Failure::NoKey(format!(
         "there is no API key. Give one with --api-key or in NGROK_API_KEY, or add it to the agent's configuration with \
          `ngrok config add-api-key`.\nMake one at https://dashboard.ngrok.com/api-keys.\n\nNo key was found in:{looked}"
@@ -69,10 +69,54 @@ fn read(path: &Path) -> Result<Option<Sensitive>, Failure> {
     // The parser's own message would quote the file, which holds secrets.
     let config: Option<ConfigFile> = serde_saphyr::from_str(&text).map_err(|error| {
         let place = error.location().map(|at| format!(", at line {}, column {}", at.line(), at.column()));
-        refuse(format!("is not the YAML of an ngrok configuration{}", place.unwrap_or_default()))
+        let help = error.location().and_then(|at| advice(&text, usize::try_from(at.line()).ok()?));
+        refuse(format!(
+            "is not the YAML of an ngrok configuration{}{}",
+            place.unwrap_or_default(),
+            help.map(|help| format!("\n\n  tip: {help}")).unwrap_or_default()
+        ))
     })?;
     let key = config.and_then(|config| config.agent.and_then(|agent| agent.api_key).or(config.api_key));
     Ok(key.filter(|key| !key.expose().trim().is_empty()))
+}
+
+/// What people do wrong on a line that can't be read, or just above it, without a word of the line itself.
+fn advice(text: &str, number: usize) -> Option<&'static str> {
+    let lines: Vec<&str> = text.lines().collect();
+    let above = lines.get(number.saturating_sub(2)..)?;
+    above.iter().take(2).find_map(|line| {
+        let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+        let value = rest.split_once(": ").map(|(_, value)| value.trim_start());
+        let unquoted = value.is_some_and(|value| !value.starts_with(['"', '\'', '{', '[', '#', '|', '>']));
+        if indent.contains('\t') {
+            Some("YAML takes no tabs: indent with spaces")
+        } else if unquoted && value.is_some_and(|value| value.contains(": ")) {
+            Some("a value with ': ' in it has to stand in quotes")
+        } else {
+            None
+        }
+    })
+}
+
+/// Why a file has no key although its owner may think so.
+fn remark(path: &Path) -> &'static str {
+    let Ok(text) = std::fs::read_to_string(path) else { return "" };
+    let Ok(config) = serde_saphyr::from_str::<serde_json::Value>(&text) else { return "" };
+    if has_key(&config, "api_key") {
+        ": its api_key is in another place than under 'agent' (version 3) or at the top (version 2)"
+    } else if has_key(&config, "authtoken") {
+        ": it has an authtoken, which is for agents; the API takes an api_key"
+    } else {
+        ""
+    }
+}
+
+fn has_key(value: &serde_json::Value, name: &str) -> bool {
+    match value {
+        serde_json::Value::Object(map) => map.iter().any(|(key, value)| key == name || has_key(value, name)),
+        serde_json::Value::Array(items) => items.iter().any(|item| has_key(item, name)),
+        _ => false,
+    }
 }
 
 /// Where the agent keeps its configuration on this platform, the place of today first.

@@ -31,7 +31,10 @@ fn main() -> ExitCode {
     let matches = match commands::root(color).try_get_matches() {
         Ok(matches) => matches,
         // Help and usage errors, with clap's own exit codes: 0 and 2.
-        Err(error) => error.exit(),
+        Err(mut error) => {
+            suggest::subcommands(&mut error, commands::root(color), std::env::args().skip(1));
+            error.exit()
+        }
     };
     match dispatch(&matches) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,13 +1,38 @@
 //! Names that are near to a misspelt one.
 
-/// Up to three names that are near, the nearest first.
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, Error};
+
+/// Up to three names that are near, the nearest first. What only looks like one beside a much nearer one is left out.
 pub(crate) fn nearest<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut near: Vec<(f64, &str)> = names
-        .map(|name| (strsim::jaro_winkler(&text.to_lowercase(), &name.to_lowercase()), name))
-        .filter(|(score, _)| *score > 0.8)
-        .collect();
+    let text = plain(text);
+    let mut near: Vec<(f64, &str)> =
+        names.map(|name| (strsim::jaro_winkler(&text, &plain(name)), name)).filter(|(score, _)| *score > 0.8).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.into_iter().take(3).map(|(_, name)| name).collect()
+    let best = near.first().map_or(0.0, |(score, _)| *score);
+    near.into_iter().take_while(|(score, _)| best - score < 0.08).take(3).map(|(_, name)| name).collect()
+}
+
+/// A name as people remember it: without what parts its words.
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '-' | '_' | '.')).flat_map(char::to_lowercase).collect()
+}
+
+/// Puts our suggestions in the place of clap's, which come in the order of the alphabet and miss what lacks a dash.
+pub(crate) fn subcommands(error: &mut Error, mut root: Command, words: impl Iterator<Item = String>) {
+    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidSubcommand) else { return };
+    let given = given.clone();
+    root.build();
+    let mut command = &root;
+    for word in words {
+        command = command.find_subcommand(&word).unwrap_or(command);
+    }
+    let names = command.get_subcommands().map(Command::get_name).filter(|name| *name != "help");
+    let near: Vec<String> = nearest(&given, names).into_iter().map(str::to_owned).collect();
+    error.remove(ContextKind::SuggestedSubcommand);
+    if !near.is_empty() {
+        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(near));
+    }
 }
 
 /// The nearest names as a tip below an error; empty where none is near.
@@ -17,5 +42,22 @@ pub(crate) fn tip<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> Strin
         near => {
             format!("\n\n  tip: did you mean {}?", near.iter().map(|n| format!("'{n}'")).collect::<Vec<_>>().join(", "))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_comes_first_and_what_is_far_not_at_all() {
+        let names = ["application-sessions", "ip-policies", "ip-policy-rules", "create", "update", "delete"];
+        for (given, expected) in
+            [("ippolicies", "ip-policies"), ("ip_policies", "ip-policies"), ("crate", "create"), ("delte", "delete")]
+        {
+            assert_eq!(nearest(given, names.into_iter()).first(), Some(&expected), "{given}");
+        }
+        assert_eq!(nearest("crate", names.into_iter()), ["create"]);
+        assert_eq!(nearest("zzz", names.into_iter()), [""; 0]);
     }
 }

@@ -104,3 +104,20 @@ fn a_chosen_file_must_be_there_and_must_be_yaml() {
     write(&file, "");
     without_key(&["--config", file.to_str().unwrap()]).exits(4);
 }
+
+#[test]
+fn what_people_do_wrong_in_the_file_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("ngrok.yml");
+    for (text, code, says) in [
+        ("version: 3\nagent:\n\tapi_key: hunter2\n", 2, "YAML takes no tabs: indent with spaces"),
+        ("version: 3\nagent:\n  api_key: hunter2: x\n", 2, "has to stand in quotes"),
+        ("version: 3\nagent:\n  authtoken: hunter2\n", 4, "it has an authtoken, which is for agents"),
+        ("version: \"2\"\ntunnels:\n  web:\n    api_key: hunter2\n", 4, "its api_key is in another place"),
+    ] {
+        write(&file, text);
+        let run = finish(bare().args(["ip-policies", "list", "--config", file.to_str().unwrap()]), "").exits(code);
+        assert!(run.stderr.contains(says), "`{says}` is not in:\n{}", run.stderr);
+        assert!(!run.stderr.contains("hunter2"), "{}", run.stderr);
+    }
+}

@@ -151,3 +151,19 @@ fn no_command_shows_the_help() {
         assert!(run.stdout.contains(name), "{name} is not in the help");
     }
 }
+
+#[test]
+fn misspelt_commands_are_named_the_nearest_first() {
+    for (given, near) in [
+        (&["ippolicies", "list"][..], "'ip-policies'"),
+        (&["ip_policies", "list"], "'ip-policies'"),
+        (&["ip-policies", "crate"], "'create'"),
+        (&["traffic-policy", "chek"], "'check'"),
+    ] {
+        let run = finish(bare().args(given), "").misused(&["unrecognized subcommand", near]);
+        let tip = run.stderr.lines().find(|line| line.contains("tip:")).unwrap();
+        assert!(tip.ends_with(&format!(": {near}")), "{tip}");
+    }
+    let far = finish(bare().args(["ip-policies", "zzzz"]), "").exits(2);
+    assert!(!far.stderr.contains("tip:"), "{}", far.stderr);
+}
