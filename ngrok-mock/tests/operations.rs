@@ -157,7 +157,7 @@ fn text(field: &Field) -> String {
         Some(Format::HostPort) => "example.com:443",
         Some(Format::Hostname) => "example.com",
         Some(Format::Ip) => "10.0.0.1",
-        Some(Format::JsonOrYaml) => "{}",
+        Some(Format::TrafficPolicy) => "{}",
         Some(Format::OpensshPublicKey) => {
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMdsm12ZpaVNO+OUUG4Q5L0CTZBvuQpDC29ZSv4fAwFb"
         }

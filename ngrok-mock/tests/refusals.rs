@@ -150,6 +150,12 @@ async fn values() {
     let policy = id(&session.create("/ip_policies", json!({})).await);
     let rule = |cidr: &str, action: &str| json!({"cidr": cidr, "action": action, "ip_policy_id": policy});
     let long = "é".repeat(128);
+    let policies = [
+        "on_http_request:\n  - actions:\n      - type: rate-limt\n",
+        "on_http_request:\n  - expressions: [\"req.methd == 'GET'\"]\n    actions:\n      - type: deny\n",
+        "{\"on_http_request\": ",
+    ];
+    let endpoint = |policy: &str| json!({"url": "https://policy.example.com", "traffic_policy": policy});
     let cases = [
         ("/ip_policies", json!({"descripton": "x"}), (400, "API_REQUEST_PARAMETER_UNKNOWN")),
         ("/ip_policies", json!({"description": 1}), (400, "API_REQUEST_PARAMETER_VALUE_INVALID")),
@@ -179,6 +185,9 @@ async fn values() {
             json!({"url": "nowhere", "type": "cloud", "traffic_policy": "{}"}),
             (400, "API_ENDPOINT_URL_INVALID"),
         ),
+        ("/endpoints", endpoint(policies[0]), (400, "TRAFFIC_POLICY_ACTION_TYPE_INVALID")),
+        ("/endpoints", endpoint(policies[1]), (400, "TRAFFIC_POLICY_EXPRESSION_INVALID")),
+        ("/endpoints", endpoint(policies[2]), (400, "")),
         ("/agent_ingresses", json!({"domain": "not a domain"}), (400, "")),
         ("/abuse_reports", json!({"urls": ["nowhere"]}), (400, "API_REQUEST_PARAMETER_VALUE_INVALID")),
         ("/certificate_authorities", json!({"ca_pem": "nonsense"}), (400, "")),

@@ -281,7 +281,7 @@ fn text(field: &Field, number: usize) -> String {
     let fixed = match field.format {
         Some(Format::AwsArn) => "arn:aws:iam::123456789012:role/example",
         Some(Format::Cel) => "true",
-        Some(Format::JsonOrYaml) => "{}",
+        Some(Format::TrafficPolicy) => "{}",
         Some(Format::Pem) if field.sensitive => include_str!("../../ngrok-mock/tests/data/key.pem"),
         Some(Format::Pem) => include_str!("../../ngrok-mock/tests/data/certificate.pem"),
         Some(Format::PemCsr) => include_str!("../../ngrok-mock/tests/data/request.pem"),

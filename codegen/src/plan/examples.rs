@@ -91,7 +91,7 @@ fn text(field: &Field, imports: &mut Vec<String>) -> String {
         Some(Format::HostPort | Format::UrlOrHostPort) => "app.example.com:443",
         Some(Format::Hostname) => "app.example.com",
         Some(Format::Ip) => "24.1.2.3",
-        Some(Format::JsonOrYaml) => "on_http_request: []",
+        Some(Format::TrafficPolicy) => "on_http_request: []",
         Some(Format::Pem | Format::PemCsr) => "-----BEGIN CERTIFICATE-----…",
         Some(Format::OpensshPublicKey) => "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
         Some(Format::Url) => "https://app.example.com",

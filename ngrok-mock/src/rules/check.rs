@@ -1,10 +1,10 @@
 //! Checks what a request sends against the datatype that it should be.
 
-use api_spec::{Field, Type, TypeKind, TypeRef};
+use api_spec::{Field, Format, Type, TypeKind, TypeRef};
 use serde_json::{Map, Value};
 
-use super::formats;
 use super::refusal::{Refusal, names, shortened};
+use super::{formats, policies};
 use crate::api::call::Call;
 use crate::api::description::Api;
 use crate::api::fields::targets;
@@ -142,6 +142,7 @@ impl Checker<'_> {
         }
         // An empty text clears a field, whatever its form.
         match field.format.filter(|_| !text.is_empty()) {
+            Some(Format::TrafficPolicy) => policies::check_policy(self.api, text, path),
             Some(format) => formats::check(format, text).map_err(|malformed| {
                 let subject = format!("{}_{}", field.name, malformed.words);
                 let endings = ["_INVALID", "_FORMAT_INVALID", "_FORMAT_UNSUPPORTED", "_MASK_MISSING", "_PARSE_FAILED"];
