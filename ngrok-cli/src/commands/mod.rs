@@ -1,4 +1,6 @@
 //! The commands as clap knows them. A service's commands are built only when that service is asked for.
+//!
+//! What a command does is left to the rest of the crate. It imports the generated tables and how they are made.
 
 mod builtin;
 mod globals;

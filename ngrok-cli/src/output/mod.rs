@@ -1,4 +1,6 @@
 //! Printing answers: which format, and in it whole answers or items one by one.
+//!
+//! Where an answer comes from is left to others. It imports what a table of a service is, and failures.
 
 mod cells;
 pub(crate) mod color;

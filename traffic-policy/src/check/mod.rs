@@ -1,4 +1,7 @@
 //! Every problem of a policy in one run.
+//!
+//! How a text becomes a tree and an expression is left to `document` and `expression`, which it imports beside the tables and the
+//! report.
 
 mod expressions;
 mod fields;

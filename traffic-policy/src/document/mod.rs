@@ -1,4 +1,6 @@
 //! YAML or JSON text as a tree whose nodes know where they stand, bounded in size, depth and what aliases copy.
+//!
+//! What a policy may hold is left to `check`. It imports no other room.
 
 mod place;
 

@@ -1,4 +1,6 @@
 //! Expressions of CEL: parsed, with places, and checked against the variables and macros of the language.
+//!
+//! Where an expression stands in a document is left to `check`. It imports the tables.
 
 mod calls;
 mod infer;

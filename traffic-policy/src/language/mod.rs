@@ -1,6 +1,8 @@
 //! The types of the static tables: what a policy is made of, as the description says it.
 //!
 //! The tables themselves are generated from the description.
+//!
+//! Looking things up in them is left to `tables`. It imports nothing.
 
 mod expressions;
 mod structure;
