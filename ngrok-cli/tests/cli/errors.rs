@@ -90,3 +90,17 @@ fn codes_of_every_family_are_found_and_explained() {
     assert!(found.stdout.contains("ERR_NGROK_1402"), "{found:?}");
     offline(&["errors", "search", "no-such-word-anywhere"]).exits(1);
 }
+
+#[test]
+fn an_answer_of_another_kind_is_no_empty_list() {
+    for answer in [serde_json::json!({}), serde_json::json!({"message": "upstream maintenance"})] {
+        let server = Server::always(Answer::ok(answer));
+        for arguments in
+            [&["ip-policies", "list"][..], &["ip-policies", "list", "--all"], &["endpoints", "get", "ep_1"]]
+        {
+            let run = run(&server, arguments.iter().copied()).exits(1);
+            assert_eq!(run.stdout, "");
+            assert!(run.stderr.contains("missing field"), "{run:?}");
+        }
+    }
+}
