@@ -13,6 +13,8 @@ pub mod expression;
 pub mod language;
 mod report;
 mod schema;
+#[cfg(feature = "simulate")]
+pub mod simulate;
 pub mod tables;
 
 pub use check::{EndpointKind, Options, check};
