@@ -117,6 +117,8 @@ fn kind_schema(kind: &Kind, field: &'static Field, action: &Value) -> Value {
     };
     match kind {
         Kind::Any => json!({}),
+        Kind::Null => json!({"type": "null"}),
+        Kind::Either(kinds) => any_of(kinds.iter().map(|kind| kind_schema(kind, field, action)).collect()),
         Kind::Bool => computed(json!({"type": "boolean"})),
         Kind::Int => computed(limited(json!({"type": "integer"}), &[("minimum", field.min), ("maximum", field.max)])),
         Kind::Float => computed(limited(json!({"type": "number"}), &[("minimum", field.min), ("maximum", field.max)])),

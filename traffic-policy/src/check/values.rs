@@ -48,6 +48,12 @@ impl Checker<'_> {
                 }
             }
             Kind::Any => self.anything(field, node, path, phase),
+            Kind::Null => {}
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| fits(kind, field, node)) {
+                    self.inside(field, kind, node, path, phase);
+                }
+            }
             Kind::Bool | Kind::Int | Kind::Float | Kind::String | Kind::Duration => {
                 self.scalar(field, kind, node, path, phase);
             }
@@ -218,6 +224,11 @@ impl Checker<'_> {
 
 /// Whether a value has the outer shape of a kind.
 fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
+    match kind {
+        Kind::Either(kinds) => return kinds.iter().any(|kind| fits(kind, field, node)),
+        Kind::Null => return node.is_null(),
+        _ => {}
+    }
     let Some(text) = node.text() else {
         return match kind {
             Kind::Any => true,
@@ -233,7 +244,7 @@ fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
         Kind::Int => computed || text.parse::<i64>().is_ok(),
         Kind::Float => computed || text.parse::<f64>().is_ok(),
         Kind::Duration => computed || text::go_duration(text).is_some(),
-        Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Action => false,
+        _ => false,
     }
 }
 
@@ -248,6 +259,8 @@ fn named(kind: &Kind) -> &'static str {
         Kind::List(_) => "a list",
         Kind::Map(_) | Kind::Object(_) => "a mapping",
         Kind::Action => "an action",
+        Kind::Null => "`null`",
+        Kind::Either(kinds) => kinds.last().map_or("a value", named),
     }
 }
 
