@@ -96,6 +96,9 @@ impl Checker<'_> {
             let near = find(fields, near).map_or(near, |field| field.name);
             self.add("unknown-field", path, key.range.clone(), message, format!("did you mean `{near}`?"));
             return Some(near);
+        } else if self.strict {
+            let help = format!("known are {}", list(fields.iter().map(|field| field.name)));
+            self.add("unknown-field", path, key.range.clone(), message, help);
         } else {
             let message = format!("the field `{name}` is not known");
             let help = if fields.is_empty() {
