@@ -16,6 +16,8 @@ use crate::document::{self, Node};
 use crate::language::Field;
 use crate::report::Report;
 use crate::tables::{self, nearest};
+#[cfg(feature = "simulate")]
+pub(crate) use text::go_duration;
 
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
