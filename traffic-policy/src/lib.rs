@@ -15,6 +15,8 @@ mod report;
 mod schema;
 #[cfg(feature = "simulate")]
 pub mod simulate;
+#[cfg(feature = "simulate")]
+pub mod suite;
 pub mod tables;
 
 pub use check::{EndpointKind, Options, check};

@@ -11,6 +11,9 @@ mod values;
 
 use std::ops::Range;
 
+#[cfg(feature = "simulate")]
+pub(crate) use text::go_duration;
+
 use crate::document::{self, Node};
 #[cfg(feature = "simulate")]
 use crate::language::Field;

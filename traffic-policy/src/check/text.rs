@@ -44,7 +44,7 @@ pub(super) fn help(format: Format) -> &'static str {
 }
 
 /// The seconds of a duration as Go writes it.
-pub(super) fn go_duration(text: &str) -> Option<f64> {
+pub(crate) fn go_duration(text: &str) -> Option<f64> {
     let (sign, mut rest) = match text.strip_prefix('-') {
         Some(rest) => (-1.0, rest),
         None => (1.0, text),

@@ -6,6 +6,7 @@
 pub mod evaluate;
 mod outcome;
 mod scene;
+mod show;
 pub mod value;
 
 pub use outcome::{ActionRun, Ending, Evaluation, Forwarded, LogEntry, Outcome, Part, PhaseRun, RuleRun};
