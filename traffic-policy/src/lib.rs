@@ -15,7 +15,7 @@ mod report;
 mod schema;
 #[cfg(feature = "simulate")]
 pub mod simulate;
-#[cfg(feature = "simulate")]
+#[cfg(any())]
 pub mod suite;
 pub mod tables;
 

@@ -1,29 +1,17 @@
 //! Evaluates expressions, bounded in steps and memory.
+//!
+//! The parser is that of the crate `cel`. Its evaluator has no bounds, and no values that are texts and have members; this
+//! one has both, keeps the order of maps, and tells the values of parts.
+
+mod operators;
+mod walk;
 
 use std::ops::Range;
-use std::sync::Arc;
 
+use super::budget::Budget;
+use super::environment::Environment;
 use super::value::Value;
 use crate::expression::{Expression, Mistake};
-
-/// What expressions read.
-pub trait Environment {
-    /// A variable, such as `req`; nothing when the phase does not have it.
-    fn variable(&self, name: &str) -> Option<Value>;
-    /// A secret of a vault.
-    fn secret(&self, vault: &str, name: &str) -> Option<Arc<str>>;
-    /// The next random number.
-    fn random(&self) -> u64;
-}
-
-/// What the expressions of one exchange may still use.
-#[derive(Debug, Clone)]
-pub struct Budget {
-    /// Steps of evaluation.
-    pub steps: u64,
-    /// Bytes of texts and lists that are made.
-    pub bytes: u64,
-}
 
 /// Why an expression has no value; the range is of its bytes.
 #[derive(Debug, Clone)]
@@ -42,8 +30,11 @@ pub struct Program {
     expression: Expression,
 }
 
+/// The values of an expression's parts, each with its bytes.
+pub type Parts = Vec<(Range<usize>, Value)>;
+
 impl Program {
-    /// Parses an expression. Runs on a thread with a large stack: see `check`.
+    /// Parses an expression. Deep ones need a large stack.
     ///
     /// # Errors
     /// When it is none.
@@ -59,10 +50,9 @@ impl Program {
         &self,
         environment: &dyn Environment,
         budget: &mut Budget,
-        parts: Option<&mut Vec<(Range<usize>, Value)>>,
+        parts: Option<&mut Parts>,
     ) -> Result<Value, Failure> {
-        let _ = (&self.expression, environment, budget, parts);
-        Err(Failure { range: 0..self.text.len(), message: "not evaluated yet".to_owned() })
+        walk::run(&self.text, &self.expression, environment, budget, parts)
     }
 }
 
@@ -87,11 +77,15 @@ impl Template {
         let (ranges, _) = crate::expression::interpolations(text);
         let (mut pieces, mut from) = (Vec::new(), 0);
         for range in ranges {
-            pieces.push(Piece::Text(text[from..range.start - 2].to_owned()));
+            if from < range.start - 2 {
+                pieces.push(Piece::Text(text[from..range.start - 2].to_owned()));
+            }
             from = range.end + 1;
             pieces.push(Piece::Program(Program::compile(&text[range])?));
         }
-        pieces.push(Piece::Text(text[from..].to_owned()));
+        if from < text.len() {
+            pieces.push(Piece::Text(text[from..].to_owned()));
+        }
         Ok(Self { pieces })
     }
 
@@ -100,13 +94,20 @@ impl Template {
     /// # Errors
     /// When an expression has no value.
     pub fn run(&self, environment: &dyn Environment, budget: &mut Budget) -> Result<Value, Failure> {
+        match self.pieces.as_slice() {
+            [Piece::Program(program)] => return program.run(environment, budget, None),
+            [Piece::Text(text)] => return Ok(text.as_str().into()),
+            _ => {}
+        }
         let mut text = String::new();
         for piece in &self.pieces {
-            match piece {
-                Piece::Text(piece) => text.push_str(piece),
-                Piece::Program(program) => drop(program.run(environment, budget, None)?),
-            }
+            let part = match piece {
+                Piece::Text(piece) => piece.clone(),
+                Piece::Program(program) => program.run(environment, budget, None)?.to_text(),
+            };
+            budget.take(part.len() as u64).map_err(|message| Failure { range: 0..0, message })?;
+            text.push_str(&part);
         }
-        Ok(Value::String(text.into()))
+        Ok(text.into())
     }
 }
