@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ngrok_api::RetryPolicy;
+use ngrok_api::operation::Method::{Get, Patch, Post, Put};
 
 use crate::answer::{Answer, Step, head};
 use crate::server::Server;
@@ -39,6 +40,17 @@ async fn odd_answers_to_a_read() {
     ];
     for (name, answer, ends, requests) in cases {
         assert_eq!(get(answer).await, (ends.to_owned(), requests), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_where_an_object_belongs() {
+    for method in [Get, Post, Put, Patch] {
+        for status in [200, 201, 204] {
+            let server = Server::start([Answer::status(status)]).await;
+            let result = client(&server).request(method, "/things").send::<serde_json::Value>().await;
+            assert_eq!((outcome(&result).as_str(), server.count()), ("protocol Empty", 1), "{method} {status}");
+        }
     }
 }
 
