@@ -5,7 +5,6 @@
 
 mod expressions;
 mod fields;
-mod formats;
 mod rules;
 mod values;
 
