@@ -34,6 +34,17 @@ pub enum EndpointKind {
     Agent,
 }
 
+impl EndpointKind {
+    /// The kind that is called `cloud` or `agent`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "cloud" => Some(EndpointKind::Cloud),
+            "agent" => Some(EndpointKind::Agent),
+            _ => None,
+        }
+    }
+}
+
 impl Options {
     fn scheme(&self) -> Option<&str> {
         let endpoint = self.endpoint.as_deref()?;
