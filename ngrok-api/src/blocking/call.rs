@@ -44,7 +44,7 @@ where
     /// See [`Error`].
     pub fn first(self) -> Result<Option<<O::Output as Page>::Item>, Error> {
         let worker = self.connection.worker.clone();
-        worker.wait_for(self.into_pages().first_item())?
+        worker.wait_for(call::Items::first(self.into_pages()))?
     }
 
     /// All items of the list, page after page.
@@ -71,7 +71,8 @@ impl<O: Operation + Clone> Wait<'_, O, Client> {
     }
 }
 
-/// The pages of a list, as an iterator. It ends after the last page or the first error.
+/// The pages of a list, as an iterator. It ends after the last page or the first error, but for
+/// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
 pub struct Pages<P> {
     pages: call::Pages<P>,
@@ -86,7 +87,8 @@ impl<P: Page> Iterator for Pages<P> {
     }
 }
 
-/// The items of a list, as an iterator over all of its pages. It ends after the last item or the first error.
+/// The items of a list, as an iterator over all of its pages. It ends after the last item or the first error, but for
+/// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
 pub struct Items<P: Page> {
     items: call::Items<P>,

@@ -27,6 +27,7 @@ pub struct Call<'c, O, C = Client> {
 #[derive(Default)]
 pub(crate) struct Settings {
     options: Option<Box<CallOptions>>,
+    item_errors: bool,
     /// The first setting that can't be used; sending reports it.
     problem: Option<Error>,
 }
@@ -109,7 +110,36 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     {
         let client = self.connection.client().clone();
         let first = self.settings.problem.map_or_else(|| prepare(&self.operation), Err);
-        Pages::new(client, first.map(Into::into), self.settings.options.map(|o| *o))
+        Pages::new(client, first.map(Into::into), self.settings.options.map(|o| *o), self.settings.item_errors)
+    }
+
+    /// Lets an item that can't be read be an error of its own in the list, which goes on after it. Else it ends the list,
+    /// and the readable items of its page are lost too.
+    ///
+    /// The error holds the item's JSON as it came, [`Error::broken_item`], and names its place on the page. In
+    /// [`items`](Call::items) it stands where the item would; [`pages`](Call::pages) gives a page without such items, and
+    /// then their errors. What is wrong with the page itself ends the list all the same, and a call that is awaited or sent
+    /// reads its one page strictly.
+    ///
+    /// ```no_run
+    /// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let mut endpoints = client.endpoints().list().with_item_errors().items();
+    /// while let Some(endpoint) = endpoints.next().await {
+    ///     match endpoint {
+    ///         Ok(endpoint) => println!("{}", endpoint.url),
+    ///         Err(error) if error.broken_item().is_some() => eprintln!("left out: {error:#}"),
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_item_errors(mut self) -> Self
+    where
+        O::Output: Page,
+    {
+        self.settings.item_errors = true;
+        self
     }
 }
 
@@ -140,7 +170,7 @@ where
     /// # Errors
     /// See [`Error`].
     pub async fn first(self) -> Result<Option<<O::Output as Page>::Item>, Error> {
-        self.into_pages().first_item().await
+        Items::first(self.into_pages()).await
     }
 
     /// All items of the list, page after page.

@@ -70,8 +70,8 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
         let deadline = after(Instant::now(), self.timeout);
         let mut pause = self.pause;
         let late = |attempts| {
-            let (operation, limit) = (self.condition, self.timeout);
-            Error::from(TimeoutError { operation, kind: TimeoutKind::Wait, limit, attempts, budget_spent: false })
+            let (operation, peer, limit) = (self.condition, client.core.peer.clone(), self.timeout);
+            Error::from(TimeoutError { operation, peer, kind: TimeoutKind::Wait, limit, attempts, budget_spent: false })
         };
         for attempts in 1.. {
             let read = Call::new(client, self.operation.clone()).send();
