@@ -523,6 +523,14 @@ fn behaviour_that_names_nothing() {
         let said = pets(place, &format!("{place}\n    {key}"));
         assert!(said.contains(expected), "{key}: {said}");
     }
+    for (key, expected) in [
+        ("endpoint_kind: cloud", "`name` is no Traffic Policy, so it has no endpoint"),
+        ("format: traffic-policy\n        endpoint_url: ur", "names a field `ur`, which is not beside it"),
+        ("format: traffic-policy\n        endpoint_kind: edge", "agent, cloud"),
+    ] {
+        let said = pets("max_bytes: 40", &format!("max_bytes: 40\n        {key}"));
+        assert!(said.contains(expected), "{key}: {said}");
+    }
     let said = pets("resource: Pet", "resource: Pet\npart_of: {parent: Pet, field: friends}");
     assert!(said.contains("`Pet` has no field `friends`"), "{said}");
 }

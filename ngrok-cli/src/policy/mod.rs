@@ -1,7 +1,7 @@
 //! The commands for Traffic Policies: one file each.
 //!
 //! What is known of policies lies in the crate `ngrok-traffic-policy`; this room reads files and prints. It imports the
-//! room of the output, and failures.
+//! room of the output, the table of commands, and failures.
 
 mod check;
 mod convert;
@@ -9,12 +9,15 @@ mod cost;
 mod explain;
 mod run;
 mod test;
+mod sent;
 mod texts;
 
 use clap::ArgMatches;
 
 use crate::failure::Failure;
 use crate::{arguments, output};
+
+pub(crate) use sent::warn;
 
 /// Runs `traffic-policy NAME`.
 pub(crate) fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure> {

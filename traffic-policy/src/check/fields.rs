@@ -98,17 +98,14 @@ impl Checker<'_> {
             let near = find(fields, near).map_or(near, |field| field.name);
             self.add("unknown-field", path, key.range.clone(), message, format!("did you mean `{near}`?"));
             return Some(near);
-<<<<<<< HEAD
-        } else if self.strict {
-            let help = format!("known are {}", list(fields.iter().map(|field| field.name)));
-            self.add("unknown-field", path, key.range.clone(), message, help);
-=======
         } else if let Place::Action(Some(action)) = place
             && let Some(near) = within(action.config, name)
         {
             let help = format!("did you mean `{near}`, under `config:`?");
             self.add("misplaced-field", path, key.range.clone(), message, help);
->>>>>>> main
+        } else if self.strict {
+            let help = format!("known are {}", list(fields.iter().map(|field| field.name)));
+            self.add("unknown-field", path, key.range.clone(), message, help);
         } else {
             let message = format!("the field `{name}` is not known");
             let help = if fields.is_empty() {

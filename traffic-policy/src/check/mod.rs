@@ -5,24 +5,16 @@
 
 mod expressions;
 mod fields;
-mod formats;
 mod rules;
 mod values;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-<<<<<<< HEAD
-#[cfg(feature = "simulate")]
-pub(crate) use text::go_duration;
-
-use crate::document::{self, Node};
+use crate::document::{self, Node, join};
 #[cfg(feature = "simulate")]
 use crate::language::Field;
-=======
-use crate::document::{self, Node, join};
 use crate::language::Phase;
->>>>>>> main
 use crate::report::Report;
 use crate::tables::{self, nearest};
 
@@ -42,6 +34,17 @@ pub enum EndpointKind {
     Cloud,
     /// An agent, to which traffic goes on after the policy.
     Agent,
+}
+
+impl EndpointKind {
+    /// The kind that is called `cloud` or `agent`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "cloud" => Some(EndpointKind::Cloud),
+            "agent" => Some(EndpointKind::Agent),
+            _ => None,
+        }
+    }
 }
 
 impl Options {
@@ -106,16 +109,8 @@ pub(crate) fn check_mapping(
 }
 
 fn find(text: &str, options: &Options) -> Report {
-<<<<<<< HEAD
     let mut checker = Checker::new(text, options);
     let root = checker.parse();
-=======
-    let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new() };
-    let (root, mistakes) = document::parse(text);
-    for mistake in mistakes {
-        checker.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
-    }
->>>>>>> main
     match root {
         Some(root) if !root.is_null() => checker.document(&root, ""),
         _ if checker.report.is_clean() => {
@@ -139,25 +134,22 @@ struct Checker<'a> {
     report: Report,
     /// Names of the results of actions that come before.
     ran: Vec<&'static str>,
-<<<<<<< HEAD
     /// Whether a field that is not described is an error, and not one that may be newer.
     strict: bool,
-=======
     /// Members of variables that actions before have set: `vars.tier`.
     set: BTreeSet<String>,
->>>>>>> main
 }
 
 impl<'a> Checker<'a> {
     fn new(text: &'a str, options: &'a Options) -> Self {
-        Checker { text, options, report: Report::new(text), ran: Vec::new(), strict: false }
+        Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new(), strict: false }
     }
 
     /// The tree of the text, where there is one; what is wrong with it goes into the report.
     fn parse(&mut self) -> Option<Node> {
         let (root, mistakes) = document::parse(self.text);
         for mistake in mistakes {
-            self.report.add(mistake.rule, "", mistake.range, mistake.message, mistake.help);
+            self.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
         }
         root
     }
