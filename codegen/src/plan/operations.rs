@@ -132,6 +132,7 @@ fn wait(context: &Context<'_>, service: &Service, wait: &Wait) -> Option<WaitPla
         doc: docs::linked(context, &wait.doc),
         operation: struct_name(read),
         params: planned.params,
+        instance: planned.instance,
         output: planned.output?,
         until: rust_path(&wait.until),
         failed: wait.failed.as_ref().map(rust_path),

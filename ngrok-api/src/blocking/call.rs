@@ -1,5 +1,6 @@
 //! How calls, lists and waits end where nobody awaits them.
 
+use std::iter::FusedIterator;
 use std::sync::Arc;
 
 use super::client::Client;
@@ -74,6 +75,7 @@ impl<O: Operation + Clone> Wait<'_, O, Client> {
 /// The pages of a list, as an iterator. It ends after the last page or the first error, but for
 /// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct Pages<P> {
     pages: call::Pages<P>,
     worker: Arc<Worker>,
@@ -87,9 +89,12 @@ impl<P: Page> Iterator for Pages<P> {
     }
 }
 
+impl<P: Page> FusedIterator for Pages<P> {}
+
 /// The items of a list, as an iterator over all of its pages. It ends after the last item or the first error, but for
 /// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct Items<P: Page> {
     items: call::Items<P>,
     worker: Arc<Worker>,
@@ -102,3 +107,5 @@ impl<P: Page> Iterator for Items<P> {
         self.worker.wait_for(self.items.next()).unwrap_or_else(|error| self.items.stop(error))
     }
 }
+
+impl<P: Page> FusedIterator for Items<P> {}

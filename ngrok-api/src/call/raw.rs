@@ -25,6 +25,7 @@ use crate::wire::{Method, OperationSpec, Request, Target};
 /// # Ok(())
 /// # }
 /// ```
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RawCall<'c> {
     client: &'c Client,
@@ -32,7 +33,7 @@ pub struct RawCall<'c> {
     path: String,
     query: Vec<(String, String)>,
     /// The JSON body, or the first setting that can't be used.
-    body: Result<Option<Bytes>, Error>,
+    body: Result<Option<Bytes>, InvalidInput>,
     options: CallOptions,
 }
 
@@ -51,7 +52,7 @@ impl<'c> RawCall<'c> {
     pub fn json(mut self, body: &impl Serialize) -> Self {
         let body = serde_json::to_vec(body)
             .map(|bytes| Some(bytes.into()))
-            .map_err(|error| InvalidInput::of_client("body", format!("can't be written as JSON: {error}")).into());
+            .map_err(|error| InvalidInput::of_client("body", format!("can't be written as JSON: {error}")));
         self.body = self.body.and(body);
         self
     }

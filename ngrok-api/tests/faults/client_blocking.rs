@@ -45,6 +45,18 @@ fn calls_and_lists_are_as_in_the_asynchronous_client() {
 }
 
 #[test]
+fn the_first_item_is_read_and_no_page_after_it() {
+    let (_runtime, server, client) =
+        start([Answer::json(200, page(&[], Some("/a"))), Answer::json(200, page(&["1", "2"], Some("/b")))]);
+    let first = client.ip_policies().list().first().unwrap();
+    assert_eq!((first.unwrap().id.as_str(), server.count()), ("1", 2));
+
+    let (_runtime, server, client) = start([Answer::json(200, page(&[], None))]);
+    assert!(client.ip_policies().list().first().unwrap().is_none());
+    assert_eq!(server.count(), 1);
+}
+
+#[test]
 fn its_limits_of_time_hold() {
     let (_runtime, server, client) = start([Answer::from(Step::Hang)]);
     let result = client.ip_policies().get("ipp_1").with_timeout(Duration::from_millis(100)).send();
