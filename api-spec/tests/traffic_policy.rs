@@ -4,7 +4,7 @@ use api_spec::{Description, Sources};
 use insta::assert_snapshot;
 
 /// The small language's files, and the catalogue that one of them names.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("errors/pets.yaml", include_str!("pets/errors.yaml")),
     ("traffic_policy/document.yaml", include_str!("policy/document.yaml")),
     ("traffic_policy/problems.yaml", include_str!("policy/problems.yaml")),
@@ -12,6 +12,7 @@ const FILES: [(&str, &str); 8] = [
     ("traffic_policy/actions/slow-down.yaml", include_str!("policy/slow-down.yaml")),
     ("traffic_policy/variables/req.yaml", include_str!("policy/req.yaml")),
     ("traffic_policy/variables/actions.yaml", include_str!("policy/actions.yaml")),
+    ("traffic_policy/variables/marks.yaml", include_str!("policy/marks.yaml")),
     ("traffic_policy/macros/strings.yaml", include_str!("policy/strings.yaml")),
 ];
 
@@ -55,7 +56,7 @@ fn variables_and_results_have_full_names() {
     let policy = sound().traffic_policy;
     assert_eq!(
         policy.variable_names(),
-        ["actions.ngrok", "req.agent", "req.agent.bot", "req.cookies", "req.cookies[k][i].value", "req.kinds"]
+        ["actions.ngrok", "marks", "req.agent", "req.agent.bot", "req.cookies", "req.cookies[k][i].value", "req.kinds"]
     );
     assert_eq!(
         policy.result_names(),
@@ -107,6 +108,8 @@ fn names_that_nothing_bears() {
         ("needs: [key]", "needs: [keys]"),
         ("key_format: header-name", "key_format: header"),
         ("severity: warning", "severity: hint"),
+        ("sets: marks", "sets: mark"),
+        ("sets: marks", "sets: req"),
     ]));
 }
 
@@ -151,6 +154,9 @@ fn keys_that_do_not_fit_the_type() {
         ("cel: true, key_format", "cel: true, expression: any, key_format"),
         ("expression: bool, doc: What has", "expression: list<bool>, doc: What has"),
         ("max_chars: 1023,", "open: true,"),
+        ("min_password_chars: 8, max_password_chars: 128", "min_entries: 1, sets: marks"),
+        ("min_entries: 1, max_entries: 1", "max_password_chars: 8"),
+        ("attempts: {type: int", "attempts: {type: string"),
     ]));
 }
 
@@ -160,7 +166,10 @@ fn values_that_do_not_fit() {
         ("min: 10s", "min: 10"),
         ("min: 10s", "min: 25h"),
         ("step: 10s", "step: 0s"),
-        ("min_chars: 1,", "min_chars: 2000,"),
+        (" min_chars: 1,", " min_chars: 2000,"),
+        ("min_entries: 1,", "min_entries: 2,"),
+        ("min_password_chars: 8,", "min_password_chars: 800,"),
+        ("max: 3,", "max: three,"),
         ("default: hard", "default: harder"),
         ("default: 5", "default: 0"),
         ("default: 5", "default: five"),

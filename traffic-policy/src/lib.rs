@@ -11,6 +11,7 @@ mod cost;
 pub mod document;
 pub mod expression;
 pub mod language;
+mod regex;
 mod report;
 mod schema;
 pub mod tables;

@@ -5,13 +5,15 @@
 
 mod expressions;
 mod fields;
+mod formats;
 mod rules;
-mod text;
 mod values;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::document::{self, Node};
+use crate::document::{self, Node, join};
+use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
 
@@ -58,10 +60,10 @@ pub fn check(text: &str, options: &Options) -> Report {
 }
 
 fn find(text: &str, options: &Options) -> Report {
-    let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new() };
+    let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new() };
     let (root, mistakes) = document::parse(text);
     for mistake in mistakes {
-        checker.report.add(mistake.rule, "", mistake.range, mistake.message, mistake.help);
+        checker.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
     }
     match root {
         Some(root) if !root.is_null() => checker.document(&root, ""),
@@ -86,6 +88,8 @@ struct Checker<'a> {
     report: Report,
     /// Names of the results of actions that come before.
     ran: Vec<&'static str>,
+    /// Members of variables that actions before have set: `vars.tier`.
+    set: BTreeSet<String>,
 }
 
 impl Checker<'_> {
@@ -116,16 +120,20 @@ impl Checker<'_> {
         if prefix.is_empty() && self.wrapped(root) {
             return;
         }
+        let mut meant = Vec::new();
         for (key, _) in entries {
             let name = key.text().unwrap_or_default();
-            if tables::phase(name).is_none() {
-                self.unknown_phase(key, name, prefix);
+            match tables::phase(name) {
+                Some(phase) => meant.push((phase, name)),
+                None => meant.extend(self.unknown_phase(key, name, prefix).map(|phase| (phase, name))),
             }
         }
         let mut ends = false;
         for phase in tables::phases() {
-            if let Some((key, rules)) = entries.iter().find(|(key, _)| key.text() == Some(phase.name)) {
-                ends |= self.phase(phase, key, rules, &join(prefix, phase.name));
+            for (_, name) in meant.iter().filter(|(other, _)| other.name == phase.name) {
+                if let Some((key, rules)) = entries.iter().find(|(key, _)| key.text() == Some(name)) {
+                    ends |= self.phase(phase, key, rules, &join(prefix, name));
+                }
             }
         }
         let older = entries.iter().any(|(key, _)| tables::older().iter().any(|older| key.text() == Some(older.name)));
@@ -147,18 +155,21 @@ impl Checker<'_> {
         }
     }
 
-    fn unknown_phase(&mut self, key: &Node, name: &str, prefix: &str) {
+    /// Says that there is no such phase, and gives the one that is most likely meant.
+    fn unknown_phase(&mut self, key: &Node, name: &str, prefix: &str) -> Option<&'static Phase> {
         let path = join(prefix, name);
         if let Some(older) = tables::older().iter().find(|older| older.name == name) {
             let help = older.instead.map_or(older.doc.to_owned(), |instead| format!("write `{instead}` now"));
             self.add("older-form", &path, key.range.clone(), format!("`{name}` is of an older form of policies"), help);
-            return;
+            return older.instead.and_then(tables::phase);
         }
-        let help = match nearest(name, tables::phases().iter().map(|phase| phase.name)) {
+        let near = nearest(name, tables::phases().iter().map(|phase| phase.name));
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the phases are {}", list(tables::phases().iter().map(|phase| phase.name))),
         };
         self.add("unknown-phase", &path, key.range.clone(), format!("there is no phase `{name}`"), help);
+        near.and_then(tables::phase)
     }
 
     /// Whether the policy stands inside of another document; what is inside is checked too.
@@ -171,22 +182,37 @@ impl Checker<'_> {
             return false;
         }
         for wrapper in tables::wrappers() {
-            let inner = wrapper.path.iter().try_fold(root, |node, key| node.get(key));
-            let Some(inner) = inner.filter(|inner| has_phase(inner)) else { continue };
-            let path = wrapper.path.join(".");
-            let first = root.entries().unwrap_or_default().iter().find(|(key, _)| key.text() == Some(wrapper.path[0]));
-            let range = first.map_or(root.range.clone(), |(key, _)| key.range.clone());
-            let message = format!("the policy stands under `{path}` of another document");
-            self.add("wrapped", wrapper.path[0], range, message, format!("give only what stands under `{path}`"));
-            self.document(inner, &path);
+            let mut policies = Vec::new();
+            inside(root, wrapper.path, "", &mut policies);
+            policies.retain(|(_, policy)| has_phase(policy));
+            let Some((first, _)) = policies.first() else { continue };
+            let outer = root.entries().unwrap_or_default().iter().find(|(key, _)| key.text() == Some(wrapper.path[0]));
+            let range = outer.map_or(root.range.clone(), |(key, _)| key.range.clone());
+            let message = format!("the policy stands under `{first}` of another document");
+            let help = format!("give only what stands under `{}`", wrapper.path.join("."));
+            self.add("wrapped", wrapper.path[0], range, message, help);
+            for (path, policy) in &policies {
+                self.document(policy, path);
+            }
             return true;
         }
         false
     }
 }
 
-fn join(prefix: &str, key: &str) -> String {
-    if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
+/// What stands under keys, with its path; a list on the way stands for each of its items.
+fn inside<'n>(node: &'n Node, keys: &[&str], path: &str, found: &mut Vec<(String, &'n Node)>) {
+    for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+        inside(item, keys, &format!("{path}[{index}]"), found);
+    }
+    match keys {
+        [] => found.push((path.to_owned(), node)),
+        [key, rest @ ..] => {
+            if let Some(inner) = node.get(key) {
+                inside(inner, rest, &join(path, key), found);
+            }
+        }
+    }
 }
 
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {

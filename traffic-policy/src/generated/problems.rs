@@ -258,6 +258,24 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "A variable or function is not there in this phase.",
     },
     Problem {
+        name: "variable-not-set",
+        severity: Severity::Warning,
+        error: None,
+        doc: "A variable is read that nothing before it in the policy sets.",
+    },
+    Problem {
+        name: "unknown-category",
+        severity: Severity::Warning,
+        error: None,
+        doc: "No category of addresses has this name.",
+    },
+    Problem {
+        name: "always-the-same",
+        severity: Severity::Warning,
+        error: None,
+        doc: "A comparison comes out the same whatever the traffic is.",
+    },
+    Problem {
         name: "result-not-set",
         severity: Severity::Error,
         error: Some(2200),
