@@ -3,10 +3,13 @@
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
+use serde_core::de::DeserializeOwned;
+
 use super::client::Client;
 use super::worker::Worker;
-use crate::call::{self, Call, Operation, Page, Response, Wait};
+use crate::call::{self, Call, Operation, Page, RawCall, Response, Wait};
 use crate::error::Error;
+use crate::wire::Method;
 
 impl Client {
     /// Calls an operation that was made by hand.
@@ -61,6 +64,32 @@ where
     }
 }
 
+impl Client {
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_, Client> {
+        RawCall::new(self, method, path.into())
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Sends the call, waits for its answer and decodes it. Use `()` where there is none.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send<T: DeserializeOwned + 'static>(self) -> Result<T, Error> {
+        Ok(self.send_with_metadata()?.value)
+    }
+
+    /// Sends the call and gives the answer together with its status, headers and number of attempts.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_with_metadata<T: DeserializeOwned + 'static>(self) -> Result<Response<T>, Error> {
+        let worker = self.connection.worker.clone();
+        worker.wait_for(self.run())?
+    }
+}
+
 impl<O: Operation + Clone> Wait<'_, O, Client> {
     /// Waits until the condition holds.
     ///
@@ -98,6 +127,21 @@ impl<P: Page> FusedIterator for Pages<P> {}
 pub struct Items<P: Page> {
     items: call::Items<P>,
     worker: Arc<Worker>,
+}
+
+impl<P: Page> Items<P> {
+    /// How many pages have been read so far, to show progress.
+    pub fn pages_read(&self) -> usize {
+        self.items.pages_read()
+    }
+
+    /// All remaining items.
+    ///
+    /// # Errors
+    /// See [`Error`]; the items read before it are lost.
+    pub fn collect_all(self) -> Result<Vec<P::Item>, Error> {
+        self.collect()
+    }
 }
 
 impl<P: Page> Iterator for Items<P> {
