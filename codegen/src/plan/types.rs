@@ -225,13 +225,8 @@ fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     }
 }
 
-<<<<<<< HEAD
-fn converts(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Named(_))
-=======
 pub(super) fn converts(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Id(_) | TypeRef::Named(_))
->>>>>>> fac55b74bb3972abc91caa0769ef4b4b815bad88
+    matches!(ty, TypeRef::String | TypeRef::Named(_))
 }
 
 /// Texts that must not be blank where they are required.
