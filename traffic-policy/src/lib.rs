@@ -17,7 +17,7 @@ mod report;
 mod schema;
 #[cfg(feature = "simulate")]
 pub mod simulate;
-#[cfg(any())]
+#[cfg(feature = "simulate")]
 pub mod suite;
 pub mod tables;
 

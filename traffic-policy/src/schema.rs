@@ -165,7 +165,7 @@ fn kind_schema(kind: &Kind, field: &'static Field, action: &Value, depth: usize)
     match kind {
         Kind::Any => json!({}),
         Kind::Null => json!({"type": "null"}),
-        Kind::Either(kinds) => any_of(kinds.iter().map(|kind| kind_schema(kind, field, action)).collect()),
+        Kind::Either(kinds) => any_of(kinds.iter().map(|kind| kind_schema(kind, field, action, depth)).collect()),
         Kind::Bool => computed(json!({"type": "boolean"})),
         Kind::Int => number("integer"),
         Kind::Float => number("number"),

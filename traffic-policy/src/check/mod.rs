@@ -17,7 +17,6 @@ use crate::language::Field;
 use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
-
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {

@@ -33,6 +33,8 @@ pub enum Ending {
     Response(Response),
     /// A closed connection.
     Closed,
+    /// A connection that stays open to the upstream: what becomes of the connections of `tcp` and `tls` endpoints.
+    Connected,
 }
 
 /// A request that went upstream.
@@ -40,7 +42,7 @@ pub enum Ending {
 pub struct Forwarded {
     /// The internal endpoint; nothing for the endpoint's own service.
     pub to: Option<String>,
-    /// The request in the form in which it went.
+    /// The request in the form in which it went; of a connection without requests, the scene's own.
     pub request: Request,
 }
 

@@ -66,6 +66,7 @@ impl Outcome {
         match &self.ending {
             Ending::Response(response) => f.write_str(&response_text(response))?,
             Ending::Closed => f.write_str("the connection is closed without an answer\n")?,
+            Ending::Connected => f.write_str("the connection goes on upstream\n")?,
         }
         let units = if self.cost == 1 { "unit" } else { "units" };
         writeln!(f, "cost: {} {units}", self.cost)
@@ -157,7 +158,7 @@ impl Outcome {
                 "headers": headers(&response.headers),
                 "body": body(&response.body),
             }),
-            Ending::Closed => Json::Null,
+            Ending::Closed | Ending::Connected => Json::Null,
         };
         let forwarded = self.forwarded.as_ref().map(|forwarded| {
             json!({

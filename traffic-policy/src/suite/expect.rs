@@ -33,7 +33,7 @@ pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
     let outcome = came.outcome;
     let response = match &outcome.ending {
         Ending::Response(response) => Some(response),
-        Ending::Closed => None,
+        Ending::Closed | Ending::Connected => None,
     };
     let nothing = "a closed connection".to_owned();
     if let Some(status) = expect.status {
@@ -50,7 +50,7 @@ pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
     }
     if let Some(closed) = expect.closed {
         let words = |closed| if closed { "a closed connection" } else { "an answer" };
-        found.same("closed", words(closed).to_owned(), words(response.is_none()).to_owned());
+        found.same("closed", words(closed).to_owned(), words(matches!(outcome.ending, Ending::Closed)).to_owned());
     }
     forwarding(expect, came, &mut found);
     found.values("vars", &expect.vars, &Json::Object(outcome.vars.clone()));

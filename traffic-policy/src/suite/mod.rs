@@ -47,7 +47,7 @@ pub struct CaseResult {
     pub differences: Vec<Difference>,
     /// The outcome of the last request.
     pub outcome: Outcome,
-    /// How often each status came; `closed` for closed connections.
+    /// How often each status came; `closed` for closed connections, `connected` for those that go on upstream.
     pub statuses: BTreeMap<String, u32>,
 }
 
@@ -107,6 +107,7 @@ impl Suite {
             let status = match &outcome.ending {
                 Ending::Response(response) => response.status.as_u16().to_string(),
                 Ending::Closed => "closed".to_owned(),
+                Ending::Connected => "connected".to_owned(),
             };
             *statuses.entry(status).or_default() += 1;
             if sent < case.repeat {

@@ -34,7 +34,8 @@ pub(super) fn suite(text: &str, file: &Path) -> Result<Suite, Box<Invalid>> {
     let policy = match Policy::parse(&policy_text) {
         Ok(policy) => policy,
         Err(report) => {
-            return Err(Box::new(Invalid { file: policy_file.unwrap_or_else(|| file.to_owned()), report }));
+            let file = policy_file.unwrap_or_else(|| file.to_owned());
+            return Err(Box::new(Invalid { file, report: *report }));
         }
     };
     let written = match read::cases(&read) {
