@@ -73,7 +73,12 @@ impl Checker<'_> {
     fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
         // Nothing is an empty text, but no expression and no text of a form.
         let free = field.expression.is_none() && field.format.is_none() && field.values.is_empty();
-        let empty = node.is_null() && !matches!(kind, Kind::Any) && !(free && matches!(kind, Kind::String));
+        let accepts_nothing = match kind {
+            Kind::Any | Kind::Null | Kind::Either(_) => true,
+            Kind::String => free,
+            _ => false,
+        };
+        let empty = node.is_null() && !accepts_nothing;
         if fits(kind, field, node) && !empty {
             self.inside(field, kind, node, path, phase);
         } else if !matches!(kind, Kind::Action) {
