@@ -4,7 +4,7 @@ use api_spec::{Description, Sources};
 use insta::assert_snapshot;
 
 /// The small language's files, and the catalogue that one of them names.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("errors/pets.yaml", include_str!("pets/errors.yaml")),
     ("traffic_policy/document.yaml", include_str!("policy/document.yaml")),
     ("traffic_policy/problems.yaml", include_str!("policy/problems.yaml")),
@@ -12,6 +12,7 @@ const FILES: [(&str, &str); 8] = [
     ("traffic_policy/actions/slow-down.yaml", include_str!("policy/slow-down.yaml")),
     ("traffic_policy/variables/req.yaml", include_str!("policy/req.yaml")),
     ("traffic_policy/variables/actions.yaml", include_str!("policy/actions.yaml")),
+    ("traffic_policy/variables/marks.yaml", include_str!("policy/marks.yaml")),
     ("traffic_policy/macros/strings.yaml", include_str!("policy/strings.yaml")),
 ];
 
@@ -55,12 +56,28 @@ fn variables_and_results_have_full_names() {
     let policy = sound().traffic_policy;
     assert_eq!(
         policy.variable_names(),
-        ["actions.ngrok", "req.agent", "req.agent.bot", "req.cookies", "req.cookies[k][i].value", "req.kinds"]
+        ["actions.ngrok", "marks", "req.agent", "req.agent.bot", "req.cookies", "req.cookies[k][i].value", "req.kinds"]
     );
     assert_eq!(
         policy.result_names(),
         ["actions.ngrok.slow_down", "actions.ngrok.slow_down.waited", "actions.ngrok.slow_down.error.code"]
     );
+}
+
+#[test]
+fn names_that_expressions_can_read() {
+    let policy = sound().traffic_policy;
+    for name in policy.variable_names().iter().chain(&policy.result_names()) {
+        assert!(policy.reads(name), "{name}");
+    }
+    for name in ["req", "marks.any", "req.cookies[k]", "req.cookies[k][i]", "actions.ngrok.slow_down.error"] {
+        assert!(policy.reads(name), "{name}");
+    }
+    for name in
+        ["", "rq", "req.agnt", "req.agent[i]", "req.cookies[k][i].vale", "actions.ngrok.slow", "req.agent.bot.x"]
+    {
+        assert!(!policy.reads(name), "{name}");
+    }
 }
 
 #[test]
@@ -107,6 +124,8 @@ fn names_that_nothing_bears() {
         ("needs: [key]", "needs: [keys]"),
         ("key_format: header-name", "key_format: header"),
         ("severity: warning", "severity: hint"),
+        ("sets: marks", "sets: mark"),
+        ("sets: marks", "sets: req"),
     ]));
 }
 
@@ -133,7 +152,7 @@ fn keys_that_are_unknown_or_missing() {
         ("results:\n  name: slow_down", "results:\n  title: slow_down"),
         ("    calls: [\"crc.sum(bytes) -> int\"]\n", ""),
         ("variable: req\n", ""),
-        ("{severity: warning, doc", "{doc"),
+        ("{severity: warning, with", "{with"),
         ("path: [agent, policy], ", ""),
         ("path: [agent, policy]", "path: []"),
     ]));
@@ -151,6 +170,9 @@ fn keys_that_do_not_fit_the_type() {
         ("cel: true, key_format", "cel: true, expression: any, key_format"),
         ("expression: bool, doc: What has", "expression: list<bool>, doc: What has"),
         ("max_chars: 1023,", "open: true,"),
+        ("min_password_chars: 8, max_password_chars: 128", "min_entries: 1, sets: marks"),
+        ("min_entries: 1, max_entries: 1", "max_password_chars: 8"),
+        ("attempts: {type: int", "attempts: {type: string"),
     ]));
 }
 
@@ -160,7 +182,10 @@ fn values_that_do_not_fit() {
         ("min: 10s", "min: 10"),
         ("min: 10s", "min: 25h"),
         ("step: 10s", "step: 0s"),
-        ("min_chars: 1,", "min_chars: 2000,"),
+        (" min_chars: 1,", " min_chars: 2000,"),
+        ("min_entries: 1,", "min_entries: 2,"),
+        ("min_password_chars: 8,", "min_password_chars: 800,"),
+        ("max: 3,", "max: three,"),
         ("default: hard", "default: harder"),
         ("default: 5", "default: 0"),
         ("default: 5", "default: five"),

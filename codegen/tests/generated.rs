@@ -308,6 +308,7 @@ fn tables_of_traffic_policies() {
     let files = [
         ("actions/slow-down.yaml", "slow-down.yaml"),
         ("variables/actions.yaml", "actions.yaml"),
+        ("variables/marks.yaml", "marks.yaml"),
         ("variables/req.yaml", "req.yaml"),
         ("macros/strings.yaml", "strings.yaml"),
         ("categories.yaml", "categories.yaml"),

@@ -33,4 +33,5 @@ pub use http::record::RecordedRequest;
 pub use http::script::ScriptedAnswer;
 pub use mock::{Builder, NgrokMock};
 pub use objects::seed::SeedError;
+pub use objects::seed_check::SeedMistake;
 pub use objects::shape::EmptyFields;

@@ -1,16 +1,32 @@
 //! `ngrok-mock`: the fake ngrok API as a program.
 
+mod problem;
+
 use std::io;
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
 use ngrok_mock::{EmptyFields, NgrokMock};
+use problem::Problem;
+
+const EXAMPLES: &str = "\
+Examples:
+  A plausible account, with each request on stderr:
+    ngrok-mock --demo --log --api-key my_key
+    NGROK_API_KEY=my_key ngrok-api --api-url http://127.0.0.1:4141 endpoints list
+
+  The objects of a test, on a free port, which the first line of the output says:
+    ngrok-mock --port 0 --seed tests/account.json
+
+  An account that lives on, behind a proxy, on a bad day:
+    ngrok-mock --state account.json --public-url https://ngrok.test --latency 300 --fail 503:0.1";
 
 /// Serves a fake ngrok API, in memory, for tests and demonstrations.
 #[derive(Debug, Parser)]
-#[command(name = "ngrok-mock", version)]
+#[command(name = "ngrok-mock", version, after_help = EXAMPLES)]
 struct Options {
     /// Address to listen on.
     #[arg(long, default_value = "127.0.0.1")]
@@ -27,6 +43,15 @@ struct Options {
     /// Start with a plausible account.
     #[arg(long)]
     demo: bool,
+    /// Keep the account in this file between runs. Seeds count only for a new one.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Address under which clients know the server, behind TLS or a proxy.
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+    /// Write a line about each request to stderr.
+    #[arg(long)]
+    log: bool,
     /// Allow 120 requests per rolling 60 seconds.
     #[arg(long)]
     rate_limit: bool,
@@ -42,8 +67,17 @@ struct Options {
 }
 
 #[tokio::main]
-async fn main() -> io::Result<()> {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    match run(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result<(), Problem> {
     // Nobody asserts on the requests of a program.
     let mut builder = NgrokMock::builder()
         .host(options.host)
@@ -52,29 +86,47 @@ async fn main() -> io::Result<()> {
         .rate_limit(options.rate_limit)
         .empty_fields(options.empty_fields)
         .latency(Duration::from_millis(options.latency))
+        .log(options.log)
         .keep_requests(0);
     let made = options.api_key.is_none();
     if let Some(key) = options.api_key {
         builder = builder.api_key(key);
     }
+    if let Some(url) = options.public_url {
+        builder = builder.public_url(url);
+    }
+    if let Some(file) = options.state {
+        builder = builder.state_file(file);
+    }
     for (status, rate) in options.fail {
         builder = builder.fail(status, rate);
     }
-    for file in &options.seed {
-        builder = builder.seed(read(file)?);
+    let seeds: Vec<_> = options.seed.iter().map(|file| problem::seed(file)).collect();
+    for seed in Problem::all(seeds)? {
+        builder = builder.seed(seed);
     }
-    let ngrok = builder.start().await?;
+    let ngrok = builder.start().await.map_err(|error| Problem::start(options.host, options.port, &error))?;
     println!("{}", ngrok.url());
     if made {
         println!("API key: {}", ngrok.api_key());
     }
-    tokio::signal::ctrl_c().await
+    told_to_end().await.map_err(|error| Problem::new(format!("can't wait for Ctrl-C: {error}")))?;
+    ngrok.shutdown().await.map_err(|error| Problem::new(format!("can't save the account: {error}")))
 }
 
-fn read(file: &Path) -> io::Result<serde_json::Value> {
-    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
-    let text = std::fs::read_to_string(file).map_err(named)?;
-    serde_json::from_str(&text).map_err(|error| named(error.into()))
+/// Ends with Ctrl-C, or when the system asks the program to end.
+async fn told_to_end() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut asked = signal(SignalKind::terminate())?;
+        tokio::select! {
+            pressed = tokio::signal::ctrl_c() => pressed,
+            _ = asked.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }
 
 fn empty_fields(text: &str) -> Result<EmptyFields, String> {

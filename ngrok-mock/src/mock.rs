@@ -1,20 +1,22 @@
 //! The library's face: a server that a test starts, asks and drops.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use std::{fmt, io};
 
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::task::AbortHandle;
+use tokio::task::JoinHandle;
 
 use crate::account::ids;
+use crate::account::saved::{self, Saved};
 use crate::account::store::{Account, Store};
 use crate::http::record::RecordedRequest;
 use crate::http::script::ScriptedAnswer;
 use crate::http::server;
-use crate::http::state::{Settings, State};
+use crate::http::state::{Settings, State, StateFile};
 use crate::objects::seed::{self, SeedError};
 use crate::objects::shape::EmptyFields;
 
@@ -24,13 +26,14 @@ use crate::objects::shape::EmptyFields;
 pub struct NgrokMock {
     state: Arc<State>,
     address: SocketAddr,
+    url: String,
     api_key: String,
     serving: Serving,
 }
 
 /// What serves the connections.
 enum Serving {
-    Task(AbortHandle),
+    Task(JoinHandle<()>),
     /// A thread with a runtime of its own, which ends when this is dropped.
     Thread(#[expect(dead_code, reason = "held for its drop")] tokio::sync::oneshot::Sender<()>),
 }
@@ -51,7 +54,20 @@ impl NgrokMock {
 
     /// Address for clients, such as `http://127.0.0.1:4141`.
     pub fn url(&self) -> &str {
-        &self.state.account.base
+        &self.url
+    }
+
+    /// Ends the server after the requests under way. Dropping it ends them as well.
+    ///
+    /// # Errors
+    /// When the account can't be saved, see [`Builder::state_file`].
+    pub async fn shutdown(mut self) -> io::Result<()> {
+        self.state.stop();
+        if let Serving::Task(task) = &mut self.serving {
+            // It fails only when it was aborted.
+            let _ = task.await;
+        }
+        self.state.save()
     }
 
     /// Address that the server listens on.
@@ -111,7 +127,7 @@ impl Drop for NgrokMock {
 /// Shows everything but the API key.
 impl fmt::Debug for NgrokMock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NgrokMock").field("url", &self.state.account.base).finish_non_exhaustive()
+        f.debug_struct("NgrokMock").field("url", &self.url).finish_non_exhaustive()
     }
 }
 
@@ -123,6 +139,8 @@ pub struct Builder {
     port: u16,
     api_key: Option<String>,
     seeds: Vec<Value>,
+    public_url: Option<String>,
+    state_file: Option<PathBuf>,
     settings: Settings,
 }
 
@@ -134,8 +152,17 @@ impl Default for Builder {
             latency: Duration::ZERO,
             failures: Vec::new(),
             kept_requests: 10_000,
+            log: false,
         };
-        Builder { host: Ipv4Addr::LOCALHOST.into(), port: 0, api_key: None, seeds: Vec::new(), settings }
+        Builder {
+            host: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+            api_key: None,
+            seeds: Vec::new(),
+            public_url: None,
+            state_file: None,
+            settings,
+        }
     }
 }
 
@@ -202,6 +229,26 @@ impl Builder {
         self
     }
 
+    /// The address under which clients know the server, where it is not its own: behind TLS or a proxy. Answers have it in
+    /// the addresses of objects and pages.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into().trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// A file that the account lives in between runs. Without it there, the account begins with the seeds; afterwards
+    /// seeds are not read again. It holds the account's keys: only its owner can read it.
+    pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(file.into());
+        self
+    }
+
+    /// Whether a line about each request is written to stderr: method, path, status, code and milliseconds.
+    pub fn log(mut self, on: bool) -> Self {
+        self.settings.log = on;
+        self
+    }
+
     /// Starts the server on the current Tokio runtime.
     ///
     /// # Errors
@@ -210,7 +257,7 @@ impl Builder {
         let listener = TcpListener::bind(SocketAddr::new(self.host, self.port)).await?;
         let (address, state, api_key) = self.state(listener.local_addr()?)?;
         let task = tokio::spawn(server::serve(listener, state.clone()));
-        Ok(NgrokMock { state, address, api_key, serving: Serving::Task(task.abort_handle()) })
+        Ok(NgrokMock { state, address, url: format!("http://{address}"), api_key, serving: Serving::Task(task) })
     }
 
     /// Starts the server on a thread of its own, for callers that are not asynchronous.
@@ -233,21 +280,35 @@ impl Builder {
                 }
             });
         })?;
-        Ok(NgrokMock { state, address, api_key, serving: Serving::Thread(stop) })
+        Ok(NgrokMock { state, address, url: format!("http://{address}"), api_key, serving: Serving::Thread(stop) })
     }
 
     fn state(self, address: SocketAddr) -> io::Result<(SocketAddr, Arc<State>, String)> {
-        let base = format!("http://{address}");
-        let api_key = self.api_key.unwrap_or_else(ids::token);
+        let base = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+        let saved = self.state_file.as_ref().map(|file| saved::read(file, &base)).transpose()?.flatten();
+        let (api_key, store) = match saved {
+            Some(Saved { api_key, store }) => (api_key, store),
+            None => self.begin(&base)?,
+        };
+        let file = self.state_file.map(|file| StateFile { file, api_key: api_key.clone(), writing: Mutex::default() });
+        let state = Arc::new(State::new(Account::new(base, store), self.settings, file));
+        // A file that can't be written is known before there is something to lose.
+        state.save()?;
+        Ok((address, state, api_key))
+    }
+
+    /// A new account with the seeds in it, and its key.
+    fn begin(&self, base: &str) -> io::Result<(String, Store)> {
+        let api_key = self.api_key.clone().unwrap_or_else(ids::token);
         let mut store = Store::default();
         let account = json!({
             "Account": [{"name": "Example account", "min_api_version": 2}],
             "APIKey": [{"token": api_key, "owner_id": seed::USER, "description": "The key that the server started with"}],
         });
         for seed in [&account].into_iter().chain(&self.seeds) {
-            seed::all(&mut store, &base, seed).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
+            seed::all(&mut store, base, seed).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
         }
-        Ok((address, Arc::new(State::new(Account::new(base, store), self.settings)), api_key))
+        Ok((api_key, store))
     }
 }
 

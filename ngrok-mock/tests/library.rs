@@ -60,6 +60,98 @@ async fn scripted_answers_come_first_and_in_order() {
 }
 
 #[tokio::test]
+async fn scripted_answers_can_be_meant_for_some_requests() {
+    let session = Session::start().await;
+    let ngrok = &session.ngrok;
+    ngrok.answer_next(ScriptedAnswer::new(503).operation("ip_policies.create").nth(2));
+    ngrok.answer_next(ScriptedAnswer::new(500).method("DELETE"));
+    ngrok.answer_next(ScriptedAnswer::new(504).path("/tunnels"));
+    assert_eq!(session.send("GET", "/ip_policies", None).await.0, 200, "nothing is meant for it");
+    assert_eq!(session.send("POST", "/ip_policies", Some(&json!({}))).await.0, 201, "the first goes as usual");
+    assert_eq!(session.send("GET", "/tunnels", None).await.0, 504);
+    assert_eq!(session.send("POST", "/ip_policies", Some(&json!({}))).await.0, 503, "the second is meant");
+    assert_eq!(session.send("POST", "/ip_policies", Some(&json!({}))).await.0, 201);
+    assert_eq!(session.send("DELETE", "/ip_policies/ipp_1", None).await.0, 500);
+    assert_eq!(session.send("DELETE", "/ip_policies/ipp_1", None).await.0, 404);
+}
+
+#[test]
+#[should_panic(expected = "did you mean `ip_policies.create`?")]
+fn a_scripted_answer_for_no_operation_is_refused() {
+    let _ = ScriptedAnswer::new(503).operation("ip_policies.crate");
+}
+
+#[tokio::test]
+async fn every_answer_has_an_operation_id() {
+    let session = Session::start().await;
+    for (method, path, status) in [("GET", "/tunnels", 200), ("GET", "/tunnels/tn_1", 404), ("GET", "/nowhere", 404)] {
+        let response = session.request(method, path).send().await.unwrap();
+        assert_eq!(response.status().as_u16(), status);
+        let id = response.headers()["ngrok-operation-id"].to_str().unwrap().to_owned();
+        assert!(id.starts_with("op_"), "{id}");
+        let body: Value = response.json().await.unwrap();
+        if status == 404 {
+            assert_eq!(body["details"]["operation_id"], *id, "the header and the body agree");
+        }
+    }
+}
+
+#[tokio::test]
+async fn answers_carry_the_public_address() {
+    let builder = NgrokMock::builder().public_url("https://ngrok.test/");
+    let session = Session::with(builder.start().await.unwrap());
+    let policy = session.create("/ip_policies", json!({})).await;
+    assert!(policy["uri"].as_str().unwrap().starts_with("https://ngrok.test/ip_policies/ipp_"));
+    session.create("/ip_policies", json!({})).await;
+    let page = session.get("/ip_policies?limit=1").await;
+    assert!(page["next_page_uri"].as_str().unwrap().starts_with("https://ngrok.test/ip_policies?"));
+}
+
+#[tokio::test]
+async fn an_account_lives_on_in_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("account.json");
+    let builder = || NgrokMock::builder().state_file(&file).seed(json!({"Tunnel": [{"proto": "https"}]}));
+    let session = Session::with(builder().start().await.unwrap());
+    let policy = session.create("/ip_policies", json!({"description": "kept"})).await;
+    let key = session.create("/api_keys", json!({})).await;
+    let saved: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(
+        saved["objects"]["IPPolicy"][0]["shown"]["description"], "kept",
+        "saved with the answer, not at the end"
+    );
+    let former = session.ngrok.api_key().to_owned();
+    session.ngrok.shutdown().await.unwrap();
+
+    let session = Session::with(builder().start().await.unwrap());
+    assert_eq!(session.ngrok.api_key(), former);
+    let found = session.get(&format!("/ip_policies/{}", id(&policy))).await;
+    assert_eq!(found["description"], "kept");
+    let uri = found["uri"].as_str().unwrap();
+    assert!(uri.starts_with(session.ngrok.url()), "{uri} is of this server");
+    assert_eq!(session.get("/tunnels").await["tunnels"].as_array().unwrap().len(), 1, "seeds are not read twice");
+    let other =
+        session.bare("GET", "/tunnels").bearer_auth(key["token"].as_str().unwrap()).header("ngrok-version", "2");
+    assert_eq!(answer(other).await.0, 200, "the other key is good as well");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half is left");
+}
+
+#[tokio::test]
+async fn a_shutdown_waits_for_the_requests_under_way() {
+    let latency = std::time::Duration::from_millis(50);
+    let session = Session::with(NgrokMock::builder().latency(latency).start().await.unwrap());
+    let (url, address) = (session.ngrok.url().to_owned(), session.ngrok.address());
+    let request = session.request("GET", "/tunnels");
+    let under_way = tokio::spawn(request.send());
+    while session.ngrok.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    session.ngrok.shutdown().await.unwrap();
+    assert_eq!(under_way.await.unwrap().unwrap().status().as_u16(), 200);
+    assert!(tokio::net::TcpStream::connect(address).await.is_err(), "nobody listens at {url} any more");
+}
+
+#[tokio::test]
 async fn failures_take_their_share() {
     let always = Session::with(NgrokMock::builder().fail(502, 0.5).fail(503, 0.5).start().await.unwrap());
     let mut seen = std::collections::BTreeSet::new();
@@ -121,6 +213,21 @@ async fn wrong_seeds_are_named() {
     assert!(problem("Tunel", json!({})).contains("did you mean `Tunnel`?"));
     assert!(problem("Tunnel", json!({"nope": 1})).contains("`nope`"));
     assert!(problem("Tunnel", json!([])).contains("not an object"));
+    assert!(problem("TunnelSession", json!({"started_at": "noon", "os": 1})).contains("`os`: this is a number"));
+    let several =
+        json!({"Tunel": [{}, {}], "IpPolicy": [{"descripton": "x"}], "Tunnel": [{"started_at": 5}], "Vault": 1});
+    let error = NgrokMock::builder().seed(several).start().await.unwrap_err().to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "`IpPolicy[0].descripton`: IPPolicy has no field `descripton`; did you mean `description`?",
+            "`Tunel[0]`: there is no datatype `Tunel`; did you mean `Tunnel`?",
+            "`Tunnel[0].started_at`: this is a number, not of type `timestamp`",
+            "`Vault`: this is a number, not a list of objects",
+        ]
+    );
+    ngrok.seed("IpPolicy", json!({"description": "by the SDK's name"})).unwrap();
     let refused = NgrokMock::builder().seed(json!([])).start().await.unwrap_err();
     assert_eq!(refused.kind(), io::ErrorKind::InvalidInput);
 }

@@ -10,11 +10,15 @@ mod check;
 mod cost;
 pub mod document;
 pub mod expression;
+mod formats;
 pub mod language;
+mod regex;
 mod report;
 mod schema;
 #[cfg(feature = "simulate")]
 pub mod simulate;
+#[cfg(feature = "simulate")]
+pub mod suite;
 pub mod tables;
 
 pub use check::{EndpointKind, Options, check};

@@ -58,6 +58,11 @@ pub fn action(name: &str) -> Option<&'static Action> {
     actions().iter().find(|action| action.name == name || action.formerly.contains(&name))
 }
 
+/// The action with a field that sets members of a variable: `set-vars` for `vars`.
+pub fn setter(variable: &str) -> Option<&'static Action> {
+    actions().iter().find(|action| action.config.iter().any(|field| field.sets == Some(variable)))
+}
+
 /// A phase by its name.
 pub fn phase(name: &str) -> Option<&'static Phase> {
     phases().iter().find(|phase| phase.name == name)

@@ -1,5 +1,7 @@
 //! What the description shows as right checks clean.
 
+use std::collections::BTreeSet;
+
 use ngrok_traffic_policy::{Options, check, cost, expression, tables};
 
 #[test]
@@ -21,7 +23,7 @@ fn every_example_of_a_macro_is_an_expression_of_known_macros() {
             let parsed = expression::parse(text).unwrap_or_else(|mistake| panic!("{text}: {}", mistake.message));
             let phase = phases.iter().find(|phase| known.phases.is_empty() || known.phases.contains(&phase.name));
             let phase = phase.expect("each macro has a phase").name;
-            let scope = expression::Scope { phase, ran: &[], extra: &[] };
+            let scope = expression::Scope { phase, ran: &[], set: &BTreeSet::new(), extra: &[] };
             let (_, mistakes) = expression::infer(text, &parsed, &scope);
             assert!(mistakes.is_empty(), "{}: {text} = {result}: {mistakes:?}", known.name);
         }

@@ -190,6 +190,93 @@ fn links_lead_somewhere() {
     assert_none(broken, "these links lead nowhere");
 }
 
+/// The description refuses fields whose setters would clash with what every call can do.
+#[test]
+fn the_methods_of_every_call_are_known_where_setters_get_their_names() {
+    let (calls, known) = (text("ngrok-api/src/call/call.rs"), text("api-spec/src/check/names/clashes.rs"));
+    let methods = calls.split("fn ").skip(1).filter_map(|rest| rest.split_once('('));
+    let methods = methods.filter(|(_, arguments)| {
+        let own = arguments.trim_start_matches("mut ").trim_start_matches('&').trim_start_matches("mut ");
+        own.starts_with("self")
+    });
+    let names: BTreeSet<&str> = methods.map(|(name, _)| name.split('<').next().unwrap()).collect();
+    assert!(names.contains("send") && names.contains("maybe"), "{names:?}");
+    let of_traits = ["clone", "fmt", "call"];
+    let unknown = names.into_iter().filter(|name| !name.starts_with("with_") && !of_traits.contains(name));
+    let unknown = unknown.filter(|name| !known.contains(&format!("\"{name}\",\n"))).map(str::to_owned);
+    assert_none(unknown.collect(), "api-spec/src/check/names/clashes.rs has to know these methods of `Call`");
+}
+
+/// What a page on behaviour promises: the rows of its tables and the points of its lists, each with the tests that a hidden
+/// comment names, such as `tests/faults/pages.rs::an_empty_link_is_the_end`. Comments of other paragraphs come with no text.
+fn promises(markdown: &str) -> Vec<(String, Vec<String>)> {
+    let lines: Vec<&str> = markdown.lines().collect();
+    let is_rule = |line: &&str| line.starts_with("|---");
+    let mut blocks: Vec<(bool, String)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let row = line.starts_with('|') && !is_rule(line) && !lines.get(index + 1).is_some_and(is_rule);
+        let continues = line.starts_with("  ") || !(line.is_empty() || line.starts_with('|') || line.starts_with("* "));
+        match blocks.last_mut() {
+            Some((_, block)) if continues => block.push_str(&format!(" {}", line.trim())),
+            _ => blocks.push((row || line.starts_with("* "), (*line).to_owned())),
+        }
+    }
+    let parted = blocks.into_iter().map(|(promises, block)| {
+        let (text, tests) = block.split_once("<!--").unwrap_or((&block, ""));
+        let tests = tests.split("-->").next().unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+        (if promises { text.trim().to_owned() } else { String::new() }, tests)
+    });
+    parted.filter(|(text, tests): &(String, Vec<String>)| !text.is_empty() || !tests.is_empty()).collect()
+}
+
+/// Whether the text of a file has a test of this name.
+fn has_test(file: &str, name: &str) -> bool {
+    file.split_once(&format!("fn {name}(")).is_some_and(|(before, _)| {
+        let attributes = before.rsplit("\n\n").next().unwrap_or_default();
+        attributes.contains("#[test]") || attributes.contains("#[tokio::test")
+    })
+}
+
+#[test]
+fn every_promise_on_behaviour_names_a_test_that_exists() {
+    let promises = promises(&text("ngrok-api/docs/behaviour.md"));
+    assert!(promises.len() > 60, "only {} promises were found", promises.len());
+    let mut broken = Vec::new();
+    for (promise, tests) in promises {
+        if tests.is_empty() {
+            broken.push(format!("no test is named: {promise}"));
+        }
+        for test in tests {
+            let (file, name) = test.split_once("::").unwrap_or((&test, ""));
+            let path = root().join("ngrok-api").join(file);
+            if !fs::read_to_string(path).is_ok_and(|text| has_test(&text, name)) {
+                broken.push(format!("there is no test {test}: {promise}"));
+            }
+        }
+    }
+    assert_none(broken, "ngrok-api/docs/behaviour.md promises what no test holds; name one as the other rows do");
+}
+
+#[test]
+fn promises_are_rows_and_points() {
+    let page = "# Title\n\nWords.\n\n| Case | Gives |\n|---|---|\n| a | b <!-- x.rs::one x.rs::two --> |\n| c | d |\n\n* A point\n  \
+                of two lines. <!-- y.rs::three -->\n* Another.\n\nMore\nwords. <!-- z.rs::four -->\n";
+    let found = promises(page);
+    let found: Vec<_> = found.iter().map(|(text, tests)| (text.as_str(), tests.join(" "))).collect();
+    assert_eq!(
+        found,
+        [
+            ("| a | b", "x.rs::one x.rs::two".to_owned()),
+            ("| c | d |", String::new()),
+            ("* A point of two lines.", "y.rs::three".to_owned()),
+            ("* Another.", String::new()),
+            ("", "z.rs::four".to_owned()),
+        ]
+    );
+    let file = "#[test]\nfn one() {}\n\nfn two() {}\n\n#[cfg(unix)]\n#[tokio::test]\nasync fn three() {}\n";
+    assert!(has_test(file, "one") && has_test(file, "three") && !has_test(file, "two") && !has_test(file, "thre"));
+}
+
 #[test]
 fn the_readme_knows_every_folder_crate_and_example() {
     let readme = text("README.md");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields;
 use super::mentions::Mentions;
-use super::model::{Field, Kind, TrafficPolicy};
+use super::model::{Field, Kind, TrafficPolicy, ValueType};
 use super::syntax::{Action, Syntax};
 use super::unique::unique;
 use crate::diagnostic::Diagnostics;
@@ -28,9 +28,11 @@ pub(super) fn check(syntax: &Syntax, policy: &TrafficPolicy, diagnostics: &mut D
         }
         example(action, policy, diagnostics);
         names_of_fields(&action.config, diagnostics);
+        sets(&action.config, syntax, policy, diagnostics);
     }
     for object in &syntax.objects {
         names_of_fields(&object.fields, diagnostics);
+        sets(&object.fields, syntax, policy, diagnostics);
     }
     endless(syntax, policy, diagnostics);
     rust_names(syntax, policy, diagnostics);
@@ -43,6 +45,27 @@ pub(super) fn check(syntax: &Syntax, policy: &TrafficPolicy, diagnostics: &mut D
 /// Names that a document may have for the fields of one object, older ones among them.
 fn names_of_fields(fields: &[fields::Field], diagnostics: &mut Diagnostics) {
     unique("fields", fields.iter().flat_map(|field| std::iter::once(&field.name).chain(&field.formerly)), diagnostics);
+}
+
+/// What a field sets is a variable that can hold any names.
+fn sets(fields: &[fields::Field], syntax: &Syntax, policy: &TrafficPolicy, diagnostics: &mut Diagnostics) {
+    for name in fields.iter().filter_map(|field| field.sets.as_ref()) {
+        let known = || syntax.variables.iter().map(|variable| variable.name.value.as_str());
+        let variable = policy.variables.iter().find(|variable| variable.name == name.value);
+        if known().all(|known| known != name.value) {
+            diagnostics
+                .error(name.span.clone(), format!("there is no variable `{}`", name.value))
+                .label("unknown variable")
+                .suggest(&name.value, known());
+        } else if let Some(variable) = variable.filter(|variable| !matches!(variable.ty, ValueType::Map(_))) {
+            diagnostics
+                .error(
+                    name.span.clone(),
+                    format!("`{}` is a `{}`, which nothing can be put into", name.value, variable.ty),
+                )
+                .label("expected a variable that is a map");
+        }
+    }
 }
 
 /// Settings with which a phase goes on must be settings of the action.

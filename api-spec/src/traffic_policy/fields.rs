@@ -44,11 +44,16 @@ pub(crate) struct Field {
     pub max_items: Option<usize>,
     pub min_chars: Option<usize>,
     pub max_chars: Option<usize>,
+    pub min_entries: Option<usize>,
+    pub max_entries: Option<usize>,
+    pub min_password_chars: Option<usize>,
+    pub max_password_chars: Option<usize>,
     pub distinct: bool,
     pub format: Option<Format>,
     pub key_format: Option<Format>,
     pub formerly: Vec<Spanned<String>>,
     pub needs: Vec<Spanned<String>>,
+    pub sets: Option<Spanned<String>>,
     pub sensitive: bool,
     pub deprecated: Option<String>,
     pub undocumented: bool,
@@ -62,6 +67,7 @@ pub(crate) struct Member {
     pub ty: Option<Spanned<TypeExpr>>,
     pub phases: Vec<Spanned<String>>,
     pub values_from: Option<Spanned<String>>,
+    pub max: Option<Spanned<f64>>,
 }
 
 /// Reads the objects under `types`.
@@ -88,7 +94,7 @@ pub(crate) fn fields(key: &'static str, map: &mut MapReader<'_>, diagnostics: &m
 }
 
 /// Every key of a field.
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 30] = [
     "type",
     "doc",
     "rust_name",
@@ -108,10 +114,15 @@ const KEYS: [&str; 25] = [
     "max_items",
     "min_chars",
     "max_chars",
+    "min_entries",
+    "max_entries",
+    "min_password_chars",
+    "max_password_chars",
     "distinct",
     "format",
     "key_format",
     "needs",
+    "sets",
     "sensitive",
     "undocumented",
 ];
@@ -141,11 +152,16 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
         max_items: count("max_items", &mut map, diagnostics),
         min_chars: count("min_chars", &mut map, diagnostics),
         max_chars: count("max_chars", &mut map, diagnostics),
+        min_entries: count("min_entries", &mut map, diagnostics),
+        max_entries: count("max_entries", &mut map, diagnostics),
+        min_password_chars: count("min_password_chars", &mut map, diagnostics),
+        max_password_chars: count("max_password_chars", &mut map, diagnostics),
         distinct: map.flag("distinct", diagnostics),
         format: one_of_words(&mut map, "format", &Format::NAMES, diagnostics),
         key_format: one_of_words(&mut map, "key_format", &Format::NAMES, diagnostics),
         formerly: map.texts("formerly", diagnostics),
         needs: map.texts("needs", diagnostics),
+        sets: map.text("sets", diagnostics),
         sensitive: map.flag("sensitive", diagnostics),
         deprecated: deprecation(&mut map, diagnostics),
         undocumented: map.flag("undocumented", diagnostics),
@@ -166,6 +182,7 @@ pub(crate) fn members(key: &'static str, map: &mut MapReader<'_>, diagnostics: &
                 doc: map.doc(diagnostics),
                 phases: map.texts("phases", diagnostics),
                 values_from: map.text("values_from", diagnostics),
+                max: map.parsed("max", "a number", diagnostics),
             };
             map.finish(diagnostics);
             Some(member)

@@ -193,6 +193,14 @@ pub struct Field {
     pub min_chars: Option<usize>,
     /// Greatest number of characters of a text.
     pub max_chars: Option<usize>,
+    /// Least number of entries of each mapping in a list.
+    pub min_entries: Option<usize>,
+    /// Greatest number of entries of each mapping in a list.
+    pub max_entries: Option<usize>,
+    /// Least number of characters of the password in `user:password`.
+    pub min_password_chars: Option<usize>,
+    /// Greatest number of characters of the password in `user:password`.
+    pub max_password_chars: Option<usize>,
     /// Whether no item may be there twice.
     pub distinct: bool,
     /// What its text, or each of its texts, looks like.
@@ -203,6 +211,8 @@ pub struct Field {
     pub formerly: Vec<String>,
     /// Fields that must be given with it.
     pub needs: Vec<String>,
+    /// The variable whose members its keys become.
+    pub sets: Option<String>,
     /// Whether it must not be shown.
     pub sensitive: bool,
     /// What to use instead, when it is deprecated.
@@ -365,6 +375,8 @@ pub struct Member {
     pub phases: Vec<String>,
     /// Whether its values are categories of IP addresses.
     pub categories: bool,
+    /// Greatest value.
+    pub max: Option<f64>,
 }
 
 /// A type of CEL.
@@ -382,6 +394,8 @@ pub enum ValueType {
     Double,
     /// Text.
     String,
+    /// Text that is a regular expression.
+    Regex,
     /// Bytes.
     Bytes,
     /// Duration.
@@ -404,19 +418,25 @@ pub enum ValueType {
 
 impl ValueType {
     /// The types with nothing inside, as written.
-    pub const SCALARS: [(&'static str, ValueType); 11] = [
+    pub const SCALARS: [(&'static str, ValueType); 12] = [
         ("any", ValueType::Any),
         ("bool", ValueType::Bool),
         ("int", ValueType::Int),
         ("uint", ValueType::Uint),
         ("double", ValueType::Double),
         ("string", ValueType::String),
+        ("regex", ValueType::Regex),
         ("bytes", ValueType::Bytes),
         ("duration", ValueType::Duration),
         ("timestamp", ValueType::Timestamp),
         ("results", ValueType::Results),
         ("name", ValueType::Name),
     ];
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self, ValueType::Int | ValueType::Uint | ValueType::Double)
+    }
 }
 
 impl fmt::Display for ValueType {
@@ -502,6 +522,8 @@ pub struct Problem {
     pub severity: Severity,
     /// The error that the API answers with.
     pub error: Option<u32>,
+    /// Whether the API takes the policy all the same, and the error comes with the traffic.
+    pub with_traffic: bool,
     /// What is wrong, and what to do.
     pub doc: String,
 }

@@ -184,11 +184,16 @@ impl Resolver<'_> {
             max_items: field.max_items,
             min_chars: field.min_chars,
             max_chars: field.max_chars,
+            min_entries: field.min_entries,
+            max_entries: field.max_entries,
+            min_password_chars: field.min_password_chars,
+            max_password_chars: field.max_password_chars,
             distinct: field.distinct,
             format: field.format,
             key_format: field.key_format,
             formerly: texts(&field.formerly),
             needs: texts(&field.needs),
+            sets: field.sets.as_ref().map(|variable| variable.value.clone()),
             sensitive: field.sensitive,
             deprecated: field.deprecated.clone(),
             undocumented: field.undocumented,
@@ -220,12 +225,19 @@ impl Resolver<'_> {
             if let Some(set) = member.values_from.as_ref().filter(|set| set.value != "categories") {
                 self.unknown(set, "set of values", ["categories"]);
             }
+            let ty = self.value_type(member.ty.as_ref()?)?;
+            if let Some(max) = member.max.as_ref().filter(|_| !ty.is_number()) {
+                self.diagnostics
+                    .error(max.span.clone(), format!("`max` means nothing for `{}`, a `{ty}`", member.name.value))
+                    .label("expected in a number");
+            }
             Some(Member {
                 name: member.name.value.clone(),
                 doc: fields::text(member.doc.clone()),
-                ty: self.value_type(member.ty.as_ref()?)?,
+                ty,
                 phases: self.phases(&member.phases),
                 categories: member.values_from.is_some(),
+                max: member.max.as_ref().map(|max| max.value),
             })
         });
         resolved.collect()
@@ -282,7 +294,13 @@ impl Resolver<'_> {
             }
             error.map(|error| error.code)
         });
-        Problem { name: problem.name.value.clone(), severity: problem.severity, error: code, doc: problem.doc.clone() }
+        Problem {
+            name: problem.name.value.clone(),
+            severity: problem.severity,
+            error: code,
+            with_traffic: problem.with_traffic,
+            doc: problem.doc.clone(),
+        }
     }
 
     /// Names of phases, each of which must be there.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::fields;
 use super::go_duration;
-use super::model::{Field, Kind, ValueType};
+use super::model::{Field, Format, Kind, ValueType};
 use crate::diagnostic::Diagnostics;
 use crate::model::{KnownValue, Values};
 use crate::rust_names;
@@ -36,14 +36,20 @@ fn fitting_keys(written: &fields::Field, field: &Field, diagnostics: &mut Diagno
     let text = matches!(core, Kind::String | Kind::Any);
     let number = core.is_number() || *core == Kind::GoDuration;
     let (list, map) = (matches!(field.kind, Kind::List(_)), matches!(field.kind, Kind::Map(_)));
-    let rules: [(&[&str], bool, &str); 8] = [
+    let mapping = |kind: &Kind| matches!(kind, Kind::Map(_));
+    let mappings = matches!(&field.kind, Kind::List(inner) if mapping(inner));
+    let credentials = field.format == Some(Format::BasicCredentials);
+    let rules: [(&[&str], bool, &str); 11] = [
         (&["cel", "expression", "format"], text, "a text, or a list or mapping of texts"),
         (&["values"], text || core.is_number(), "a text or a number"),
         (&["min_chars", "max_chars"], *core == Kind::String, "a text"),
         (&["min", "max", "step"], number, "a number or a `go_duration`"),
         (&["min_items", "max_items"], list || map, "a list or a mapping"),
         (&["distinct"], list, "a list"),
-        (&["key_format"], map || field.also.iter().any(|kind| matches!(kind, Kind::Map(_))), "a mapping"),
+        (&["min_entries", "max_entries"], mappings, "a list of mappings"),
+        (&["sets"], map || mappings, "a mapping, or a list of mappings"),
+        (&["min_password_chars", "max_password_chars"], credentials, "a text with `format: basic-credentials`"),
+        (&["key_format"], map || mappings || field.also.iter().any(mapping), "a mapping"),
         (&["default"], !matches!(core, Kind::Object(_) | Kind::Action), "a value without fields"),
     ];
     for (keys, fits, expected) in rules {
@@ -124,6 +130,8 @@ fn order(written: &fields::Field, field: &Field, diagnostics: &mut Diagnostics) 
         ("min", field.min, field.max),
         ("min_items", count(field.min_items), count(field.max_items)),
         ("min_chars", count(field.min_chars), count(field.max_chars)),
+        ("min_entries", count(field.min_entries), count(field.max_entries)),
+        ("min_password_chars", count(field.min_password_chars), count(field.max_password_chars)),
     ];
     for (key, least, greatest) in pairs {
         if let (Some(least), Some(greatest), Some(span)) = (least, greatest, written.keys.get(key))

@@ -9,7 +9,7 @@ use api_spec::traffic_policy::{
 };
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Source, ident};
 
@@ -138,6 +138,10 @@ fn field(field: &Field) -> TokenStream {
         ("max_items", field.max_items),
         ("min_chars", field.min_chars),
         ("max_chars", field.max_chars),
+        ("min_entries", field.min_entries),
+        ("max_entries", field.max_entries),
+        ("min_password_chars", field.min_password_chars),
+        ("max_password_chars", field.max_password_chars),
     ];
     for (name, count) in counts {
         let (name, count) = (ident(name), count.map(Literal::usize_unsuffixed));
@@ -150,6 +154,9 @@ fn field(field: &Field) -> TokenStream {
     for (name, list) in [("formerly", &field.formerly), ("needs", &field.needs)] {
         let (name, texts) = (ident(name), texts(list));
         said.extend((!list.is_empty()).then(|| quote!(#name: #texts)));
+    }
+    if let Some(variable) = &field.sets {
+        said.push(quote!(sets: Some(#variable)));
     }
     if let Some(note) = &field.deprecated {
         said.push(quote!(deprecated: Some(#note)));
@@ -195,6 +202,7 @@ fn value_type(ty: &ValueType) -> TokenStream {
         ValueType::Uint => quote!(ValueType::Uint),
         ValueType::Double => quote!(ValueType::Double),
         ValueType::String => quote!(ValueType::String),
+        ValueType::Regex => quote!(ValueType::Regex),
         ValueType::Bytes => quote!(ValueType::Bytes),
         ValueType::Duration => quote!(ValueType::Duration),
         ValueType::Timestamp => quote!(ValueType::Timestamp),
@@ -219,7 +227,8 @@ fn value_type(ty: &ValueType) -> TokenStream {
 fn member(member: &Member) -> TokenStream {
     let (name, doc, ty) = (&member.name, &member.doc, value_type(&member.ty));
     let (phases, categories) = (texts(&member.phases), member.categories);
-    quote!(Member { name: #name, doc: #doc, ty: #ty, phases: #phases, categories: #categories })
+    let max = option(member.max.map(|max| Literal::f64_unsuffixed(max).to_token_stream()));
+    quote!(Member { name: #name, doc: #doc, ty: #ty, phases: #phases, categories: #categories, max: #max })
 }
 
 fn document(policy: &TrafficPolicy) -> Vec<TokenStream> {
@@ -312,7 +321,7 @@ fn categories(categories: &[KnownValue]) -> Vec<TokenStream> {
 
 fn problems(problems: &[Problem]) -> Vec<TokenStream> {
     let list = problems.iter().map(|problem| {
-        let (name, doc) = (&problem.name, &problem.doc);
+        let Problem { name, doc, with_traffic, .. } = problem;
         let severity = match problem.severity {
             Severity::Error => quote!(Severity::Error),
             Severity::Warning => quote!(Severity::Warning),
@@ -321,7 +330,7 @@ fn problems(problems: &[Problem]) -> Vec<TokenStream> {
             let code = Literal::u32_unsuffixed(code);
             quote!(#code)
         }));
-        quote!(Problem { name: #name, severity: #severity, error: #error, doc: #doc })
+        quote!(Problem { name: #name, severity: #severity, error: #error, with_traffic: #with_traffic, doc: #doc })
     });
     vec![import(), quote!(pub(crate) static PROBLEMS: &[Problem] = &[#(#list),*];)]
 }

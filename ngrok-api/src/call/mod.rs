@@ -12,6 +12,7 @@ mod pager;
 mod raw;
 mod resource;
 mod response;
+mod salvage;
 mod wait;
 
 pub use call::Call;

@@ -1,17 +1,18 @@
 //! Lists, page by page or item by item.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_core::Stream;
+use futures_core::{FusedStream, Stream};
 use serde_core::de::DeserializeOwned;
 use tokio::task::JoinHandle;
 
 use super::response::decode;
+use super::salvage::{Broken, decode_page};
 use crate::client::Client;
 use crate::error::{Error, ProtocolError, ProtocolProblem};
 use crate::transport::{CallOptions, in_current_span};
@@ -53,7 +54,7 @@ impl Drop for Task {
 }
 
 /// The pages of a list, as a stream. It follows the links that the API gives, on the client's own address only, and ends
-/// after the last page or the first error.
+/// after the last page or the first error, but for [errors of single items](crate::Call::with_item_errors).
 ///
 /// It is a [`Stream`], and has [`next`](Pages::next) and [`try_next`](Pages::try_next) of its own.
 #[must_use = "a stream does nothing until it is polled"]
@@ -65,11 +66,20 @@ pub struct Pages<P> {
     state: State,
     prefetch: bool,
     read: usize,
+    /// Whether an item that can't be read is an error of its own.
+    item_errors: bool,
+    /// Those of the last page that were not told yet, in order.
+    broken: VecDeque<Broken>,
     page: std::marker::PhantomData<fn() -> P>,
 }
 
 impl<P: Page> Pages<P> {
-    pub(crate) fn new(client: Client, first: Result<Request, Error>, options: Option<CallOptions>) -> Self {
+    pub(crate) fn new(
+        client: Client,
+        first: Result<Request, Error>,
+        options: Option<CallOptions>,
+        item_errors: bool,
+    ) -> Self {
         let address = first.as_ref().ok().map(|request| client.core.address(request));
         Pages {
             client,
@@ -79,13 +89,15 @@ impl<P: Page> Pages<P> {
             state: State::Ready(first),
             prefetch: false,
             read: 0,
+            item_errors,
+            broken: VecDeque::new(),
             page: std::marker::PhantomData,
         }
     }
 
     /// The next page; none after the last one and after an error.
     pub async fn next(&mut self) -> Option<Result<P, Error>> {
-        poll_fn(|context| self.poll_page(context)).await
+        poll_fn(|context| self.poll_page_or_broken(context)).await
     }
 
     /// The next page; none after the last one.
@@ -96,22 +108,24 @@ impl<P: Page> Pages<P> {
         self.next().await.transpose()
     }
 
-    /// The first item of the list; the pages after the one that it stands on are not read.
-    pub(crate) async fn first_item(mut self) -> Result<Option<P::Item>, Error> {
-        while let Some(page) = self.try_next().await? {
-            if let Some(item) = page.into_items().into_iter().next() {
-                return Ok(Some(item));
-            }
-        }
-        Ok(None)
-    }
-
     /// Ends the list with an error, once.
     #[cfg(feature = "blocking")]
     pub(crate) fn stop(&mut self, error: Error) -> Option<Result<P, Error>> {
-        match std::mem::replace(&mut self.state, State::Done) {
-            State::Done => None,
-            _ => Some(Err(error)),
+        self.end().then_some(Err(error))
+    }
+
+    /// Ends the list; whether there was anything left of it.
+    #[cfg(feature = "blocking")]
+    fn end(&mut self) -> bool {
+        let unread = !std::mem::take(&mut self.broken).is_empty();
+        !matches!(std::mem::replace(&mut self.state, State::Done), State::Done) || unread
+    }
+
+    /// The next page, or the error of an item that the last one had to be given without.
+    fn poll_page_or_broken(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P, Error>>> {
+        match self.broken.pop_front() {
+            Some(broken) => Poll::Ready(Some(Err(broken.error))),
+            None => self.poll_page(context),
         }
     }
 
@@ -157,7 +171,14 @@ impl<P: Page> Pages<P> {
     /// Decodes a page and gets ready for the next one.
     fn read(&mut self, raw: RawResponse) -> Result<P, Error> {
         let Some(spec) = self.spec else { unreachable!("an answer had a request") };
-        let page: P = decode(&spec, &raw.body)?;
+        let page: P = match self.item_errors {
+            true => {
+                let (page, broken) = decode_page(&spec, &raw.body)?;
+                self.broken = broken;
+                page
+            }
+            false => decode(&spec, &raw.body)?,
+        };
         self.read += 1;
         if let Some(link) = page.next_page_uri().filter(|link| !link.is_empty()) {
             let next = self.follow(spec, link);
@@ -185,7 +206,13 @@ impl<P: Page> Stream for Pages<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_page(context)
+        self.get_mut().poll_page_or_broken(context)
+    }
+}
+
+impl<P: Page> FusedStream for Pages<P> {
+    fn is_terminated(&self) -> bool {
+        matches!(self.state, State::Done) && self.broken.is_empty()
     }
 }
 
@@ -195,7 +222,8 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// The items of a list, as a stream over all of its pages. It ends after the last item or the first error.
+/// The items of a list, as a stream over all of its pages. It ends after the last item or the first error, but for
+/// [errors of single items](crate::Call::with_item_errors).
 ///
 /// While the caller works on a page the next one is fetched already, never more than one ahead; dropping the stream
 /// cancels it. [`ClientBuilder::prefetch`](crate::ClientBuilder::prefetch) turns that off.
@@ -214,12 +242,19 @@ impl<P> fmt::Debug for Pages<P> {
 pub struct Items<P: Page> {
     pages: Pages<P>,
     page: vec::IntoIter<P::Item>,
+    /// How many items of the page were given, or told to be broken.
+    position: usize,
 }
 
 impl<P: Page> Items<P> {
     pub(crate) fn new(mut pages: Pages<P>) -> Self {
         pages.prefetch = pages.client.core.prefetch;
-        Items { pages, page: Vec::new().into_iter() }
+        Items { pages, page: Vec::new().into_iter(), position: 0 }
+    }
+
+    /// The first item of the list; the pages after the one that it stands on are not read.
+    pub(crate) async fn first(pages: Pages<P>) -> Result<Option<P::Item>, Error> {
+        Items { pages, page: Vec::new().into_iter(), position: 0 }.try_next().await
     }
 
     /// The next item; none after the last one and after an error.
@@ -257,17 +292,22 @@ impl<P: Page> Items<P> {
     pub(crate) fn stop(&mut self, error: Error) -> Option<Result<P::Item, Error>> {
         let unread = self.page.len() > 0;
         self.page = Vec::new().into_iter();
-        let ended = matches!(std::mem::replace(&mut self.pages.state, State::Done), State::Done);
-        (unread || !ended).then_some(Err(error))
+        (self.pages.end() || unread).then_some(Err(error))
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
         loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
+            let broken = match self.pages.broken.front() {
+                Some(broken) if broken.position == self.position => self.pages.broken.pop_front(),
+                _ => None,
+            };
+            let item = broken.map(|broken| Err(broken.error)).or_else(|| self.page.next().map(Ok));
+            if item.is_some() {
+                self.position += 1;
+                return Poll::Ready(item);
             }
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.page = page.into_items().into_iter(),
+                Some(Ok(page)) => (self.page, self.position) = (page.into_items().into_iter(), 0),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -280,6 +320,12 @@ impl<P: Page> Stream for Items<P> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
+    }
+}
+
+impl<P: Page> FusedStream for Items<P> {
+    fn is_terminated(&self) -> bool {
+        self.pages.is_terminated() && self.page.len() == 0
     }
 }
 

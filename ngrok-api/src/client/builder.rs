@@ -7,8 +7,9 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 
 use super::client::Client;
+use super::proxy;
 use super::tls::http_client;
-use crate::error::{Error, InvalidInput};
+use crate::error::{Error, InvalidInput, Peer};
 use crate::transport::{BaseUrl, CallOptions, Core, RetryBudget, RetryPolicy, header};
 #[cfg(feature = "rate-limit")]
 use crate::transport::{Limiter, RateLimit};
@@ -51,6 +52,7 @@ impl Client {
 /// # Ok::<(), ngrok_api::Error>(())
 /// ```
 #[derive(Clone)]
+#[must_use = "a builder makes no client until `build` or `build_blocking`"]
 pub struct ClientBuilder {
     api_key: String,
     base_url: String,
@@ -201,15 +203,18 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
         let headers = self.headers()?;
+        let mut peer = Peer { address: base_url.authority(), proxy: None };
         let (http, connect_timeout) = match self.http {
             Some(client) => (client, None),
             None => {
-                let client = http_client(self.connect_timeout, &base_url)?;
+                peer.proxy = proxy::of_environment(&base_url);
+                let client = http_client(self.connect_timeout, &peer, base_url.is_secure())?;
                 (client, Some(self.connect_timeout))
             }
         };
         let core = Core {
             base_url,
+            peer,
             headers,
             http,
             options: self.options,

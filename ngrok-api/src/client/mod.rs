@@ -7,6 +7,7 @@ mod builder;
 #[allow(clippy::module_inception)]
 mod client;
 mod connection;
+mod proxy;
 mod tls;
 
 pub use builder::ClientBuilder;

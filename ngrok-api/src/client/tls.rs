@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::error::{Error, TransportError};
-use crate::transport::BaseUrl;
+use crate::error::{Error, Peer, TransportError};
 
-/// Makes the HTTP client that a [`Client`](crate::Client) uses when it is not given one.
-pub(crate) fn http_client(connect_timeout: Duration, base_url: &BaseUrl) -> Result<reqwest::Client, Error> {
+/// Makes the HTTP client that a [`Client`](crate::Client) uses when it is not given one, for a peer that is spoken to in
+/// https or not.
+pub(super) fn http_client(connect_timeout: Duration, peer: &Peer, secure: bool) -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder()
         // The API key must not go along to where a redirect leads.
         .redirect(reqwest::redirect::Policy::none())
@@ -14,21 +14,11 @@ pub(crate) fn http_client(connect_timeout: Duration, base_url: &BaseUrl) -> Resu
         .retry(reqwest::retry::never())
         .connect_timeout(connect_timeout)
         .referer(false);
-    // A proxy would read the API key in plain http; one of https only passes on what it can't read. This machine is reached
-    // without one. And looking for a proxy on every request costs more than looking once whether there is one.
-    let proxy = base_url.is_secure() && !base_url.is_loopback() && proxy_is_configured();
-    let builder = if proxy { builder } else { builder.no_proxy() };
-    with_rustls(builder, base_url.is_secure()).build().map_err(|source| {
-        let (operation, address) = ("client", base_url.authority());
-        TransportError { operation, address, connected: false, attempts: 0, budget_spent: false, source }.into()
-    })
-}
-
-/// Whether the environment names a proxy for https, in the variables that reqwest reads.
-fn proxy_is_configured() -> bool {
-    ["HTTPS_PROXY", "ALL_PROXY"].iter().any(|name| {
-        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        set(name) || set(&name.to_lowercase())
+    // Looking for a proxy on every request costs more than looking once whether there is one.
+    let builder = if peer.proxy.is_some() { builder } else { builder.no_proxy() };
+    with_rustls(builder, secure).build().map_err(|source| {
+        let (operation, peer) = ("client", peer.clone());
+        TransportError { operation, peer, connected: false, attempts: 0, budget_spent: false, source }.into()
     })
 }
 

@@ -4,20 +4,34 @@ use std::fmt;
 
 use serde_json::error::Category;
 
-use crate::value::object;
+use crate::value::{Sensitive, object};
 
 /// The answer is not what the operation answers with.
 ///
-/// It says where and what was expected, but repeats nothing of the answer, which may hold secrets.
+/// It says what could not be read and where, and its source what was expected there; the alternate form (`{:#}`) says both.
+/// Neither repeats anything of the answer, which may hold secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     operation: &'static str,
     type_name: &'static str,
     path: String,
-    problem: String,
+    reason: Reason,
     line: usize,
     column: usize,
+    broken_item: Option<Sensitive>,
 }
+
+/// Why an answer can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Reason(String);
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Reason {}
 
 impl DecodeError {
     pub(crate) fn new(
@@ -30,12 +44,26 @@ impl DecodeError {
         let path = path.trim_end_matches('?').trim_end_matches('.');
         let path = if path.is_empty() { "." } else { path }.to_owned();
         let (line, column) = (source.line(), source.column());
-        DecodeError { operation, type_name, path, problem: problem(source), line, column }
+        DecodeError { operation, type_name, path, reason: Reason(problem(source)), line, column, broken_item: None }
+    }
+
+    /// The same of an item of a list, taken out of its page: its JSON goes along, and its place is the one in the page.
+    pub(crate) fn of_item(mut self, path: String, json: &str) -> Self {
+        self.path = path;
+        (self.line, self.column) = (0, 0);
+        self.broken_item = Some(json.into());
+        self
     }
 
     /// Where in the answer it failed, such as `ip_policies[3].created_at`; `.` for the answer as a whole.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The JSON of an item of a list, as it came, where only that item can't be read and the list goes on after it: see
+    /// [`Call::with_item_errors`](crate::Call::with_item_errors). It may hold secrets, which no text of this error shows.
+    pub fn broken_item(&self) -> Option<&str> {
+        self.broken_item.as_ref().map(Sensitive::expose)
     }
 }
 
@@ -64,7 +92,7 @@ fn problem(error: &serde_json::Error) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: can't be read as {}: {}", self.operation, self.type_name, self.problem)?;
+        write!(f, "{}: can't be read as {}", self.operation, self.type_name)?;
         if self.path != "." {
             write!(f, " at `{}`", self.path)?;
         }
@@ -72,11 +100,15 @@ impl fmt::Display for DecodeError {
         if self.line > 0 {
             write!(f, " (line {}, column {})", self.line, self.column)?;
         }
-        Ok(())
+        if f.alternate() { write!(f, ": {}", self.reason) } else { Ok(()) }
     }
 }
 
-impl std::error::Error for DecodeError {}
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.reason)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -11,6 +11,7 @@ mod protocol;
 mod transport;
 mod wait;
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
@@ -19,10 +20,14 @@ pub use code::{ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, ParseErrorCodeError
 pub use decode::DecodeError;
 pub use input::InvalidInput;
 pub use protocol::{ProtocolError, ProtocolProblem};
+pub(crate) use transport::Peer;
 pub use transport::{TimeoutError, TimeoutKind, TransportError};
 pub use wait::WaitError;
 
 /// Why a call gave no answer.
+///
+/// It says what happened, and its [source](StdError::source) why, where that is known: what prints both, such as `{:#}` of
+/// anyhow, says nothing twice. `{:#}` and `{:?}` of the error itself are for one line of their own, with the reason in it.
 ///
 /// Match on it, or ask one of its predicates:
 ///
@@ -118,6 +123,15 @@ impl Error {
         self.kind() == Some(ErrorKind::AlreadyExists)
     }
 
+    /// The JSON of an item of a list, as it came, where only that item can't be read and the list goes on after it: see
+    /// [`Call::with_item_errors`](crate::Call::with_item_errors).
+    pub fn broken_item(&self) -> Option<&str> {
+        match self {
+            Error::Decode(error) => error.broken_item(),
+            _ => None,
+        }
+    }
+
     /// Whether it was not tried again because the client and its clones had spent their
     /// [retry budget](crate::ClientBuilder::retry_budget).
     pub fn retry_budget_spent(&self) -> bool {
@@ -170,16 +184,18 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Transport(error) => write!(f, "{error:#}"),
-            other => write!(f, "{other}"),
+            // Its alternate form adds lines from the catalogue.
+            Error::Api(error) => write!(f, "{error}"),
+            other => write!(f, "{other:#}"),
         }
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Error::Transport(error) => Some(&error.source),
+            Error::Transport(error) => error.source(),
+            Error::Decode(error) => error.source(),
             _ => None,
         }
     }

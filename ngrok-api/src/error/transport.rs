@@ -1,17 +1,32 @@
-//! Networks that fail, and limits of time.
+//! Networks that fail, limits of time, and where the client was talking to.
 
 use std::fmt;
 use std::time::Duration;
 
+/// Where a client talks to, as errors name it: never with a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Peer {
+    /// Host and port of the API.
+    pub address: String,
+    /// Host and port of the proxy on the way there, if the client knows of one.
+    pub proxy: Option<String>,
+}
+
+impl fmt::Display for Peer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.address)?;
+        self.proxy.as_ref().map_or(Ok(()), |proxy| write!(f, " through the proxy {proxy}"))
+    }
+}
+
 /// The API could not be reached, or the connection broke.
 ///
-/// It says what happened and where; the sources of the [`Error`](crate::Error) say why. The alternate form (`{:#}`) adds the
-/// innermost of them, for who prints one line.
+/// It says what happened and where, and its source why. The alternate form (`{:#}`) adds the innermost reason, for who prints
+/// one line.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) operation: &'static str,
-    /// Host and port that the client was to talk to.
-    pub(crate) address: String,
+    pub(crate) peer: Peer,
     pub(crate) connected: bool,
     pub(crate) attempts: u32,
     pub(crate) budget_spent: bool,
@@ -26,7 +41,13 @@ impl TransportError {
 
     /// Host and port of the API, such as `api.ngrok.com:443`.
     pub fn address(&self) -> &str {
-        &self.address
+        &self.peer.address
+    }
+
+    /// Host and port of the proxy that the client goes through, such as `proxy.example.com:3128`. None where there is no
+    /// proxy, and where an [HTTP client of your own](crate::ClientBuilder::http_client) has one.
+    pub fn proxy(&self) -> Option<&str> {
+        self.peer.proxy.as_deref()
     }
 
     /// How many times it was tried.
@@ -38,7 +59,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = if self.connected { "the connection to the ngrok API broke" } else { "can't reach the ngrok API" };
-        write!(f, "{}: {what} at {}", self.operation, self.address)?;
+        write!(f, "{}: {what} at {}", self.operation, self.peer)?;
         attempts(f, self.attempts)?;
         budget(f, self.budget_spent)?;
         if f.alternate() {
@@ -53,6 +74,12 @@ impl fmt::Display for TransportError {
     }
 }
 
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
 /// Says why there was no further attempt.
 pub(super) fn budget(f: &mut fmt::Formatter<'_>, spent: bool) -> fmt::Result {
     f.write_str(if spent { " (not tried again: the client's retry budget is spent)" } else { "" })
@@ -63,7 +90,7 @@ fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
 }
 
 /// Which limit of time was exceeded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
     /// Making the connection.
@@ -77,9 +104,10 @@ pub enum TimeoutKind {
 }
 
 /// It took too long.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeoutError {
     pub(crate) operation: &'static str,
+    pub(crate) peer: Peer,
     pub(crate) kind: TimeoutKind,
     pub(crate) limit: Duration,
     pub(crate) attempts: u32,
@@ -96,17 +124,32 @@ impl TimeoutError {
     pub fn limit(&self) -> Duration {
         self.limit
     }
+
+    /// Host and port of the API, such as `api.ngrok.com:443`.
+    pub fn address(&self) -> &str {
+        &self.peer.address
+    }
+
+    /// Host and port of the proxy that the client goes through, as in [`TransportError::proxy`].
+    pub fn proxy(&self) -> Option<&str> {
+        self.peer.proxy.as_deref()
+    }
+
+    /// How many times it was tried; of a wait, how many times the object was read.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
 }
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
-            TimeoutKind::Connect => "no connection",
-            TimeoutKind::Attempt => "no complete answer",
-            TimeoutKind::Call => "the call with its retries was not done",
-            TimeoutKind::Wait => "the condition did not come about",
+            TimeoutKind::Connect => "no connection to",
+            TimeoutKind::Attempt => "no complete answer from",
+            TimeoutKind::Call => "the call with its retries was not done by",
+            TimeoutKind::Wait => "the condition did not come about at",
         };
-        write!(f, "{}: {what} within {:?}", self.operation, self.limit)?;
+        write!(f, "{}: {what} {} within {:?}", self.operation, self.peer, self.limit)?;
         attempts(f, self.attempts)?;
         budget(f, self.budget_spent)
     }

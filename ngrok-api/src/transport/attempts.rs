@@ -76,7 +76,7 @@ impl Core {
         if let Some(limiter) = &self.limiter
             && timeout_at(deadline, limiter.wait()).await.is_err()
         {
-            return Err(super::exchange::time_is_up(spec, TimeoutKind::Call, options.timeout, attempt - 1, false).error);
+            return Err(self.time_is_up(spec, TimeoutKind::Call, options.timeout, attempt - 1, false).error);
         }
         let _ = (spec, options, deadline, attempt);
         Ok(())

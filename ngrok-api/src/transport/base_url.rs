@@ -82,8 +82,13 @@ impl BaseUrl {
 
     /// Host and port, for errors.
     pub fn authority(&self) -> String {
-        let host = self.url.host_str().unwrap_or_default();
-        self.url.port_or_known_default().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+        Self::host_and_port(&self.url)
+    }
+
+    /// Host and port of any address, and nothing else of it.
+    pub fn host_and_port(url: &Url) -> String {
+        let host = url.host_str().unwrap_or_default();
+        url.port_or_known_default().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
     /// Whether the address is one of this machine.

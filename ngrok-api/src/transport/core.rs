@@ -10,11 +10,14 @@ use super::options::CallOptions;
 #[cfg(feature = "rate-limit")]
 use super::rate::Limiter;
 use super::retry::RetryBudget;
+use crate::error::Peer;
 use crate::wire::{Request, Target};
 
 /// What all clones of a client share.
 pub(crate) struct Core {
     pub base_url: BaseUrl,
+    /// The same for errors, with the proxy on the way there.
+    pub peer: Peer,
     /// Headers of every request, the API key among them.
     pub headers: HeaderMap,
     pub http: reqwest::Client,

@@ -47,7 +47,7 @@ impl Core {
             } else {
                 (TimeoutKind::Attempt, options.attempt_timeout)
             };
-            Err(time_is_up(&request.spec, kind, limit, attempt, true))
+            Err(self.time_is_up(&request.spec, kind, limit, attempt, true))
         })
     }
 
@@ -110,12 +110,12 @@ impl Core {
             let kind = if connected { TimeoutKind::Attempt } else { TimeoutKind::Connect };
             // The limits of the caller's own HTTP client are not known, only how long it took.
             let limit = self.connect_timeout.filter(|_| !connected).unwrap_or_else(|| started.elapsed());
-            return time_is_up(spec, kind, limit, attempts, connected);
+            return self.time_is_up(spec, kind, limit, attempts, connected);
         }
         let transient = !source.is_builder();
         let error = TransportError {
             operation: spec.name,
-            address: self.base_url.authority(),
+            peer: self.peer.clone(),
             connected,
             attempts,
             budget_spent: false,
@@ -123,6 +123,19 @@ impl Core {
         }
         .into();
         Failure { error, may_have_arrived: connected, transient }
+    }
+
+    pub(super) fn time_is_up(
+        &self,
+        spec: &OperationSpec,
+        kind: TimeoutKind,
+        limit: Duration,
+        attempts: u32,
+        may_have_arrived: bool,
+    ) -> Failure {
+        let (operation, peer, transient) = (spec.name, self.peer.clone(), kind != TimeoutKind::Call);
+        let error = TimeoutError { operation, peer, kind, limit, attempts, budget_spent: false }.into();
+        Failure { error, may_have_arrived, transient }
     }
 
     fn refusal(&self, spec: &OperationSpec, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Failure {
@@ -144,21 +157,6 @@ impl Core {
             Some(key) if key.len() >= 16 && text.contains(key) => text.replace(key, "[redacted]").into(),
             _ => text,
         }
-    }
-}
-
-pub(super) fn time_is_up(
-    spec: &OperationSpec,
-    kind: TimeoutKind,
-    limit: Duration,
-    attempts: u32,
-    may_have_arrived: bool,
-) -> Failure {
-    let (operation, transient) = (spec.name, kind != TimeoutKind::Call);
-    Failure {
-        error: TimeoutError { operation, kind, limit, attempts, budget_spent: false }.into(),
-        may_have_arrived,
-        transient,
     }
 }
 

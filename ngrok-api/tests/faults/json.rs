@@ -45,10 +45,10 @@ async fn what_is_of_the_wrong_kind_is_refused_with_its_place() {
     for (rest, ends, says) in cases {
         let result = read::<IpPolicyRule>(format!("{START}{rest}")).await;
         assert_eq!(outcome(&result), ends, "{rest}");
-        let text = result.unwrap_err().to_string();
+        let text = format!("{:#}", result.unwrap_err());
         assert!(text.contains(says), "{text}");
     }
-    let missing = read::<IpPolicyRule>("{}").await.unwrap_err().to_string();
+    let missing = format!("{:#}", read::<IpPolicyRule>("{}").await.unwrap_err());
     assert!(missing.contains("missing field `id`"), "{missing}");
 }
 

@@ -4,6 +4,7 @@ mod answer;
 mod bodies;
 mod budget;
 mod cancel;
+mod chains;
 #[cfg(feature = "blocking")]
 mod client_blocking;
 #[cfg(feature = "tracing")]
@@ -11,6 +12,7 @@ mod client_tracing;
 mod errors;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod item_errors;
 mod json;
 mod links;
 mod options;
@@ -28,5 +30,6 @@ mod routes;
 mod secrets;
 mod server;
 mod support;
+mod threads;
 mod timeouts;
 mod waiting;

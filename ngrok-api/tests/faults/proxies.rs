@@ -1,4 +1,4 @@
-//! Which requests go through a proxy of the environment, and what it sees.
+//! Which requests go through a proxy of the environment, what it sees, and what errors say of it.
 //!
 //! The environment belongs to a whole process: each case is a process of its own.
 
@@ -7,30 +7,41 @@ use std::time::Duration;
 
 use ngrok_api::{Client, RetryPolicy};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Step};
+use crate::chains;
 use crate::server::Server;
 use crate::support::{KEY, policy};
 
 const ADDRESS: &str = "ADDRESS_OF_THE_TEST";
+
+/// What stands before the texts of an error that the other process prints.
+const ENDED: &str = "ended: ";
 
 #[tokio::test]
 #[ignore = "run by the other test, in an environment with a proxy"]
 async fn a_call_in_this_environment() {
     let Ok(address) = std::env::var(ADDRESS) else { return };
     let client = Client::builder(KEY).base_url(address).allow_http(true).retry(RetryPolicy::none());
-    let client = client.connect_timeout(Duration::from_secs(2)).build().unwrap();
-    let _ = client.ip_policies().get("ipp_1").with_timeout(Duration::from_secs(5)).await;
+    let client = client.connect_timeout(Duration::from_secs(1)).build().unwrap();
+    if let Err(error) = client.ip_policies().get("ipp_1").with_timeout(Duration::from_secs(5)).await {
+        let debug = format!("{error:?}");
+        println!("{ENDED}{debug}\t{}", chains::line(error));
+    }
 }
 
-async fn call(address: &str, environment: &[(&str, &str)]) {
+/// What the call said when it failed: in one line, and with all of its sources.
+async fn call(address: &str, environment: &[(&str, &str)]) -> Option<(String, String)> {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--ignored", "--exact", "proxies::a_call_in_this_environment"]);
+    child.args(["--ignored", "--exact", "--nocapture", "proxies::a_call_in_this_environment"]);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
         child.env_remove(name).env_remove(name.to_lowercase());
     }
     child.env(ADDRESS, address).envs(environment.iter().copied());
     let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{printed}");
+    let (debug, chain) = printed.split_once(ENDED)?.1.lines().next()?.split_once('\t')?;
+    Some((debug.to_owned(), chain.to_owned()))
 }
 
 #[tokio::test]
@@ -61,4 +72,27 @@ async fn a_proxy_never_sees_the_key() {
         assert!(proxy.requests().iter().all(|request| request.header("authorization").is_none()), "{variable}");
     }
     assert_eq!(local.lines(), ["GET /ip_policies/ipp_1"; 3]);
+}
+
+#[tokio::test]
+async fn an_error_names_the_proxy_without_its_password() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let refusing = Server::start([Answer::status(502)]).await;
+    let silent = Server::start([Answer::from(Step::Hang)]).await;
+    let at = |server: &Server| server.url.replace("http://", "");
+    for (proxy, what) in [
+        (closed.to_string(), "can't reach the ngrok API at api.ngrok.invalid:443 through the proxy PROXY"),
+        (at(&refusing), "can't reach the ngrok API at api.ngrok.invalid:443 through the proxy PROXY"),
+        (at(&silent), "no connection to api.ngrok.invalid:443 through the proxy PROXY within 1s"),
+    ] {
+        let url = format!("http://somebody:hunter2@{proxy}/");
+        let (debug, chain) = call("https://api.ngrok.invalid", &[("HTTPS_PROXY", &url)]).await.unwrap();
+        for text in [debug, chain] {
+            assert!(text.starts_with(&format!("ip_policies.get: {}", what.replace("PROXY", &proxy))), "{text}");
+            assert!(!text.contains("hunter2") && !text.contains("somebody"), "{text}");
+        }
+    }
+    let direct = call("https://api.ngrok.invalid", &[("HTTPS_PROXY", "http://proxy.invalid"), ("NO_PROXY", "*")]).await;
+    let (debug, _) = direct.unwrap();
+    assert!(debug.starts_with("ip_policies.get: can't reach the ngrok API at api.ngrok.invalid:443: "), "{debug}");
 }

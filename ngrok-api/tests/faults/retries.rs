@@ -5,6 +5,7 @@ use std::time::Duration;
 use ngrok_api::operation::Method::{self, Delete, Get, Patch, Post, Put};
 use ngrok_api::{Error, RetryPolicy};
 use serde_json::Value;
+use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
 use crate::answer::{Answer, Step};
@@ -59,21 +60,37 @@ async fn everything_is_tried_again_on_request() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_tried_again_for_every_method() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let client = ngrok_api::Client::builder("key").base_url(url).retry(quick()).build().unwrap();
-    for method in METHODS {
-        let error = client.request(method, "/things").send::<()>().await.unwrap_err();
-        let Error::Transport(error) = error else { panic!("{error:?}") };
-        assert_eq!((error.attempts(), error.may_have_arrived()), (3, false), "{method}");
-        let text = error.to_string();
-        assert!(text.contains("can't reach") && text.contains(error.address()), "{text}");
-        assert!(text.contains("tried 3 times") && !text.contains("refused"), "{text}");
-        let line = format!("{error:#}");
-        assert!(line.contains("refused"), "{line}");
+async fn a_connection_that_does_not_come_about_is_tried_again_for_every_method() {
+    let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    // What a resolver and a TLS library say depends on the platform and on the crate's features.
+    for (url, cause) in
+        [(format!("http://{free}"), "refused"), ("https://api.ngrok.invalid".to_owned(), ""), (no_tls().await, "")]
+    {
+        let client = ngrok_api::Client::builder("key").base_url(url).retry(quick()).build().unwrap();
+        for method in METHODS {
+            let error = client.request(method, "/things").send::<()>().await.unwrap_err();
+            let Error::Transport(error) = error else { panic!("{error:?}") };
+            assert_eq!((error.attempts(), error.may_have_arrived()), (3, false), "{method}");
+            let text = error.to_string();
+            assert!(text.contains("can't reach") && text.contains(error.address()), "{text}");
+            assert!(text.ends_with("(tried 3 times)"), "{text}");
+            let line = format!("{error:#}");
+            let innermost = line.strip_prefix(&*text).and_then(|rest| rest.strip_prefix(": ")).unwrap();
+            assert!(!innermost.is_empty() && innermost.contains(cause), "{line}");
+        }
     }
+}
+
+/// An https address where something else than TLS is spoken.
+async fn no_tls() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            stream.write_all(b"this is no TLS").await.unwrap();
+        }
+    });
+    format!("https://{address}")
 }
 
 #[tokio::test]

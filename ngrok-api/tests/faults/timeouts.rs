@@ -33,7 +33,10 @@ async fn an_attempt_ends_wherever_the_answer_stalls() {
         let error = timeout(client.ip_policies().get("ipp_1").await);
         assert_eq!((error.kind(), error.limit()), (TimeoutKind::Attempt, SHORT), "{place}");
         assert_eq!(server.count(), 2, "{place}");
-        assert_eq!(error.to_string(), "ip_policies.get: no complete answer within 150ms (tried 2 times)", "{place}");
+        let address = server.url.replace("http://", "");
+        let text = format!("ip_policies.get: no complete answer from {address} within 150ms (tried 2 times)");
+        assert_eq!(error.to_string(), text, "{place}");
+        assert_eq!((error.address(), error.proxy(), error.attempts()), (&*address, None, 2), "{place}");
         server.hung_up(2).await;
     }
 }
@@ -87,9 +90,11 @@ async fn full_house() -> (tokio::net::TcpListener, Vec<TcpStream>, String) {
 #[tokio::test]
 async fn making_the_connection_has_a_limit_of_its_own() {
     let (_listener, _guests, url) = full_house().await;
-    let client = Client::builder("key").base_url(url).connect_timeout(SHORT).retry(quick()).build().unwrap();
+    let client = Client::builder("key").base_url(&url).connect_timeout(SHORT).retry(quick()).build().unwrap();
     let error = timeout(patiently(client.ip_policies().create().send()).await);
     assert_eq!((error.kind(), error.limit()), (TimeoutKind::Connect, SHORT));
     // Nothing was sent, so that even this POST was tried again.
-    assert_eq!(error.to_string(), "ip_policies.create: no connection within 150ms (tried 3 times)");
+    let address = url.replace("http://", "");
+    let text = format!("ip_policies.create: no connection to {address} within 150ms (tried 3 times)");
+    assert_eq!(error.to_string(), text);
 }

@@ -80,6 +80,11 @@ impl Store {
         self.collections.get(type_name).into_iter().flat_map(BTreeMap::values)
     }
 
+    /// The datatypes of which there are objects.
+    pub fn types(&self) -> impl Iterator<Item = &'static str> {
+        self.collections.iter().filter(|(_, objects)| !objects.is_empty()).map(|(name, _)| *name)
+    }
+
     /// The objects older than the one of this id, which may be gone by now, newest first.
     pub fn before<'a>(&'a self, type_name: &str, id: Option<&str>) -> Box<dyn Iterator<Item = &'a Arc<Object>> + 'a> {
         let Some(collection) = self.collections.get(type_name) else { return Box::new(std::iter::empty()) };

@@ -6,6 +6,8 @@ use api_spec::{ErrorCode, Field, Method, Operation, Segment, Type};
 
 /// One operation and what the server does for it.
 pub(crate) struct Call {
+    /// Its name in the SDK: `edges.https_routes.create`.
+    pub name: String,
     pub operation: &'static Operation,
     pub action: Action,
     pub place: Place,

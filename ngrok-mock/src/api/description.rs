@@ -38,7 +38,8 @@ impl Api {
                 _ => None,
             };
             api.routes.insert(operation, api.calls.len());
-            api.calls.push(Call { operation, action, place, request, errors });
+            let name = format!("{}.{}", service.client_path.join("."), operation.name);
+            api.calls.push(Call { name, operation, action, place, request, errors });
         }
         api
     }
@@ -58,6 +59,15 @@ impl Api {
             Some((_, index)) => Route::Call(&self.calls[*index], params),
             None if node.calls.is_empty() => Route::Unknown,
             None => Route::WrongMethod,
+        }
+    }
+
+    /// The call that a request asks for, if there is one.
+    pub fn call_of(&'static self, method: &str, path: &str) -> Option<&'static Call> {
+        let (_, method) = Method::NAMES.iter().find(|(name, _)| *name == method)?;
+        match self.route(Some(*method), path) {
+            Route::Call(call, _) => Some(call),
+            _ => None,
         }
     }
 

@@ -4,6 +4,7 @@
 //! Imports every other room.
 
 mod auth;
+mod log;
 pub(crate) mod record;
 mod request;
 pub(crate) mod script;

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -9,11 +10,12 @@ use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use hyper::http::request::Parts;
 use hyper::service::service_fn;
-use hyper::{Request as HttpRequest, Response, StatusCode};
+use hyper::{Method, Request as HttpRequest, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
+use super::log;
 use super::record::RecordedRequest;
 use super::request::{self, Request};
 use super::script::ScriptedAnswer;
@@ -21,14 +23,19 @@ use super::state::State;
 use crate::account::ids;
 use crate::rules::refusal::{Refusal, names};
 
+/// The header with the identifier of what was done, for questions to ngrok.
+const OPERATION_ID: HeaderName = HeaderName::from_static("ngrok-operation-id");
+
 /// Most bytes of a request's body.
 const MOST_BYTES: usize = 4 << 20;
 
-/// Serves connections until it is dropped, which closes them all.
+/// Serves connections until it is dropped, which closes them all, or the server is told to stop: then it ends with the
+/// requests under way.
 pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
+            () = state.stopping() => break,
             accepted = listener.accept() => {
                 // An accept fails when a client gives up early, or for want of file handles: others may still come.
                 let Ok((stream, _)) = accepted else { tokio::task::yield_now().await; continue };
@@ -37,18 +44,45 @@ pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
             Some(_) = connections.join_next() => {}
         }
     }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
 }
 
 async fn connection(stream: TcpStream, state: Arc<State>) {
     // Without it small answers wait for acknowledgements.
     let _ = stream.set_nodelay(true);
+    let served = state.clone();
     let service = service_fn(move |request| {
-        let state = state.clone();
-        async move { Ok::<_, Infallible>(handle(state, request).await) }
+        let state = served.clone();
+        async move { Ok::<_, Infallible>(logged(state, request).await) }
     });
+    let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    tokio::pin!(connection);
     // A client that breaks off is no concern of the server.
-    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = state.stopping() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
 }
+
+async fn logged(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<Full<Bytes>> {
+    if !state.settings.log {
+        return handle(state, request).await;
+    }
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let start = Instant::now();
+    let response = handle(state, request).await;
+    let code = response.extensions().get::<ErrorCode>().map(|code| code.0.as_str());
+    log::request(&method, &uri, response.status(), code, start.elapsed());
+    response
+}
+
+/// The code of a refusal, for the log.
+#[derive(Clone)]
+struct ErrorCode(String);
 
 async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<Full<Bytes>> {
     let (head, body) = request.into_parts();
@@ -63,7 +97,7 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
     if state.settings.kept_requests > 0 {
         state.record(recorded(&head, &body));
     }
-    if let Some(answer) = scripted(&state) {
+    if let Some(answer) = scripted(&state, &head) {
         return written(&answer);
     }
     if !state.settings.latency.is_zero() {
@@ -72,7 +106,8 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
     if let Some(status) = failure(&state) {
         return refused(&Refusal::plain(status, "This failure was asked for."));
     }
-    if !request::takes_long(head.method.as_str(), head.uri.path()) {
+    let saves = state.is_kept() && head.method != Method::GET;
+    if !saves && !request::takes_long(head.method.as_str(), head.uri.path()) {
         return answered(&state, &head, body);
     }
     // Other requests of this thread go on meanwhile.
@@ -90,8 +125,12 @@ fn answered(state: &State, head: &Parts, body: Bytes) -> Response<Full<Bytes>> {
         headers: &head.headers,
         body,
     };
-    match request::answer(state, &request) {
-        Ok((status, body)) => json(status, body),
+    let answer = request::answer(state, &request).and_then(|answer| {
+        let unsaved = |error| Refusal::plain(500, format!("The change is made, but can't be saved: {error}."));
+        if head.method == Method::GET { Ok(answer) } else { state.save().map_err(unsaved).map(|()| answer) }
+    });
+    match answer {
+        Ok((status, body)) => json(status, body, &operation_id()),
         Err(refusal) => refused(&refusal),
     }
 }
@@ -109,12 +148,26 @@ fn recorded(head: &Parts, body: &Bytes) -> RecordedRequest {
     }
 }
 
-/// The next answer that a test has written.
-fn scripted(state: &State) -> Option<ScriptedAnswer> {
+/// The next answer that a test has written for such a request.
+fn scripted(state: &State, head: &Parts) -> Option<ScriptedAnswer> {
     let mut scripted = state.scripted();
-    let next = scripted.front_mut()?;
-    next.times = next.times.saturating_sub(1);
-    if next.times == 0 { scripted.pop_front() } else { Some(next.clone()) }
+    let (method, path) = (head.method.as_str(), head.uri.path());
+    let fitting = scripted.iter_mut().enumerate().filter(|(_, answer)| answer.fits(method, path));
+    // Every answer that is meant for such requests counts this one, whichever is given.
+    let mut given = None;
+    for (at, answer) in fitting {
+        if answer.skip > 0 {
+            answer.skip -= 1;
+        } else if given.is_none() {
+            answer.times = answer.times.saturating_sub(1);
+            given = Some((at, answer.clone()));
+        }
+    }
+    let (at, answer) = given?;
+    if answer.times == 0 {
+        scripted.remove(at);
+    }
+    Some(answer)
 }
 
 /// The status of a failure, for the share of requests that shall fail.
@@ -127,19 +180,28 @@ fn failure(state: &State) -> Option<u16> {
     })
 }
 
-fn json(status: u16, body: Option<serde_json::Value>) -> Response<Full<Bytes>> {
+fn json(status: u16, body: Option<serde_json::Value>, operation_id: &str) -> Response<Full<Bytes>> {
     let text = body.as_ref().map(serde_json::Value::to_string).unwrap_or_default();
     let mut response = Response::new(Full::new(Bytes::from(text)));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if body.is_some() {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
+    // Identifiers are letters and digits.
+    response.headers_mut().extend(HeaderValue::from_str(operation_id).map(|id| (OPERATION_ID, id)));
     response
 }
 
+fn operation_id() -> String {
+    ids::at("op_", jiff::Timestamp::now())
+}
+
 fn refused(refusal: &Refusal) -> Response<Full<Bytes>> {
-    let operation_id = ids::at("op_", jiff::Timestamp::now());
-    let mut response = json(refusal.status, Some(refusal.body(&operation_id)));
+    let operation_id = operation_id();
+    let mut response = json(refusal.status, Some(refusal.body(&operation_id)), &operation_id);
+    if let Some(code) = &refusal.code {
+        response.extensions_mut().insert(ErrorCode(code.clone()));
+    }
     if let Some(seconds) = refusal.retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }

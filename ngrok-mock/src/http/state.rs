@@ -1,11 +1,16 @@
 //! What all connections of one server share.
 
 use std::collections::VecDeque;
+use std::io;
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::sync::watch;
+
 use super::record::RecordedRequest;
 use super::script::ScriptedAnswer;
+use crate::account::saved;
 use crate::account::store::Account;
 use crate::objects::shape::EmptyFields;
 
@@ -16,6 +21,16 @@ pub(crate) struct State {
     requests: Mutex<VecDeque<RecordedRequest>>,
     scripted: Mutex<VecDeque<ScriptedAnswer>>,
     recent: Mutex<VecDeque<Instant>>,
+    stop: watch::Sender<bool>,
+    file: Option<StateFile>,
+}
+
+/// The file that the account is kept in.
+pub(crate) struct StateFile {
+    pub file: PathBuf,
+    pub api_key: String,
+    /// One writes at a time, so that the last state is the one that stays.
+    pub writing: Mutex<()>,
 }
 
 /// How the server behaves beyond the API.
@@ -28,11 +43,44 @@ pub(crate) struct Settings {
     pub failures: Vec<(u16, f64)>,
     /// How many requests are kept for assertions.
     pub kept_requests: usize,
+    /// Whether a line about each request is written to stderr.
+    pub log: bool,
 }
 
 impl State {
-    pub fn new(account: Account, settings: Settings) -> Self {
-        State { account, settings, requests: Mutex::default(), scripted: Mutex::default(), recent: Mutex::default() }
+    pub fn new(account: Account, settings: Settings, file: Option<StateFile>) -> Self {
+        State {
+            account,
+            settings,
+            requests: Mutex::default(),
+            scripted: Mutex::default(),
+            recent: Mutex::default(),
+            stop: watch::Sender::new(false),
+            file,
+        }
+    }
+
+    /// Whether changes are kept in a file.
+    pub fn is_kept(&self) -> bool {
+        self.file.is_some()
+    }
+
+    /// Writes the account to its file, if it has one.
+    pub fn save(&self) -> io::Result<()> {
+        let Some(StateFile { file, api_key, writing }) = &self.file else { return Ok(()) };
+        let _writing = writing.lock().unwrap_or_else(PoisonError::into_inner);
+        saved::write(file, &self.account.base, api_key, &self.account.store())
+    }
+
+    /// Tells the server to end with the requests under way.
+    pub fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Ends when the server is told to stop.
+    pub async fn stopping(&self) {
+        // The sender lives as long as this does.
+        let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
     pub fn requests(&self) -> MutexGuard<'_, VecDeque<RecordedRequest>> {
@@ -89,8 +137,9 @@ mod tests {
             latency: Duration::ZERO,
             failures: Vec::new(),
             kept_requests: 1,
+            log: false,
         };
-        let state = State::new(Account::new(String::new(), Store::default()), settings);
+        let state = State::new(Account::new(String::new(), Store::default()), settings, None);
         let start = Instant::now();
         for _ in 0..RATE_LIMIT {
             assert_eq!(state.count(start), Ok(()));

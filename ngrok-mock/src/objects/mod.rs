@@ -6,5 +6,6 @@
 pub(crate) mod build;
 pub(crate) mod expression;
 pub(crate) mod seed;
+pub(crate) mod seed_check;
 pub(crate) mod shape;
 pub(crate) mod times;

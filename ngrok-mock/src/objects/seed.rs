@@ -6,21 +6,45 @@ use serde_json::{Map, Value};
 
 use super::build::{self, Builder};
 use super::expression::Scope;
+use super::seed_check::{self, SeedMistake};
 use super::{shape, times};
 use crate::account::ids;
 use crate::account::store::{API_KEY, Object, Store};
-use crate::api::description::Api;
 use crate::makers::dispatch;
 use crate::makers::made::Made;
 use crate::rules::refusal::Refusal;
 
-/// Why an object can't be seeded.
+/// Why objects can't be seeded: every mistake, in the order of the seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SeedError(String);
+pub struct SeedError(Vec<SeedMistake>);
+
+impl SeedError {
+    /// Finds every mistake of a seed document, as [`Builder::seed`](crate::Builder::seed) takes it.
+    ///
+    /// # Errors
+    /// When there is one.
+    pub fn check(document: &Value) -> Result<(), SeedError> {
+        SeedError::of(seed_check::document(document))
+    }
+
+    /// The mistakes.
+    pub fn mistakes(&self) -> &[SeedMistake] {
+        &self.0
+    }
+
+    fn of(mistakes: Vec<SeedMistake>) -> Result<(), Self> {
+        if mistakes.is_empty() { Ok(()) } else { Err(SeedError(mistakes)) }
+    }
+}
 
 impl fmt::Display for SeedError {
+    /// One line for each mistake.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        for (index, mistake) in self.0.iter().enumerate() {
+            let end = if index == 0 { "" } else { "\n" };
+            write!(f, "{end}{mistake}")?;
+        }
+        Ok(())
     }
 }
 
@@ -37,13 +61,9 @@ pub(crate) fn demo() -> Value {
 
 /// Adds all objects of a seed document: for each datatype a list of objects.
 pub(crate) fn all(store: &mut Store, base: &str, document: &Value) -> Result<(), SeedError> {
-    let Value::Object(types) = document else {
-        return Err(SeedError("a seed is an object that has a list of objects for each datatype".to_owned()));
-    };
-    for (type_name, objects) in types {
-        let Value::Array(objects) = objects else {
-            return Err(SeedError(format!("the seed has no list of objects under `{type_name}`")));
-        };
+    SeedError::of(seed_check::document(document))?;
+    let lists = document.as_object().into_iter().flatten();
+    for (type_name, objects) in lists.filter_map(|(name, objects)| Some((name, objects.as_array()?))) {
         for object in objects {
             one(store, base, type_name, object)?;
         }
@@ -53,19 +73,11 @@ pub(crate) fn all(store: &mut Store, base: &str, document: &Value) -> Result<(),
 
 /// Adds an object and returns its id.
 pub(crate) fn one(store: &mut Store, base: &str, type_name: &str, object: &Value) -> Result<String, SeedError> {
-    let api = Api::get();
-    let Some(ty) = api.type_named(type_name) else {
-        let near = api_spec::nearest(type_name, api.types.keys().copied());
-        let hint = near.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-        return Err(SeedError(format!("there is no datatype `{type_name}`{hint}")));
-    };
-    let Value::Object(given) = object else {
-        return Err(SeedError(format!("`{object}` is not an object of type {type_name}")));
-    };
-    if let Some(unknown) = given.keys().find(|name| ty.field(name).is_none()) {
-        let known: Vec<&str> = ty.fields().iter().map(|f| f.name.as_str()).collect();
-        return Err(SeedError(format!("{type_name} has no field `{unknown}`; it has {}", known.join(", "))));
-    }
+    SeedError::of(seed_check::object(type_name, object, ""))?;
+    let ty = seed_check::datatype(type_name, "").map_err(|mistake| SeedError(vec![mistake]))?;
+    // The check has seen that it is an object.
+    let none = Map::new();
+    let given = object.as_object().unwrap_or(&none);
     let prefix = ty.id_prefix.as_deref().unwrap_or_default();
     let time = given.get("created_at").and_then(Value::as_str).and_then(|time| time.parse().ok());
     let id = match (given.get("id").and_then(Value::as_str), time) {
@@ -75,7 +87,7 @@ pub(crate) fn one(store: &mut Store, base: &str, type_name: &str, object: &Value
     };
     let object = built(store, base, ty, &id, given)?;
     let token = object.hidden.get("token").and_then(Value::as_str).map(str::to_owned);
-    store.tokens.extend(token.filter(|_| type_name == API_KEY).map(|token| (token, id.clone())));
+    store.tokens.extend(token.filter(|_| ty.name == API_KEY).map(|token| (token, id.clone())));
     store.put(&ty.name, object);
     Ok(id)
 }
@@ -90,7 +102,7 @@ fn built(
     let (uri, now, empty) = (build::uri(base, &ty.name, id), times::now(), Map::new());
     let scope = Scope { id, uri: &uri, now: &now, caller: USER, params: &empty, given };
     let builder = Builder { store, base, scope, call: None };
-    let refused = |refusal: Refusal| SeedError(refusal.message);
+    let refused = |refusal: Refusal| SeedError(vec![SeedMistake { path: ty.name.clone(), message: refusal.message }]);
     let Made { mut shown, mut hidden } = dispatch::seeded(ty).map_err(refused)?;
     builder.set(ty, ty, given, &mut shown).map_err(refused)?;
     builder.complete(ty, &mut shown);

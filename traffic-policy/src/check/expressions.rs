@@ -13,7 +13,7 @@ impl Checker<'_> {
         scope: &'static [Member],
         node: &Node,
         path: &str,
-        phase: &Phase,
+        phase: &'static Phase,
     ) {
         let text = node.text().unwrap_or_default();
         let Some(found) = self.checked(text, 0, scope, node, path, phase) else { return };
@@ -25,7 +25,7 @@ impl Checker<'_> {
     }
 
     /// Checks the expressions in a text with `${…}`.
-    pub(super) fn interpolated(&mut self, node: &Node, path: &str, phase: &Phase) {
+    pub(super) fn interpolated(&mut self, node: &Node, path: &str, phase: &'static Phase) {
         let text = node.text().unwrap_or_default();
         let (found, open) = expression::interpolations(text);
         for range in found {
@@ -44,6 +44,10 @@ impl Checker<'_> {
         }
     }
 
+    fn scope(&self, phase: &Phase, extra: &'static [Member]) -> Scope<'_> {
+        Scope { phase: phase.name, ran: &self.ran, set: &self.set, extra }
+    }
+
     fn checked(
         &mut self,
         text: &str,
@@ -51,17 +55,15 @@ impl Checker<'_> {
         extra: &'static [Member],
         node: &Node,
         path: &str,
-        phase: &Phase,
+        phase: &'static Phase,
     ) -> Option<Type> {
-        let ran = std::mem::take(&mut self.ran);
         let (found, mistakes) = match expression::parse(text) {
             Ok(parsed) => {
-                let (ty, mistakes) = expression::infer(text, &parsed, &Scope { phase: phase.name, ran: &ran, extra });
+                let (ty, mistakes) = expression::infer(text, &parsed, &self.scope(phase, extra));
                 (Some(ty), mistakes)
             }
             Err(mistake) => (None, vec![mistake]),
         };
-        self.ran = ran;
         for mistake in mistakes {
             let start = offset_in_document(self.text, node, from + mistake.range.start);
             let last = mistake.range.end.max(mistake.range.start + 1) - 1;

@@ -4,7 +4,7 @@ use super::rules::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
 use crate::language::{Field, Kind, Phase};
-use crate::tables::nearest;
+use crate::tables::{self, nearest};
 
 impl Checker<'_> {
     /// Checks a mapping against the fields that it may have.
@@ -89,13 +89,20 @@ impl Checker<'_> {
         {
             let message = format!("`{name}` belongs into the `config` of `{}`", action.name);
             self.add("misplaced-field", path, key.range.clone(), message, "indent it under `config:`");
-        } else if matches!(place, Place::Rule) && name == "if" {
-            let help = "write the conditions as a list under `expressions:`";
-            self.add("unknown-field", path, key.range.clone(), "a rule has no `if`", help);
+        } else if let Place::Action(_) = place
+            && find(tables::rule(), name).is_some()
+        {
+            let message = format!("`{name}` belongs to a rule, not to an action");
+            self.add("misplaced-field", path, key.range.clone(), message, "put it beside `actions:`");
         } else if let Some(near) = nearest(name, names()).or_else(|| extended(name, names())) {
             let near = find(fields, near).map_or(near, |field| field.name);
             self.add("unknown-field", path, key.range.clone(), message, format!("did you mean `{near}`?"));
             return Some(near);
+        } else if let Place::Action(Some(action)) = place
+            && let Some(near) = within(action.config, name)
+        {
+            let help = format!("did you mean `{near}`, under `config:`?");
+            self.add("misplaced-field", path, key.range.clone(), message, help);
         } else if self.strict {
             let help = format!("known are {}", list(fields.iter().map(|field| field.name)));
             self.add("unknown-field", path, key.range.clone(), message, help);
@@ -103,6 +110,8 @@ impl Checker<'_> {
             let message = format!("the field `{name}` is not known");
             let help = if fields.is_empty() {
                 "this action takes no configuration".to_owned()
+            } else if let Some(similar) = similar(fields, name) {
+                format!("it may be newer than this version, or `{similar}` is meant")
             } else {
                 format!("it may be newer than this version; known are {}", list(fields.iter().map(|field| field.name)))
             };
@@ -129,6 +138,21 @@ fn extended<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a 
     let plain = |name: &str| name.replace(['_', '-'], "").to_lowercase();
     let wanted = plain(name);
     names.filter(|other| other.len() > 3).find(|other| plain(other) == wanted)
+}
+
+/// The field that is near a name, or the only one that ends with it: `status_code` for `code`.
+fn within(fields: &'static [Field], name: &str) -> Option<&'static str> {
+    let names = || fields.iter().map(|field| field.name);
+    let ending = format!("_{name}");
+    let mut ends = names().filter(|known| known.ends_with(&ending));
+    ends.next().filter(|_| ends.next().is_none()).or_else(|| nearest(name, names())).or_else(|| extended(name, names()))
+}
+
+/// The only field that has a word in common with a name: `status_code` for `http_status`.
+fn similar(fields: &'static [Field], name: &str) -> Option<&'static str> {
+    let words: Vec<&str> = name.split(['_', '-']).filter(|word| word.len() > 3).collect();
+    let mut like = fields.iter().filter(|field| field.name.split('_').any(|word| words.contains(&word)));
+    like.next().filter(|_| like.next().is_none()).map(|field| field.name)
 }
 
 fn first_sentence(doc: &str) -> &str {

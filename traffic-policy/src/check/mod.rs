@@ -6,19 +6,17 @@
 mod expressions;
 mod fields;
 mod rules;
-mod text;
 mod values;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::document::{self, Node};
+use crate::document::{self, Node, join};
 #[cfg(feature = "simulate")]
 use crate::language::Field;
+use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
-#[cfg(feature = "simulate")]
-pub(crate) use text::go_duration;
-
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -35,6 +33,17 @@ pub enum EndpointKind {
     Cloud,
     /// An agent, to which traffic goes on after the policy.
     Agent,
+}
+
+impl EndpointKind {
+    /// The kind that is called `cloud` or `agent`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "cloud" => Some(EndpointKind::Cloud),
+            "agent" => Some(EndpointKind::Agent),
+            _ => None,
+        }
+    }
 }
 
 impl Options {
@@ -126,18 +135,20 @@ struct Checker<'a> {
     ran: Vec<&'static str>,
     /// Whether a field that is not described is an error, and not one that may be newer.
     strict: bool,
+    /// Members of variables that actions before have set: `vars.tier`.
+    set: BTreeSet<String>,
 }
 
 impl<'a> Checker<'a> {
     fn new(text: &'a str, options: &'a Options) -> Self {
-        Checker { text, options, report: Report::new(text), ran: Vec::new(), strict: false }
+        Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new(), strict: false }
     }
 
     /// The tree of the text, where there is one; what is wrong with it goes into the report.
     fn parse(&mut self) -> Option<Node> {
         let (root, mistakes) = document::parse(self.text);
         for mistake in mistakes {
-            self.report.add(mistake.rule, "", mistake.range, mistake.message, mistake.help);
+            self.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
         }
         root
     }
@@ -169,16 +180,20 @@ impl<'a> Checker<'a> {
         if prefix.is_empty() && self.wrapped(root) {
             return;
         }
+        let mut meant = Vec::new();
         for (key, _) in entries {
             let name = key.text().unwrap_or_default();
-            if tables::phase(name).is_none() {
-                self.unknown_phase(key, name, prefix);
+            match tables::phase(name) {
+                Some(phase) => meant.push((phase, name)),
+                None => meant.extend(self.unknown_phase(key, name, prefix).map(|phase| (phase, name))),
             }
         }
         let mut ends = false;
         for phase in tables::phases() {
-            if let Some((key, rules)) = entries.iter().find(|(key, _)| key.text() == Some(phase.name)) {
-                ends |= self.phase(phase, key, rules, &join(prefix, phase.name));
+            for (_, name) in meant.iter().filter(|(other, _)| other.name == phase.name) {
+                if let Some((key, rules)) = entries.iter().find(|(key, _)| key.text() == Some(name)) {
+                    ends |= self.phase(phase, key, rules, &join(prefix, name));
+                }
             }
         }
         let older = entries.iter().any(|(key, _)| tables::older().iter().any(|older| key.text() == Some(older.name)));
@@ -200,18 +215,21 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn unknown_phase(&mut self, key: &Node, name: &str, prefix: &str) {
+    /// Says that there is no such phase, and gives the one that is most likely meant.
+    fn unknown_phase(&mut self, key: &Node, name: &str, prefix: &str) -> Option<&'static Phase> {
         let path = join(prefix, name);
         if let Some(older) = tables::older().iter().find(|older| older.name == name) {
             let help = older.instead.map_or(older.doc.to_owned(), |instead| format!("write `{instead}` now"));
             self.add("older-form", &path, key.range.clone(), format!("`{name}` is of an older form of policies"), help);
-            return;
+            return older.instead.and_then(tables::phase);
         }
-        let help = match nearest(name, tables::phases().iter().map(|phase| phase.name)) {
+        let near = nearest(name, tables::phases().iter().map(|phase| phase.name));
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the phases are {}", list(tables::phases().iter().map(|phase| phase.name))),
         };
         self.add("unknown-phase", &path, key.range.clone(), format!("there is no phase `{name}`"), help);
+        near.and_then(tables::phase)
     }
 
     /// Whether the policy stands inside of another document; what is inside is checked too.
@@ -224,22 +242,37 @@ impl<'a> Checker<'a> {
             return false;
         }
         for wrapper in tables::wrappers() {
-            let inner = wrapper.path.iter().try_fold(root, |node, key| node.get(key));
-            let Some(inner) = inner.filter(|inner| has_phase(inner)) else { continue };
-            let path = wrapper.path.join(".");
-            let first = root.entries().unwrap_or_default().iter().find(|(key, _)| key.text() == Some(wrapper.path[0]));
-            let range = first.map_or(root.range.clone(), |(key, _)| key.range.clone());
-            let message = format!("the policy stands under `{path}` of another document");
-            self.add("wrapped", wrapper.path[0], range, message, format!("give only what stands under `{path}`"));
-            self.document(inner, &path);
+            let mut policies = Vec::new();
+            inside(root, wrapper.path, "", &mut policies);
+            policies.retain(|(_, policy)| has_phase(policy));
+            let Some((first, _)) = policies.first() else { continue };
+            let outer = root.entries().unwrap_or_default().iter().find(|(key, _)| key.text() == Some(wrapper.path[0]));
+            let range = outer.map_or(root.range.clone(), |(key, _)| key.range.clone());
+            let message = format!("the policy stands under `{first}` of another document");
+            let help = format!("give only what stands under `{}`", wrapper.path.join("."));
+            self.add("wrapped", wrapper.path[0], range, message, help);
+            for (path, policy) in &policies {
+                self.document(policy, path);
+            }
             return true;
         }
         false
     }
 }
 
-fn join(prefix: &str, key: &str) -> String {
-    if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
+/// What stands under keys, with its path; a list on the way stands for each of its items.
+fn inside<'n>(node: &'n Node, keys: &[&str], path: &str, found: &mut Vec<(String, &'n Node)>) {
+    for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+        inside(item, keys, &format!("{path}[{index}]"), found);
+    }
+    match keys {
+        [] => found.push((path.to_owned(), node)),
+        [key, rest @ ..] => {
+            if let Some(inner) = node.get(key) {
+                inside(inner, rest, &join(path, key), found);
+            }
+        }
+    }
 }
 
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {

@@ -19,6 +19,10 @@ impl Checker<'_> {
         let Some(items) = rules.items() else {
             let message = format!("`{}` is a list of rules, and this is {}", phase.name, rules.kind());
             self.add("wrong-kind", path, key.range.clone(), message, "begin each rule with `- `");
+            // A mapping is most likely the only rule.
+            if rules.entries().is_some() {
+                self.rule(phase, rules, path);
+            }
             return false;
         };
         let mut ended = false;
@@ -53,7 +57,13 @@ impl Checker<'_> {
             return false;
         }
         self.fields(tables::rule(), rule, path, phase, &Place::Rule);
-        let Some(actions) = rule.get("actions").and_then(Node::items) else { return false };
+        let Some(actions) = rule.get("actions") else { return false };
+        let Some(actions) = actions.items() else {
+            if actions.get("type").is_some() {
+                self.action(phase, actions, &join(path, "actions"));
+            }
+            return false;
+        };
         let conditional = rule
             .get("expressions")
             .is_some_and(|node| node.items().is_none_or(|items| !items.is_empty()) && !node.is_null());
@@ -107,7 +117,10 @@ impl Checker<'_> {
         let path = join(path, "config");
         match node.get("config").filter(|config| !config.is_null()) {
             Some(config) if config.entries().is_some() => self.fields(action.config, config, &path, phase, &place),
-            Some(_) => {}
+            Some(config) => {
+                let message = format!("`config` is a mapping, and this is {}", config.kind());
+                self.add("wrong-kind", &path, config.range.clone(), message, "write `field: value` under it");
+            }
             None => {
                 for field in action.config.iter().filter(|field| field.required) {
                     let beside = node.get(field.name).is_some();
@@ -130,7 +143,7 @@ impl Checker<'_> {
                 let near = tables::action(near).map_or(near, |action| action.name);
                 self.add("unknown-action", &path, kind.range.clone(), message, format!("did you mean `{near}`?"));
             }
-            None if kind.text().is_none_or(str::is_empty) => {}
+            None if kind.text().is_none() || kind.is_null() => {}
             None => {
                 let message = format!("the action `{name}` is not known");
                 self.add(

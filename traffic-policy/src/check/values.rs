@@ -3,10 +3,13 @@
 use std::collections::HashSet;
 
 use super::rules::Place;
-use super::{Checker, join, list, text};
+use super::{Checker, join, list};
 use crate::document::Node;
-use crate::language::{Field, Kind, Phase};
+use crate::formats;
+use crate::language::{Field, Format, Kind, Phase};
 use crate::tables::nearest;
+
+const ENTRIES: [&str; 2] = ["entry", "entries"];
 
 impl Checker<'_> {
     /// Checks the value of a field.
@@ -14,6 +17,12 @@ impl Checker<'_> {
         let kinds = std::iter::once(&field.kind).chain(field.also);
         let Some(kind) = kinds.clone().find(|kind| fits(kind, field, node)) else {
             self.wrong_kind(field, node, path);
+            // What stands in the place of a list is most likely its only item.
+            if let Kind::List(inner) = field.kind
+                && fits(inner, field, node)
+            {
+                self.inside(field, inner, node, path, phase);
+            }
             return;
         };
         self.count(field, node, path);
@@ -34,17 +43,18 @@ impl Checker<'_> {
                 for (key, value) in node.entries().unwrap_or_default() {
                     let path = join(path, key.text().unwrap_or_default());
                     if let Some((format, name)) = field.key_format.zip(key.text())
-                        && let Some(wrong) = text::wrong(format, name)
+                        && let Some(wrong) = formats::wrong(format, name)
                     {
                         self.add(
                             "wrong-format",
                             &path,
                             key.range.clone(),
                             format!("`{name}` {wrong}"),
-                            text::help(format),
+                            formats::help(format),
                         );
                     }
                     self.part(field, inner, value, &path, phase);
+                    self.set.extend(field.sets.zip(key.text()).map(|(variable, name)| format!("{variable}.{name}")));
                 }
             }
             Kind::Any => self.anything(field, node, path, phase),
@@ -61,7 +71,15 @@ impl Checker<'_> {
     }
 
     fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
-        if fits(kind, field, node) {
+        // Nothing is an empty text, but no expression and no text of a form.
+        let free = field.expression.is_none() && field.format.is_none() && field.values.is_empty();
+        let accepts_nothing = match kind {
+            Kind::Any | Kind::Null | Kind::Either(_) => true,
+            Kind::String => free,
+            _ => false,
+        };
+        let empty = node.is_null() && !accepts_nothing;
+        if fits(kind, field, node) && !empty {
             self.inside(field, kind, node, path, phase);
         } else if !matches!(kind, Kind::Action) {
             self.add(
@@ -109,9 +127,13 @@ impl Checker<'_> {
         self.known(field, node, path, given);
         self.range(field, kind, node, path, given);
         self.length(field, kind, node, path, given);
-        if let Some((format, wrong)) = field.format.and_then(|format| Some((format, text::wrong(format, given)?))) {
+        let Some(format) = field.format else { return };
+        if let Some(wrong) = formats::wrong(format, given) {
             let shown = if field.sensitive { "this".to_owned() } else { format!("`{}`", shorten(given)) };
-            self.add("wrong-format", path, node.range.clone(), format!("{shown} {wrong}"), text::help(format));
+            self.add("wrong-format", path, node.range.clone(), format!("{shown} {wrong}"), formats::help(format));
+        } else if let Some((_, password)) = given.split_once(':').filter(|_| format == Format::BasicCredentials) {
+            let limits = (field.min_password_chars, field.max_password_chars);
+            self.chars("the password", limits, password, node, path);
         }
     }
 
@@ -147,56 +169,65 @@ impl Checker<'_> {
     }
 
     fn range(&mut self, field: &Field, kind: &Kind, node: &Node, path: &str, given: &str) {
-        let (value, unit) = match kind {
-            Kind::Int | Kind::Float => (given.parse::<f64>().ok(), ""),
-            Kind::Duration => (text::go_duration(given), "s"),
+        let duration = matches!(kind, Kind::Duration);
+        let value = match kind {
+            Kind::Int | Kind::Float => given.parse::<f64>().ok(),
+            Kind::Duration => formats::go_duration(given),
             _ => return,
         };
         let Some(value) = value else { return };
-        let below = field.min.filter(|min| value < *min).map(|min| format!("at least {min}{unit}"));
-        let above = field.max.filter(|max| value > *max).map(|max| format!("at most {max}{unit}"));
-        let off = field.step.filter(|step| value % step != 0.0).map(|step| format!("a multiple of {step}{unit}"));
-        if let Some(wanted) = below.or(above).or(off) {
-            let help = range_help(field, unit);
-            self.add(
-                "out-of-range",
-                path,
-                node.range.clone(),
-                format!("`{}` must be {wanted}, and this is {given}", field.name),
-                help,
-            );
-        }
+        let shown = |number: f64| if duration { formats::duration_text(number) } else { number.to_string() };
+        let below = field.min.filter(|min| value < *min);
+        let above = field.max.filter(|max| value > *max);
+        let off = field.step.filter(|step| value % step != 0.0);
+        let wanted = match (below, above, off) {
+            (Some(only), _, _) | (_, Some(only), _) if field.min == field.max => shown(only),
+            (Some(min), _, _) => format!("at least {}", shown(min)),
+            (_, Some(max), _) => format!("at most {}", shown(max)),
+            (_, _, Some(step)) => format!("a multiple of {}", shown(step)),
+            (None, None, None) => return,
+        };
+        let mut limits = Vec::new();
+        limits.extend(field.min.map(|min| format!("at least {}", shown(min))));
+        limits.extend(field.max.map(|max| format!("at most {}", shown(max))));
+        limits.extend(field.step.map(|step| format!("in steps of {}", shown(step))));
+        let help = if field.min == field.max { String::new() } else { limits.join(", ") };
+        let message = format!("`{}` must be {wanted}, and this is {given}", field.name);
+        self.add("out-of-range", path, node.range.clone(), message, help);
     }
 
     fn length(&mut self, field: &Field, kind: &Kind, node: &Node, path: &str, given: &str) {
         if !matches!(kind, Kind::String) {
             return;
         }
+        self.chars(&format!("`{}`", field.name), (field.min_chars, field.max_chars), given, node, path);
+    }
+
+    fn chars(&mut self, what: &str, limits: (Option<usize>, Option<usize>), given: &str, node: &Node, path: &str) {
         let chars = given.chars().count();
-        let few = field.min_chars.filter(|min| chars < *min).map(|min| format!("at least {min}"));
-        let many = field.max_chars.filter(|max| chars > *max).map(|max| format!("at most {max}"));
-        if let Some(wanted) = few.or(many) {
-            self.add(
-                "wrong-length",
-                path,
-                node.range.clone(),
-                format!("`{}` has {wanted} characters, and this has {chars}", field.name),
-                "",
-            );
+        if let Some(wanted) = beyond(limits, chars, ["character", "characters"]) {
+            let message = format!("{what} has {wanted}, and this has {chars}");
+            self.add("wrong-length", path, node.range.clone(), message, "");
         }
     }
 
     fn count(&mut self, field: &Field, node: &Node, path: &str) {
+        for (index, item) in node.items().unwrap_or_default().iter().enumerate() {
+            let Some(entries) = item.entries() else { continue };
+            if let Some(wanted) = beyond((field.min_entries, field.max_entries), entries.len(), ENTRIES) {
+                let path = format!("{path}[{index}]");
+                let message = format!("each mapping of `{}` has {wanted}, and this has {}", field.name, entries.len());
+                self.add("wrong-count", &path, item.range.clone(), message, "begin each entry with `- `");
+            }
+        }
         let Some(count) = node.items().map(<[_]>::len).or(node.entries().map(<[_]>::len)) else { return };
-        let few = field.min_items.filter(|min| count < *min).map(|min| format!("at least {min}"));
-        let many = field.max_items.filter(|max| count > *max).map(|max| format!("at most {max}"));
-        if let Some(wanted) = few.or(many) {
+        if let Some(wanted) = beyond((field.min_items, field.max_items), count, ENTRIES) {
             let rule = if matches!(field.kind, Kind::List(Kind::Action)) { "missing-actions" } else { "wrong-count" };
             self.add(
                 rule,
                 path,
                 node.range.clone(),
-                format!("`{}` has {wanted} entries, and this has {count}", field.name),
+                format!("`{}` has {wanted}, and this has {count}", field.name),
                 "",
             );
         }
@@ -243,7 +274,7 @@ fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
         Kind::Bool => computed || matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
         Kind::Int => computed || text.parse::<i64>().is_ok(),
         Kind::Float => computed || text.parse::<f64>().is_ok(),
-        Kind::Duration => computed || text::go_duration(text).is_some(),
+        Kind::Duration => computed || formats::go_duration(text).is_some(),
         _ => false,
     }
 }
@@ -279,12 +310,12 @@ fn kind_help(kind: &Kind, node: &Node) -> &'static str {
     }
 }
 
-fn range_help(field: &Field, unit: &str) -> String {
-    let mut parts = Vec::new();
-    parts.extend(field.min.map(|min| format!("at least {min}{unit}")));
-    parts.extend(field.max.map(|max| format!("at most {max}{unit}")));
-    parts.extend(field.step.map(|step| format!("in steps of {step}{unit}")));
-    parts.join(", ")
+/// What a number should be that is not within limits: `at least 8 characters`, `just 1 entry`.
+fn beyond((least, most): (Option<usize>, Option<usize>), number: usize, things: [&str; 2]) -> Option<String> {
+    let few = least.filter(|least| number < *least).map(|few| ("at least", few));
+    let (how, wanted) = few.or(most.filter(|most| number > *most).map(|many| ("at most", many)))?;
+    let how = if least == most { "just" } else { how };
+    Some(format!("{how} {wanted} {}", things[usize::from(wanted != 1)]))
 }
 
 fn shorten(text: &str) -> String {

@@ -107,6 +107,8 @@ impl Node {
 pub struct Mistake {
     /// The name of the kind of problem.
     pub rule: &'static str,
+    /// The path of what was being read, such as `on_http_request[0].actions`; empty for the document itself.
+    pub path: String,
     /// Where.
     pub range: Range<usize>,
     /// What is wrong.
@@ -117,7 +119,7 @@ pub struct Mistake {
 
 impl Mistake {
     fn new(rule: &'static str, range: Range<usize>, message: impl Into<String>) -> Self {
-        Mistake { rule, range, message: message.into(), help: None }
+        Mistake { rule, path: String::new(), range, message: message.into(), help: None }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
@@ -147,7 +149,7 @@ pub fn parse(text: &str) -> (Option<Node>, Vec<Mistake>) {
             }
         };
         if let Some(mistake) = failed {
-            builder.mistakes.push(mistake);
+            builder.mistakes.push(Mistake { path: builder.path(), ..mistake });
             return (None, builder.mistakes);
         }
     }
@@ -207,6 +209,15 @@ impl Builder {
             }
             _ => Ok(()),
         }
+    }
+
+    /// The path of what is being read.
+    fn path(&self) -> String {
+        self.stack.iter().fold(String::new(), |path, open| match open {
+            Open::List(_, items, _) => format!("{path}[{}]", items.len()),
+            Open::Map(_, _, _, Some(key), _) => join(&path, key.text().unwrap_or_default()),
+            Open::Map(..) => path,
+        })
     }
 
     fn open(&mut self, open: Open) -> Result<(), Mistake> {
@@ -271,12 +282,19 @@ impl Builder {
                     entries.push((key, node));
                 } else {
                     let message = format!("the key `{name}` stands twice in one mapping");
-                    self.mistakes.push(Mistake::new("duplicate-key", key.range, message).help("leave one of them out"));
+                    let path = join(&self.path(), &name);
+                    let mistake = Mistake::new("duplicate-key", key.range, message).help("leave one of them out");
+                    self.mistakes.push(Mistake { path, ..mistake });
                 }
             }
         }
         Ok(())
     }
+}
+
+/// The path of what stands under a key.
+pub(crate) fn join(prefix: &str, key: &str) -> String {
+    if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") }
 }
 
 fn size(node: &Node) -> usize {

@@ -1,5 +1,6 @@
 //! Names and types of an expression, told from the tables.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
@@ -15,6 +16,8 @@ pub struct Scope<'a> {
     pub phase: &'a str,
     /// Names of the results that are set by then.
     pub ran: &'a [&'static str],
+    /// Members of variables that actions have set by then, such as `vars.tier`.
+    pub set: &'a BTreeSet<String>,
     /// Variables that only it has.
     pub extra: &'static [Member],
 }
@@ -90,7 +93,7 @@ impl Inference<'_> {
             return ty.clone();
         }
         if let Some(member) = self.scope.extra.iter().find(|member| member.name == name) {
-            return Type::of(&member.ty);
+            return Type::of_member(member);
         }
         let Some(variable) = tables::variables().iter().find(|variable| variable.name == name) else {
             let bound: Vec<String> =
@@ -122,42 +125,54 @@ impl Inference<'_> {
 
     fn member(&mut self, node: &IdedExpr, select: &SelectExpr) -> Type {
         let operand = self.ty(&select.operand);
+        if !select.test {
+            self.set(node, &select.operand, &select.field);
+        }
         let found = self.select(node, &operand, &select.field);
         if select.test { Type::Bool } else { found }
     }
 
     fn select(&mut self, node: &IdedExpr, operand: &Type, name: &str) -> Type {
-        match operand {
-            Type::Any => Type::Any,
-            Type::Map(value) => (**value).clone(),
-            Type::Results => self.result(node, name),
-            Type::Shape(shape) => {
-                if let Some(member) = shape.members.iter().find(|member| member.name == name) {
-                    self.phases(node, name, member.phases);
-                    return Type::of(&member.ty);
-                }
-                let what = format!("there is no `{name}` here");
-                self.unknown(
-                    "unknown-variable",
-                    "newer-variable",
-                    node,
-                    name,
-                    what,
-                    shape.members.iter().map(|member| member.name),
-                );
-                Type::Any
-            }
-            other => {
-                let message = format!("this is {other}; it has no member `{name}`");
-                self.add("wrong-type", self.place_of(node, name), message, "");
-                Type::Any
-            }
+        let members = match operand {
+            Type::Any => return Type::Any,
+            Type::Map(value) => return (**value).clone(),
+            Type::Results => return self.result(node, name),
+            other => other.members(),
+        };
+        let Some(members) = members else {
+            let message = format!("this is {operand}; it has no member `{name}`");
+            self.add("wrong-type", self.place_of(node, name), message, "");
+            return Type::Any;
+        };
+        if let Some(member) = members.iter().find(|member| member.name == name) {
+            self.phases(node, name, member.phases);
+            return Type::of_member(member);
         }
+        let what = format!("there is no `{name}` here");
+        let names = members.iter().map(|member| member.name);
+        self.unknown("unknown-variable", "newer-variable", node, name, what, names);
+        Type::Any
+    }
+
+    /// Checks that a member of a variable that actions fill is set before.
+    pub(super) fn set(&mut self, node: &IdedExpr, variable: &IdedExpr, name: &str) {
+        let Expr::Ident(variable) = &variable.expr else { return };
+        let full = format!("{variable}.{name}");
+        let bound = self.bound.iter().any(|(bound, _)| bound == variable);
+        let Some(setter) = tables::setter(variable).filter(|_| !bound && !self.scope.set.contains(&full)) else {
+            return;
+        };
+        let set = self.scope.set.iter().filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
+        let help = match nearest(name, set) {
+            Some(near) => format!("did you mean `{variable}.{near}`?"),
+            None => format!("set it with the action `{}` before", setter.name),
+        };
+        self.add("variable-not-set", self.place_of(node, name), format!("nothing before this sets `{full}`"), help);
     }
 
     fn result(&mut self, node: &IdedExpr, name: &str) -> Type {
         let results = || tables::actions().iter().filter_map(|action| Some((action, action.results.as_ref()?)));
-        let Some((action, _)) = results().find(|(_, results)| results.name == name) else {
+        let Some((action, found)) = results().find(|(_, results)| results.name == name) else {
             let silent = tables::actions().iter().find(|action| action.name.replace('-', "_") == name);
             if let Some(action) = silent {
                 let message = format!("`{}` sets no results", action.name);
@@ -180,10 +195,10 @@ impl Inference<'_> {
             let help = format!("put the action `{}` before what reads its result", action.name);
             self.add("result-not-set", self.place_of(node, name), message, help);
         }
-        Type::Any
+        Type::Result(found)
     }
 
-    /// Checks a member of an action's result, whose type cannot be told from tables of shapes.
+    /// Says that there is no such name: an error where one is near, and otherwise a warning that it may be newer.
     pub(super) fn unknown<'a>(
         &mut self,
         error: &'static str,
@@ -209,7 +224,7 @@ impl Inference<'_> {
         let item = match range.read() {
             Type::List(item) => *item,
             Type::Map(_) => Type::String,
-            Type::Shape(_) | Type::Results | Type::Any => Type::Any,
+            Type::Shape(_) | Type::Results | Type::Result(_) | Type::Any => Type::Any,
             other => {
                 let message = format!("this goes through a list or a map, and this is {other}");
                 self.add("wrong-type", self.place(&node.iter_range), message, "");
@@ -269,7 +284,9 @@ impl Inference<'_> {
                 .iter()
                 .flat_map(|known| known.calls)
                 .filter(|call| call.receiver.is_none())
-                .filter_map(|call| call.name.rsplit_once('.'))
+                .map(|call| call.name)
+                .chain(tables::macros().iter().flat_map(|known| known.formerly.iter().copied()))
+                .filter_map(|name| name.rsplit_once('.'))
         };
         let near = spaces().any(|(space, _)| space == names.join("."))
             || nearest(root, spaces().map(|(space, _)| space)).is_some();

@@ -59,8 +59,20 @@ pub fn parse(text: &str) -> Result<Expression, Mistake> {
             let at = first.map_or(0, |error| byte_at(text, error.pos));
             let message = first.map_or("it does not parse", |error| error.msg.lines().next().unwrap_or_default());
             let message = message.strip_prefix("Syntax error: ").unwrap_or(message);
-            let message = format!("this is no valid expression: {message}");
-            Err(Mistake { rule: "expression-syntax", range: at..at, message, help: hint(text).to_owned() })
+            // What could stand there instead is every operator, which helps nobody.
+            let message = message.split(" expecting {").next().unwrap_or(message);
+            let message = match message {
+                _ if text.trim().is_empty() => "there is no expression here".to_owned(),
+                "mismatched input '<EOF>'" => "this is no valid expression: it ends too early".to_owned(),
+                other => format!("this is no valid expression: {other}"),
+            };
+            let help = match text[at..].split(|c: char| !c.is_ascii_alphabetic()).next() {
+                Some("and") => "write `&&` for `and`",
+                Some("or") => "write `||` for `or`",
+                _ if text.trim_start().starts_with("not ") => "write `!` for `not`",
+                _ => hint(text),
+            };
+            Err(Mistake { rule: "expression-syntax", range: at..at, message, help: help.to_owned() })
         }
     }
 }
@@ -93,13 +105,15 @@ fn byte_at(text: &str, (line, column): (isize, isize)) -> usize {
 fn hint(text: &str) -> &'static str {
     let mut quote = None;
     let (mut single, mut open, mut dollar, mut before) = (false, 0i32, false, ' ');
+    let (mut backslash, mut inside) = (false, false);
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match (quote, character) {
             (Some(_), '\\') => drop(characters.next()),
             (Some(mark), _) if mark == character => quote = None,
-            (Some(_), _) => {}
+            (Some(_), _) => inside |= character == '{' && before == '$',
             (None, '\'' | '"') => quote = Some(character),
+            (None, '\\') => backslash = true,
             (None, '(' | '[' | '{') => {
                 dollar |= character == '{' && before == '$';
                 open += 1;
@@ -112,6 +126,10 @@ fn hint(text: &str) -> &'static str {
     }
     if dollar {
         "leave out `${` and `}`: the whole text is an expression already"
+    } else if inside {
+        "the whole text is an expression already: write what stands in `${…}` without `${`, `}` and the quotes around"
+    } else if backslash {
+        "a backslash escapes nothing outside of a text: leave it out before a quote"
     } else if quote.is_some() {
         "a quote is not closed"
     } else if open != 0 {

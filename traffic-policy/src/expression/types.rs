@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::language::{Shape, ValueType};
+use crate::language::{Member, Results, Shape, ValueType};
 
 /// The type of a value.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub enum Type {
     Double,
     /// A text.
     String,
+    /// A text that is the name of a category of addresses.
+    Category,
     /// Bytes.
     Bytes,
     /// A span of time.
@@ -33,6 +35,8 @@ pub enum Type {
     Shape(&'static Shape),
     /// The results of the actions.
     Results,
+    /// The results of one action.
+    Result(&'static Results),
 }
 
 impl Type {
@@ -44,7 +48,7 @@ impl Type {
             ValueType::Int => Type::Int,
             ValueType::Uint => Type::Uint,
             ValueType::Double => Type::Double,
-            ValueType::String => Type::String,
+            ValueType::String | ValueType::Regex => Type::String,
             ValueType::Bytes => Type::Bytes,
             ValueType::Duration => Type::Duration,
             ValueType::Timestamp => Type::Timestamp,
@@ -55,10 +59,25 @@ impl Type {
         }
     }
 
+    /// The type of a member.
+    pub fn of_member(member: &Member) -> Type {
+        if member.categories { Type::List(Box::new(Type::Category)) } else { Type::of(&member.ty) }
+    }
+
+    /// The members that it has; `None` when it is no object of known members.
+    pub fn members(&self) -> Option<&'static [Member]> {
+        match self {
+            Type::Shape(shape) => Some(shape.members),
+            Type::Result(results) => Some(results.members),
+            _ => None,
+        }
+    }
+
     /// What it is when it is used as a simple value.
     pub fn read(&self) -> Type {
         match self {
             Type::Shape(Shape { reads_as: Some(ty), .. }) => Type::of(ty),
+            Type::Category => Type::String,
             other => other.clone(),
         }
     }
@@ -72,7 +91,8 @@ impl Type {
         match (self.read(), other.read()) {
             (Type::Any, _) | (_, Type::Any) => true,
             (Type::Shape(a), Type::Shape(b)) => std::ptr::eq(a, b),
-            (Type::Shape(_) | Type::Results, Type::Map(_)) | (Type::Map(_), Type::Shape(_) | Type::Results) => true,
+            (Type::Shape(_) | Type::Results | Type::Result(_), Type::Map(_)) => true,
+            (Type::Map(_), Type::Shape(_) | Type::Results | Type::Result(_)) => true,
             (Type::List(a), Type::List(b)) | (Type::Map(a), Type::Map(b)) => a.goes_with(&b),
             (a, b) if a.number() && b.number() => true,
             (a, b) => std::mem::discriminant(&a) == std::mem::discriminant(&b),
@@ -87,14 +107,14 @@ impl fmt::Display for Type {
             Type::Bool => "`true` or `false`",
             Type::Int | Type::Uint => "a whole number",
             Type::Double => "a number",
-            Type::String => "a text",
+            Type::String | Type::Category => "a text",
             Type::Bytes => "bytes",
             Type::Duration => "a duration",
             Type::Timestamp => "a time",
             Type::List(_) => "a list",
             Type::Map(_) => "a map",
             Type::Shape(shape) if shape.reads_as.is_some() => return self.read().fmt(f),
-            Type::Shape(_) | Type::Results => "an object",
+            Type::Shape(_) | Type::Results | Type::Result(_) => "an object",
         })
     }
 }

@@ -37,6 +37,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Map(&ValueType::Any),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -61,6 +62,8 @@ pub(crate) static ACTIONS: &[Action] = &[
                 cel: true,
                 sensitive: true,
                 max_items: Some(10),
+                min_password_chars: Some(8),
+                max_password_chars: Some(128),
                 format: Some(Format::BasicCredentials),
                 ..Field::PLAIN
             },
@@ -88,6 +91,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::BASIC_AUTH_CREDENTIALS),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -235,6 +239,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "negotiated_algorithm",
@@ -242,6 +247,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -377,6 +383,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -384,6 +391,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -489,10 +497,11 @@ pub(crate) static ACTIONS: &[Action] = &[
                 scope: &[
                     Member {
                         name: "attempts",
-                        doc: "Attempts made so far.",
+                        doc: "Attempts made so far. After the third retry none follows, so the condition never sees more than 3.",
                         ty: ValueType::Int,
                         phases: &[],
                         categories: false,
+                        max: Some(3.0),
                     },
                     Member {
                         name: "last_attempt",
@@ -500,6 +509,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                         ty: ValueType::Shape(&super::variables::HTTP_REQUEST_ATTEMPT),
                         phases: &[],
                         categories: false,
+                        max: None,
                     },
                 ],
                 ..Field::PLAIN
@@ -530,6 +540,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "attempts",
@@ -537,6 +548,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::Shape(&super::variables::RESPONSE)),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "req",
@@ -544,6 +556,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::REQUEST),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "res",
@@ -551,6 +564,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::HTTP_REQUEST_RESPONSE),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -601,9 +615,12 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "tokens",
                     doc: "The tokens that it looked at.",
-                    ty: ValueType::List(&ValueType::Any),
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::VALIDATED_TOKEN),
+                    ),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -611,6 +628,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -645,6 +663,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Map(&ValueType::Any),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -776,6 +795,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "identity",
@@ -783,6 +803,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::OAUTH_IDENTITY),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "access_token",
@@ -790,6 +811,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "refresh_token",
@@ -797,6 +819,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "expires_at",
@@ -804,6 +827,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Any,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "session_timed_out",
@@ -811,6 +835,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "session_max_duration_reached",
@@ -818,6 +843,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -914,6 +940,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "identity",
@@ -921,6 +948,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::OIDC_IDENTITY),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "identity_token",
@@ -928,6 +956,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "access_token",
@@ -935,6 +964,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "refresh_token",
@@ -942,6 +972,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "expires_at",
@@ -949,6 +980,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Any,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "session_timed_out",
@@ -956,6 +988,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "session_max_duration_reached",
@@ -963,6 +996,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "userinfo_refreshed",
@@ -970,6 +1004,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1028,6 +1063,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "anomaly_score",
@@ -1035,6 +1071,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Int,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "anomaly_score_threshold",
@@ -1042,6 +1079,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Int,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "matched_rules",
@@ -1051,6 +1089,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1058,6 +1097,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1116,6 +1156,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "anomaly_score",
@@ -1123,6 +1164,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Int,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "anomaly_score_threshold",
@@ -1130,6 +1172,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Int,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "matched_rules",
@@ -1139,6 +1182,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1146,6 +1190,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1229,6 +1274,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "limited",
@@ -1236,6 +1282,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1243,6 +1290,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1315,6 +1363,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::String),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "url",
@@ -1322,6 +1371,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1329,6 +1379,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1365,6 +1416,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::String),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1399,6 +1451,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::Any),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1433,6 +1486,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::Any),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1489,6 +1543,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "matched_cidr",
@@ -1496,6 +1551,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1503,6 +1559,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1526,7 +1583,10 @@ pub(crate) static ACTIONS: &[Action] = &[
                 also: &[Kind::Map(&Kind::Any)],
                 required: true,
                 cel: true,
+                min_entries: Some(1),
+                max_entries: Some(1),
                 key_format: Some(Format::VariableName),
+                sets: Some("vars"),
                 ..Field::PLAIN
             },
         ],
@@ -1562,6 +1622,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::Any),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -1702,6 +1763,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::List(&ValueType::String),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "url",
@@ -1709,6 +1771,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::String,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -1716,6 +1779,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),
@@ -2044,6 +2108,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Bool,
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
                 Member {
                     name: "error",
@@ -2051,6 +2116,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                     ty: ValueType::Shape(&super::variables::ACTION_ERROR),
                     phases: &[],
                     categories: false,
+                    max: None,
                 },
             ],
         }),

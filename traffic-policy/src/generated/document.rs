@@ -96,11 +96,23 @@ pub(crate) static OLDER: &[Older] = &[
 pub(crate) static WRAPPERS: &[Wrapper] = &[
     Wrapper {
         path: &["traffic_policy"],
-        doc: "The configuration file of an agent.",
+        doc: "An endpoint in the configuration file of an agent.",
+    },
+    Wrapper {
+        path: &["endpoints", "traffic_policy"],
+        doc: "The configuration file of an agent with its list of endpoints.",
     },
     Wrapper {
         path: &["spec", "policy"],
-        doc: "An object of Kubernetes.",
+        doc: "A policy as an object of Kubernetes.",
+    },
+    Wrapper {
+        path: &["spec", "trafficPolicy", "inline"],
+        doc: "An endpoint of an agent as an object of Kubernetes.",
+    },
+    Wrapper {
+        path: &["spec", "trafficPolicy", "policy"],
+        doc: "A cloud endpoint as an object of Kubernetes.",
     },
     Wrapper {
         path: &["policy"],

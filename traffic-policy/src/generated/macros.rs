@@ -8,7 +8,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "base64.decode",
         group: "Base64",
-        doc: "Bytes of a Base64 text. An error where the text is none.",
+        doc: "Gives the bytes that a Base64 text stands for. A text that is no Base64 is an error.",
         calls: &[
             Call {
                 text: "base64.decode(string) -> bytes",
@@ -25,7 +25,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: Some("3 TPUs per GB after 1 GB"),
-        formerly: &[],
+        formerly: &["b64.decode", "utility.base64_decode"],
         examples: &[
             ("base64.decode('aGVsbG8=')", "b'hello'"),
             ("base64.decode('aGVsbG8')", "error"),
@@ -34,7 +34,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "base64.encode",
         group: "Base64",
-        doc: "Bytes as Base64.",
+        doc: "Writes bytes as a Base64 text.",
         calls: &[
             Call {
                 text: "base64.encode(bytes) -> string",
@@ -51,13 +51,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: Some("3 TPUs per GB after 1 GB"),
-        formerly: &[],
+        formerly: &["b64.encode", "utility.base64_encode"],
         examples: &[("base64.encode(b'hello')", "'aGVsbG8='")],
     },
     Macro {
         name: "basic_auth.encode",
         group: "Basic Auth",
-        doc: "Value of an `Authorization` header for a user and a password.",
+        doc: "Makes the value of an `Authorization` header for a user and a password, with `Basic` before it.",
         calls: &[
             Call {
                 text: "basic_auth.encode(string, string) -> string",
@@ -78,7 +78,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.basic_auth_encode"],
         examples: &[
             (
                 "basic_auth.encode('username', 'password1')",
@@ -89,7 +89,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "bytes.size",
         group: "Bytes",
-        doc: "How many bytes there are.",
+        doc: "Tells how many bytes there are.",
         calls: &[
             Call {
                 text: "bytes.size() -> int",
@@ -119,7 +119,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.crc32",
         group: "Hash",
-        doc: "CRC-32 (IEEE), in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the CRC-32 checksum (IEEE) of a text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.crc32(string, string?) -> string",
@@ -150,7 +150,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.crc64",
         group: "Hash",
-        doc: "CRC-64 (ISO), in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the CRC-64 checksum (ISO) of a text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.crc64(string, string?) -> string",
@@ -181,7 +181,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.md5",
         group: "Hash",
-        doc: "MD5, not safe against attackers, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the MD5 hash of a text, which is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.md5(string, string?) -> string",
@@ -212,7 +212,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.sha1",
         group: "Hash",
-        doc: "SHA-1, not safe against attackers, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-1 hash of a text, which is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.sha1(string, string?) -> string",
@@ -243,7 +243,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.sha256",
         group: "Hash",
-        doc: "SHA-256, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-256 hash of a text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.sha256(string, string?) -> string",
@@ -283,7 +283,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.sha512",
         group: "Hash",
-        doc: "SHA-512, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-512 hash of a text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.sha512(string, string?) -> string",
@@ -323,7 +323,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hash.xxhash64",
         group: "Hash",
-        doc: "xxHash64, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the xxHash64 of a text, a quick hash that is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "hash.xxhash64(string, string?) -> string",
@@ -354,7 +354,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "getReqCookie",
         group: "HTTP requests",
-        doc: "First cookie of a name in the request.",
+        doc: "Gives the first cookie of this name in the request.",
         calls: &[
             Call {
                 text: "getReqCookie(string) -> RequestCookie",
@@ -377,7 +377,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "getReqHeader",
         group: "HTTP requests",
-        doc: "Values of a header of the request, by its canonical name. Empty without it.",
+        doc: "Gives the values of a header of the request, which is named in its canonical form, such as `User-Agent`. Without the header the list is empty.",
         calls: &[
             Call {
                 text: "getReqHeader(string) -> list<string>",
@@ -394,13 +394,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &["on_http_request", "on_http_response"],
         cost: None,
-        formerly: &[],
+        formerly: &["http.header"],
         examples: &[("getReqHeader('User-Agent')", "depends")],
     },
     Macro {
         name: "getQueryParam",
         group: "HTTP requests",
-        doc: "Values of a parameter of the query. Empty without it.",
+        doc: "Gives the values of a parameter of the URL's query. Without the parameter the list is empty.",
         calls: &[
             Call {
                 text: "getQueryParam(string) -> list<string>",
@@ -417,13 +417,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &["on_http_request", "on_http_response"],
         cost: None,
-        formerly: &[],
+        formerly: &["http.param", "http.query_param"],
         examples: &[("getQueryParam('search')", "depends")],
     },
     Macro {
         name: "hasQueryParam",
         group: "HTTP requests",
-        doc: "Whether the query has a parameter.",
+        doc: "Tells whether the URL's query has a parameter of this name.",
         calls: &[
             Call {
                 text: "hasQueryParam(string) -> bool",
@@ -446,7 +446,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hasReqCookie",
         group: "HTTP requests",
-        doc: "Whether the request has a cookie.",
+        doc: "Tells whether the request carries a cookie of this name.",
         calls: &[
             Call {
                 text: "hasReqCookie(string) -> bool",
@@ -469,7 +469,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hasReqHeader",
         group: "HTTP requests",
-        doc: "Whether the request has a header, by its canonical name.",
+        doc: "Tells whether the request has a header, which is named in its canonical form, such as `User-Agent`.",
         calls: &[
             Call {
                 text: "hasReqHeader(string) -> bool",
@@ -492,7 +492,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "getResCookie",
         group: "HTTP responses",
-        doc: "Cookie of a name in the response, of several the one with the longest path.",
+        doc: "Gives the cookie of this name in the response, and of several the one with the longest path.",
         calls: &[
             Call {
                 text: "getResCookie(string) -> ResponseCookie",
@@ -515,7 +515,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "getResHeader",
         group: "HTTP responses",
-        doc: "Values of a header of the response, by its canonical name. Empty without it.",
+        doc: "Gives the values of a header of the response, which is named in its canonical form, such as `Content-Type`. Without the header the list is empty.",
         calls: &[
             Call {
                 text: "getResHeader(string) -> list<string>",
@@ -538,7 +538,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hasResCookie",
         group: "HTTP responses",
-        doc: "Whether the response sets a cookie.",
+        doc: "Tells whether the response sets a cookie of this name.",
         calls: &[
             Call {
                 text: "hasResCookie(string) -> bool",
@@ -561,7 +561,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "hasResHeader",
         group: "HTTP responses",
-        doc: "Whether the response has a header, by its canonical name.",
+        doc: "Tells whether the response has a header, which is named in its canonical form, such as `Content-Type`.",
         calls: &[
             Call {
                 text: "hasResHeader(string) -> bool",
@@ -584,7 +584,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "json.decode",
         group: "JSON",
-        doc: "Value that a JSON text stands for.",
+        doc: "Reads JSON and gives the list, map or value that it stands for.",
         calls: &[
             Call {
                 text: "json.decode(string) -> any",
@@ -601,7 +601,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: Some("3 TPUs per GB after 1 GB"),
-        formerly: &[],
+        formerly: &["utility.json_decode"],
         examples: &[
             ("json.decode('{\"a\":\"b\"}')", "{'a': 'b'}"),
             ("json.decode('[\"a\",\"b\",\"c\"]')", "['a', 'b', 'c']"),
@@ -610,7 +610,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "json.encode",
         group: "JSON",
-        doc: "JSON of a list or map.",
+        doc: "Writes a list or map as JSON.",
         calls: &[
             Call {
                 text: "json.encode(list<T>) -> string",
@@ -639,7 +639,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: Some("3 TPUs per GB after 1 GB"),
-        formerly: &[],
+        formerly: &["utility.json_encode"],
         examples: &[
             ("json.encode({'a': 'b'})", "'{\"a\":\"b\"}'"),
             ("json.encode([\"a\",\"b\",\"c\"])", "'[\"a\",\"b\",\"c\"]'"),
@@ -648,7 +648,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "bool",
         group: "Language",
-        doc: "Value as `bool`.",
+        doc: "Makes a `bool` of a value.",
         calls: &[
             Call {
                 text: "bool(any) -> bool",
@@ -671,7 +671,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "int",
         group: "Language",
-        doc: "Value as `int`.",
+        doc: "Makes an `int` of a value.",
         calls: &[
             Call {
                 text: "int(any) -> int",
@@ -694,7 +694,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "uint",
         group: "Language",
-        doc: "Value as `uint`.",
+        doc: "Makes a `uint` of a value.",
         calls: &[
             Call {
                 text: "uint(any) -> uint",
@@ -717,7 +717,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "double",
         group: "Language",
-        doc: "Value as `double`.",
+        doc: "Makes a `double` of a value.",
         calls: &[
             Call {
                 text: "double(any) -> double",
@@ -740,7 +740,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string",
         group: "Language",
-        doc: "Value as `string`.",
+        doc: "Makes a `string` of a value.",
         calls: &[
             Call {
                 text: "string(any) -> string",
@@ -763,7 +763,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "bytes",
         group: "Language",
-        doc: "Value as `bytes`.",
+        doc: "Makes `bytes` of a value.",
         calls: &[
             Call {
                 text: "bytes(any) -> bytes",
@@ -786,7 +786,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "duration",
         group: "Language",
-        doc: "Value as `duration`.",
+        doc: "Makes a `duration` of a text such as `1h30m`.",
         calls: &[
             Call {
                 text: "duration(any) -> duration",
@@ -809,7 +809,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "timestamp",
         group: "Language",
-        doc: "Value as `timestamp`.",
+        doc: "Makes a `timestamp` of a text in the form of RFC 3339.",
         calls: &[
             Call {
                 text: "timestamp(any) -> timestamp",
@@ -832,7 +832,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "dyn",
         group: "Language",
-        doc: "The value, its type left open.",
+        doc: "Gives the value itself and leaves its type open.",
         calls: &[
             Call {
                 text: "dyn(any) -> any",
@@ -855,7 +855,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "type",
         group: "Language",
-        doc: "Type of the value.",
+        doc: "Gives the type of a value.",
         calls: &[
             Call {
                 text: "type(any) -> any",
@@ -878,7 +878,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.all",
         group: "Lists",
-        doc: "Whether a condition holds for each item.",
+        doc: "Tells whether a condition holds for each item of the list.",
         calls: &[
             Call {
                 text: "list<T>.all(name, bool) -> bool",
@@ -905,7 +905,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.encodeJson",
         group: "Lists",
-        doc: "JSON of the list.",
+        doc: "Writes the list as JSON.",
         calls: &[
             Call {
                 text: "list<T>.encodeJson() -> string",
@@ -917,7 +917,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.list_encode_json"],
         examples: &[
             ("[\"a\",\"b\",\"c\"].encodeJson()", "\"[\\\"a\\\",\\\"b\\\",\\\"c\\\"]\""),
         ],
@@ -925,7 +925,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.exists",
         group: "Lists",
-        doc: "Whether a condition holds for some item.",
+        doc: "Tells whether a condition holds for one item of the list or more.",
         calls: &[
             Call {
                 text: "list<T>.exists(name, bool) -> bool",
@@ -952,7 +952,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.exists_one",
         group: "Lists",
-        doc: "Whether a condition holds for just one item.",
+        doc: "Tells whether a condition holds for just one item of the list.",
         calls: &[
             Call {
                 text: "list<T>.exists_one(name, bool) -> bool",
@@ -979,7 +979,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.filter",
         group: "Lists",
-        doc: "Items for which a condition holds.",
+        doc: "Gives the items for which a condition holds.",
         calls: &[
             Call {
                 text: "list<T>.filter(name, bool) -> list<T>",
@@ -1006,7 +1006,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.join",
         group: "Lists",
-        doc: "Items as one text, with a separator between them.",
+        doc: "Makes one text of the items, with a separator between them where one is given.",
         calls: &[
             Call {
                 text: "list<string>.join(string?) -> string",
@@ -1034,7 +1034,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.map",
         group: "Lists",
-        doc: "What an expression makes of each item, or of those for which a condition holds.",
+        doc: "Gives what an expression makes of each item, or of each item for which a condition holds.",
         calls: &[
             Call {
                 text: "list<T>.map(name, any) -> list<any>",
@@ -1084,7 +1084,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.size",
         group: "Lists",
-        doc: "How many items there are.",
+        doc: "Tells how many items the list has.",
         calls: &[
             Call {
                 text: "list<T>.size() -> int",
@@ -1117,7 +1117,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.slice",
         group: "Lists",
-        doc: "Items from one index up to, and without, another.",
+        doc: "Gives the items from one index up to another, which is not among them.",
         calls: &[
             Call {
                 text: "list<T>.slice(int, int) -> list<T>",
@@ -1147,7 +1147,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.flatten",
         group: "Lists",
-        doc: "Items of inner lists in place of these, one level deep when nothing is said.",
+        doc: "Puts the items of inner lists in place of these lists, one level deep when nothing is said. A depth below zero is an error.",
         calls: &[
             Call {
                 text: "list<any>.flatten(int?) -> list<any>",
@@ -1176,7 +1176,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.sort",
         group: "Lists",
-        doc: "Items in order. They must be of one type that has an order.",
+        doc: "Puts the items in order. They must all be of one type that has an order.",
         calls: &[
             Call {
                 text: "list<T>.sort() -> list<T>",
@@ -1199,7 +1199,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.sortBy",
         group: "Lists",
-        doc: "Items in the order of what an expression makes of each.",
+        doc: "Puts the items in the order of what an expression makes of each.",
         calls: &[
             Call {
                 text: "list<T>.sortBy(name, any) -> list<T>",
@@ -1231,7 +1231,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "list.distinct",
         group: "Lists",
-        doc: "Items without those that came before.",
+        doc: "Leaves out the items that came before in the list.",
         calls: &[
             Call {
                 text: "list<T>.distinct() -> list<T>",
@@ -1253,7 +1253,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "lists.range",
         group: "Lists",
-        doc: "Whole numbers from 0 up to, and without, a given one.",
+        doc: "Gives the whole numbers from 0 up to a given one, which is not among them.",
         calls: &[
             Call {
                 text: "lists.range(int) -> list<int>",
@@ -1276,7 +1276,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.all",
         group: "Maps",
-        doc: "Whether a condition holds for each key.",
+        doc: "Tells whether a condition holds for each key of the map.",
         calls: &[
             Call {
                 text: "map<T>.all(name, bool) -> bool",
@@ -1303,7 +1303,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.encodeJson",
         group: "Maps",
-        doc: "JSON of the map.",
+        doc: "Writes the map as JSON.",
         calls: &[
             Call {
                 text: "map<T>.encodeJson() -> string",
@@ -1315,7 +1315,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["object.encodeJson", "utility.object_encode_json"],
         examples: &[
             (
                 "{'a': 'b', 'c': 'd'}.encodeJson()",
@@ -1326,7 +1326,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.encodeQueryString",
         group: "Maps",
-        doc: "Query of a URL made of the map.",
+        doc: "Makes the query of a URL of the map.",
         calls: &[
             Call {
                 text: "map<T>.encodeQueryString() -> string",
@@ -1338,13 +1338,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["object.encodeQueryString", "utility.object_encode_query_string"],
         examples: &[("{'a': 'b', 'c': 'd'}.encodeQueryString()", "\"a=b&c=d\"")],
     },
     Macro {
         name: "map.exists",
         group: "Maps",
-        doc: "Whether a condition holds for some key.",
+        doc: "Tells whether a condition holds for one key of the map or more.",
         calls: &[
             Call {
                 text: "map<T>.exists(name, bool) -> bool",
@@ -1371,7 +1371,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.exists_one",
         group: "Maps",
-        doc: "Whether a condition holds for just one key.",
+        doc: "Tells whether a condition holds for just one key of the map.",
         calls: &[
             Call {
                 text: "map<T>.exists_one(name, bool) -> bool",
@@ -1398,7 +1398,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.filter",
         group: "Maps",
-        doc: "Keys for which a condition holds.",
+        doc: "Gives the keys for which a condition holds, as a list.",
         calls: &[
             Call {
                 text: "map<T>.filter(name, bool) -> list<string>",
@@ -1425,7 +1425,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.map",
         group: "Maps",
-        doc: "What an expression makes of each key, or of those for which a condition holds.",
+        doc: "Gives what an expression makes of each key, or of each key for which a condition holds, as a list.",
         calls: &[
             Call {
                 text: "map<T>.map(name, any) -> list<any>",
@@ -1478,7 +1478,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "map.size",
         group: "Maps",
-        doc: "How many entries there are.",
+        doc: "Tells how many entries the map has.",
         calls: &[
             Call {
                 text: "map<T>.size() -> int",
@@ -1511,7 +1511,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "queryString.decode",
         group: "Query string",
-        doc: "Parameters of a query by name.",
+        doc: "Reads the query of a URL and gives its parameters by name.",
         calls: &[
             Call {
                 text: "queryString.decode(string) -> map<any>",
@@ -1528,13 +1528,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.query_string_decode"],
         examples: &[("queryString.decode(\"a=b&c=d\")", "{'a': 'b', 'c': 'd'}")],
     },
     Macro {
         name: "queryString.encode",
         group: "Query string",
-        doc: "Query made of a map.",
+        doc: "Makes the query of a URL of a map.",
         calls: &[
             Call {
                 text: "queryString.encode(map<T>) -> string",
@@ -1551,13 +1551,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.query_string_encode"],
         examples: &[("queryString.encode({'a': 'b', 'c': 'd'})", "'a=b&c=d'")],
     },
     Macro {
         name: "rand.double",
         group: "Random",
-        doc: "Number between 0 and 1 by chance.",
+        doc: "Gives a number between 0 and 1 by chance.",
         calls: &[
             Call {
                 text: "rand.double() -> double",
@@ -1569,13 +1569,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.rand_double"],
         examples: &[("rand.double() >= 0.5", "random")],
     },
     Macro {
         name: "rand.int",
         group: "Random",
-        doc: "Whole number by chance between two bounds, 0 and 1 when nothing is said.",
+        doc: "Gives a whole number between two bounds by chance. The bounds are 0 and 1 when nothing is said.",
         calls: &[
             Call {
                 text: "rand.int(int?, int?) -> int",
@@ -1596,13 +1596,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.rand_int"],
         examples: &[("rand.int() == 1", "random"), ("rand.int(0, 10) >= 5", "random")],
     },
     Macro {
         name: "secrets.get",
         group: "Secrets",
-        doc: "Secret of a vault, by the names of both.",
+        doc: "Gives a secret, looked up by the name of its vault and its own name.",
         calls: &[
             Call {
                 text: "secrets.get(string, string) -> string",
@@ -1623,16 +1623,16 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["security.secret"],
         examples: &[],
     },
     Macro {
         name: "string.matches",
         group: "String",
-        doc: "Whether a regular expression (RE2) matches somewhere.",
+        doc: "Tells whether a regular expression of RE2 matches the text somewhere.",
         calls: &[
             Call {
-                text: "matches(string, string) -> bool",
+                text: "matches(string, regex) -> bool",
                 receiver: None,
                 name: "matches",
                 params: &[
@@ -1641,19 +1641,19 @@ pub(crate) static MACROS: &[Macro] = &[
                         optional: false,
                     },
                     Param {
-                        ty: ValueType::String,
+                        ty: ValueType::Regex,
                         optional: false,
                     },
                 ],
                 result: ValueType::Bool,
             },
             Call {
-                text: "string.matches(string) -> bool",
+                text: "string.matches(regex) -> bool",
                 receiver: Some(ValueType::String),
                 name: "matches",
                 params: &[
                     Param {
-                        ty: ValueType::String,
+                        ty: ValueType::Regex,
                         optional: false,
                     },
                 ],
@@ -1675,7 +1675,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.startsWith",
         group: "String",
-        doc: "Whether the text begins with another.",
+        doc: "Tells whether the text begins with another one.",
         calls: &[
             Call {
                 text: "string.startsWith(string) -> bool",
@@ -1703,7 +1703,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.endsWith",
         group: "String",
-        doc: "Whether the text ends with another.",
+        doc: "Tells whether the text ends with another one.",
         calls: &[
             Call {
                 text: "string.endsWith(string) -> bool",
@@ -1731,7 +1731,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.contains",
         group: "String",
-        doc: "Whether another text stands in it.",
+        doc: "Tells whether another text stands somewhere in it.",
         calls: &[
             Call {
                 text: "string.contains(string) -> bool",
@@ -1759,7 +1759,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.charAt",
         group: "String",
-        doc: "Character at an index. Empty just behind the end.",
+        doc: "Gives the character at an index. Just behind the end it is empty, and anywhere else outside an error.",
         calls: &[
             Call {
                 text: "string.charAt(int) -> string",
@@ -1786,7 +1786,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.size",
         group: "String",
-        doc: "How many code points the text has.",
+        doc: "Tells how many code points the text has.",
         calls: &[
             Call {
                 text: "string.size() -> int",
@@ -1816,7 +1816,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.indexOf",
         group: "String",
-        doc: "Where another text first stands, `-1` where it does not.",
+        doc: "Tells at which index another text first begins, looking from a given index on. It is `-1` where it does not stand there.",
         calls: &[
             Call {
                 text: "string.indexOf(string, int?) -> int",
@@ -1849,7 +1849,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.format",
         group: "String",
-        doc: "Text with values put in for clauses such as `%s` and `%d`.",
+        doc: "Puts values in the places of clauses such as `%s` and `%d`.",
         calls: &[
             Call {
                 text: "string.format(list<any>) -> string",
@@ -1879,7 +1879,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.lastIndexOf",
         group: "String",
-        doc: "Where another text last begins, `-1` where it does not.",
+        doc: "Tells at which index another text last begins, looking from a given index back. It is `-1` where it does not stand there.",
         calls: &[
             Call {
                 text: "string.lastIndexOf(string, int?) -> int",
@@ -1913,7 +1913,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.split",
         group: "String",
-        doc: "Parts between separators, at most so many of them.",
+        doc: "Cuts the text at a separator and gives the parts, at most so many of them. White space separates when nothing is said.",
         calls: &[
             Call {
                 text: "string.split(string?, int?) -> list<string>",
@@ -1945,7 +1945,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.replace",
         group: "String",
-        doc: "Text with one part replaced, at most so many times.",
+        doc: "Puts one text in place of another wherever that one stands, at most so many times.",
         calls: &[
             Call {
                 text: "string.replace(string, string, int?) -> string",
@@ -1980,7 +1980,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.decodeBase64",
         group: "String",
-        doc: "Text that Base64 stands for.",
+        doc: "Gives the text that a Base64 text stands for.",
         calls: &[
             Call {
                 text: "string.decodeBase64() -> string",
@@ -1992,13 +1992,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_decode_base64"],
         examples: &[("\"c29tZTp0aGluZw==\".decodeBase64()", "\"some:thing\"")],
     },
     Macro {
         name: "string.decodeJson",
         group: "String",
-        doc: "Value that a JSON text stands for.",
+        doc: "Reads the text as JSON and gives the list, map or value that it stands for.",
         calls: &[
             Call {
                 text: "string.decodeJson() -> any",
@@ -2010,13 +2010,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_decode_json"],
         examples: &[("\"{\\\"a\\\":\\\"b\\\"}\".decodeJson()", "{'a': 'b'}")],
     },
     Macro {
         name: "string.decodeQueryString",
         group: "String",
-        doc: "Parameters of a query by name.",
+        doc: "Reads the text as the query of a URL and gives its parameters by name.",
         calls: &[
             Call {
                 text: "string.decodeQueryString() -> map<any>",
@@ -2028,13 +2028,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_decode_query_string"],
         examples: &[("\"a=b&c=d\".decodeQueryString()", "{'a': 'b', 'c': 'd'}")],
     },
     Macro {
         name: "string.encodeBase64",
         group: "String",
-        doc: "Text as Base64.",
+        doc: "Writes the text as Base64.",
         calls: &[
             Call {
                 text: "string.encodeBase64() -> string",
@@ -2046,13 +2046,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_encode_base64"],
         examples: &[("\"some:thing\".encodeBase64()", "\"c29tZTp0aGluZw==\"")],
     },
     Macro {
         name: "string.escapeUrl",
         group: "String",
-        doc: "Text in percent encoding.",
+        doc: "Writes the text in percent encoding.",
         calls: &[
             Call {
                 text: "string.escapeUrl() -> string",
@@ -2064,13 +2064,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_escape_url"],
         examples: &[("\"i;md/r/$y\".escapeUrl()", "'i%3Bmd%2Fr%2F%24y'")],
     },
     Macro {
         name: "string.isJson",
         group: "String",
-        doc: "Whether the text is JSON.",
+        doc: "Tells whether the text is JSON.",
         calls: &[
             Call {
                 text: "string.isJson() -> bool",
@@ -2082,7 +2082,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_is_json"],
         examples: &[
             ("'{\"a\":\"b\",\"c\":\"d\"}'.isJson()", "true"),
             ("'not json'.isJson()", "false"),
@@ -2091,7 +2091,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.isPrivateIp",
         group: "String",
-        doc: "Whether the text is a private address of RFC 1918.",
+        doc: "Tells whether the text is an address of the private networks of RFC 1918.",
         calls: &[
             Call {
                 text: "string.isPrivateIp() -> bool",
@@ -2109,7 +2109,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.isQueryString",
         group: "String",
-        doc: "Whether the text is a query.",
+        doc: "Tells whether the text is the query of a URL.",
         calls: &[
             Call {
                 text: "string.isQueryString() -> bool",
@@ -2121,7 +2121,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_is_query_string"],
         examples: &[
             ("'a=b&c=d'.isQueryString()", "true"),
             ("'not a query string'.isQueryString()", "false"),
@@ -2130,7 +2130,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.isURL",
         group: "String",
-        doc: "Whether the text is a URL.",
+        doc: "Tells whether the text is a URL.",
         calls: &[
             Call {
                 text: "string.isURL() -> bool",
@@ -2142,7 +2142,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_is_url"],
         examples: &[
             ("'https://ngrok.com'.isURL()", "true"),
             ("'not a url'.isURL()", "false"),
@@ -2151,7 +2151,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.lower",
         group: "String",
-        doc: "Text in lower case.",
+        doc: "Writes the text in lower case, letters outside of ASCII among them.",
         calls: &[
             Call {
                 text: "string.lower() -> string",
@@ -2174,7 +2174,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.upper",
         group: "String",
-        doc: "Text in upper case.",
+        doc: "Writes the text in upper case, letters outside of ASCII among them.",
         calls: &[
             Call {
                 text: "string.upper() -> string",
@@ -2197,7 +2197,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.parseUrl",
         group: "String",
-        doc: "Parts of a URL by name.",
+        doc: "Reads the text as a URL and gives its parts by name.",
         calls: &[
             Call {
                 text: "string.parseUrl() -> map<any>",
@@ -2209,7 +2209,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_parse_url"],
         examples: &[
             (
                 "\"https://ngrok.com\".parseUrl()",
@@ -2220,7 +2220,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.unescapeUrl",
         group: "String",
-        doc: "Text without its percent encoding.",
+        doc: "Undoes the percent encoding of the text.",
         calls: &[
             Call {
                 text: "string.unescapeUrl() -> string",
@@ -2232,13 +2232,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.string_unescape_url"],
         examples: &[("\"i%3Bmd%2Fr%2F%24y\".unescapeUrl()", "'i;md/r/$y'")],
     },
     Macro {
         name: "string.crc32",
         group: "String",
-        doc: "CRC-32 (IEEE), in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the CRC-32 checksum (IEEE) of the text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.crc32(string?) -> string",
@@ -2265,7 +2265,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.crc64",
         group: "String",
-        doc: "CRC-64 (ISO), in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the CRC-64 checksum (ISO) of the text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.crc64(string?) -> string",
@@ -2292,7 +2292,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.md5",
         group: "String",
-        doc: "MD5, not safe against attackers, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the MD5 hash of the text, which is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.md5(string?) -> string",
@@ -2319,7 +2319,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.sha1",
         group: "String",
-        doc: "SHA-1, not safe against attackers, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-1 hash of the text, which is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.sha1(string?) -> string",
@@ -2346,7 +2346,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.sha256",
         group: "String",
-        doc: "SHA-256, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-256 hash of the text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.sha256(string?) -> string",
@@ -2382,7 +2382,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.sha512",
         group: "String",
-        doc: "SHA-512, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the SHA-512 hash of the text. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.sha512(string?) -> string",
@@ -2418,7 +2418,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.xxhash64",
         group: "String",
-        doc: "xxHash64, in `hex` or `base64`; hexadecimal when nothing is said.",
+        doc: "Gives the xxHash64 of the text, a quick hash that is no protection against attackers. The text has it in `hex` or `base64`, in hexadecimal when nothing is said.",
         calls: &[
             Call {
                 text: "string.xxhash64(string?) -> string",
@@ -2445,7 +2445,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.lowerAscii",
         group: "String",
-        doc: "Text with the letters of ASCII in lower case.",
+        doc: "Writes the letters of ASCII in lower case and leaves all others alone.",
         calls: &[
             Call {
                 text: "string.lowerAscii() -> string",
@@ -2466,7 +2466,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.upperAscii",
         group: "String",
-        doc: "Text with the letters of ASCII in upper case.",
+        doc: "Writes the letters of ASCII in upper case and leaves all others alone.",
         calls: &[
             Call {
                 text: "string.upperAscii() -> string",
@@ -2487,7 +2487,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.substring",
         group: "String",
-        doc: "Part from one index up to, and without, another.",
+        doc: "Gives the part from one index up to another, which is not in it, or up to the end. An index outside of the text is an error.",
         calls: &[
             Call {
                 text: "string.substring(int, int?) -> string",
@@ -2519,7 +2519,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.trim",
         group: "String",
-        doc: "Text without white space at both ends.",
+        doc: "Takes away white space at both ends of the text.",
         calls: &[
             Call {
                 text: "string.trim() -> string",
@@ -2537,7 +2537,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "string.reverse",
         group: "String",
-        doc: "Characters from the last to the first.",
+        doc: "Gives the characters in reverse order.",
         calls: &[
             Call {
                 text: "string.reverse() -> string",
@@ -2558,7 +2558,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "strings.quote",
         group: "String",
-        doc: "Text in quotes, escaped for printing.",
+        doc: "Puts a text in double quotes and escapes in it what does not print.",
         calls: &[
             Call {
                 text: "strings.quote(string) -> string",
@@ -2590,7 +2590,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getDate",
         group: "Timestamps",
-        doc: "Day of the month, from 1.",
+        doc: "Gives the day of the month, from 1.",
         calls: &[
             Call {
                 text: "timestamp.getDate(string?) -> int",
@@ -2621,7 +2621,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getDayOfMonth",
         group: "Timestamps",
-        doc: "Day of the month, from 0.",
+        doc: "Gives the day of the month, from 0.",
         calls: &[
             Call {
                 text: "timestamp.getDayOfMonth(string?) -> int",
@@ -2650,7 +2650,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getDayOfWeek",
         group: "Timestamps",
-        doc: "Day of the week, from 0 for Sunday.",
+        doc: "Gives the day of the week, from 0 for Sunday.",
         calls: &[
             Call {
                 text: "timestamp.getDayOfWeek(string?) -> int",
@@ -2673,7 +2673,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getDayOfYear",
         group: "Timestamps",
-        doc: "Day of the year, from 0.",
+        doc: "Gives the day of the year, from 0.",
         calls: &[
             Call {
                 text: "timestamp.getDayOfYear(string?) -> int",
@@ -2696,7 +2696,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getFullYear",
         group: "Timestamps",
-        doc: "Year.",
+        doc: "Gives the year.",
         calls: &[
             Call {
                 text: "timestamp.getFullYear(string?) -> int",
@@ -2719,7 +2719,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getHours",
         group: "Timestamps",
-        doc: "Hour.",
+        doc: "Gives the hour of a time, or how many whole hours a duration has.",
         calls: &[
             Call {
                 text: "timestamp.getHours(string?) -> int",
@@ -2752,7 +2752,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getMilliseconds",
         group: "Timestamps",
-        doc: "Milliseconds.",
+        doc: "Gives the milliseconds of a time, or those of a duration beyond its whole seconds.",
         calls: &[
             Call {
                 text: "timestamp.getMilliseconds(string?) -> int",
@@ -2785,7 +2785,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getMinutes",
         group: "Timestamps",
-        doc: "Minute.",
+        doc: "Gives the minute of a time, or how many whole minutes a duration has.",
         calls: &[
             Call {
                 text: "timestamp.getMinutes(string?) -> int",
@@ -2818,7 +2818,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getMonth",
         group: "Timestamps",
-        doc: "Month, from 0.",
+        doc: "Gives the month, from 0 for January.",
         calls: &[
             Call {
                 text: "timestamp.getMonth(string?) -> int",
@@ -2841,7 +2841,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "ts.getSeconds",
         group: "Timestamps",
-        doc: "Second.",
+        doc: "Gives the second of a time, or how many whole seconds a duration has.",
         calls: &[
             Call {
                 text: "timestamp.getSeconds(string?) -> int",
@@ -2874,7 +2874,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "url.escape",
         group: "URL",
-        doc: "Text in percent encoding.",
+        doc: "Writes a text in percent encoding.",
         calls: &[
             Call {
                 text: "url.escape(string) -> string",
@@ -2891,13 +2891,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.url_escape"],
         examples: &[("url.escape(\"i;md/r/$y\")", "'i%3Bmd%2Fr%2F%24y'")],
     },
     Macro {
         name: "url.parse",
         group: "URL",
-        doc: "Parts of a URL by name.",
+        doc: "Reads a URL and gives its parts by name.",
         calls: &[
             Call {
                 text: "url.parse(string) -> map<any>",
@@ -2914,7 +2914,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.url_parse"],
         examples: &[
             (
                 "url.parse(\"https://ngrok.com\")",
@@ -2925,7 +2925,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "url.unescape",
         group: "URL",
-        doc: "Text without its percent encoding.",
+        doc: "Undoes the percent encoding of a text.",
         calls: &[
             Call {
                 text: "url.unescape(string) -> string",
@@ -2942,13 +2942,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.url_unescape"],
         examples: &[("url.unescape(\"i%3Bmd%2Fr%2F%24y\")", "'i;md/r/$y'")],
     },
     Macro {
         name: "has",
         group: "Utility",
-        doc: "Whether a member is there.",
+        doc: "Tells whether a member is there, as in `has(vars.name)`. It takes no index.",
         calls: &[
             Call {
                 text: "has(any) -> bool",
@@ -2971,7 +2971,7 @@ pub(crate) static MACROS: &[Macro] = &[
     Macro {
         name: "inCidrRange",
         group: "Utility",
-        doc: "Whether an address is in a network.",
+        doc: "Tells whether an address is in a network.",
         calls: &[
             Call {
                 text: "inCidrRange(string, string) -> bool",
@@ -2992,13 +2992,13 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.in_cidr_range"],
         examples: &[("inCidrRange('192.168.1.100', '192.168.1.0/24')", "true")],
     },
     Macro {
         name: "inCidrRanges",
         group: "Utility",
-        doc: "Whether an address is in one of several networks.",
+        doc: "Tells whether an address is in one or more of several networks.",
         calls: &[
             Call {
                 text: "inCidrRanges(string, list<string>) -> bool",
@@ -3019,7 +3019,7 @@ pub(crate) static MACROS: &[Macro] = &[
         ],
         phases: &[],
         cost: None,
-        formerly: &[],
+        formerly: &["utility.in_cidr_ranges"],
         examples: &[
             ("inCidrRanges('192.168.1.100', ['192.168.1.0/24', '10.0.0.0/8'])", "true"),
         ],

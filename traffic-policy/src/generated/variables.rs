@@ -60,6 +60,7 @@ pub(crate) static ACTIONS: Shape = Shape {
             ty: ValueType::Results,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -75,6 +76,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "bytes_out",
@@ -82,6 +84,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "client_ip",
@@ -89,6 +92,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::ADDRESS),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "client_port",
@@ -96,6 +100,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "geo",
@@ -103,6 +108,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CLIENT_GEO),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "k8s",
@@ -110,6 +116,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::KUBERNETES),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "server_ip",
@@ -117,6 +124,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::ADDRESS),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "server_port",
@@ -124,6 +132,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "server_region",
@@ -131,6 +140,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "tls",
@@ -138,6 +148,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::TLS),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "ts",
@@ -145,6 +156,7 @@ pub(crate) static CONNECTION: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CONNECTION_TIMES),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -160,6 +172,7 @@ pub(crate) static CONNECTION_TIMES: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -175,6 +188,7 @@ pub(crate) static ADDRESS: Shape = Shape {
             ty: ValueType::Shape(&super::variables::AUTONOMOUS_SYSTEM),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "categories",
@@ -182,6 +196,7 @@ pub(crate) static ADDRESS: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: true,
+            max: None,
         },
         Member {
             name: "geo",
@@ -189,6 +204,7 @@ pub(crate) static ADDRESS: Shape = Shape {
             ty: ValueType::Shape(&super::variables::ADDRESS_GEO),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_on_blocklist",
@@ -196,6 +212,7 @@ pub(crate) static ADDRESS: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_tor_node",
@@ -203,6 +220,7 @@ pub(crate) static ADDRESS: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -218,6 +236,7 @@ pub(crate) static AUTONOMOUS_SYSTEM: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "organization",
@@ -225,6 +244,7 @@ pub(crate) static AUTONOMOUS_SYSTEM: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -240,6 +260,7 @@ pub(crate) static ADDRESS_GEO: Shape = Shape {
             ty: ValueType::Shape(&super::variables::LOCATION),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "registered_location",
@@ -247,6 +268,7 @@ pub(crate) static ADDRESS_GEO: Shape = Shape {
             ty: ValueType::Shape(&super::variables::REGISTERED_LOCATION),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -262,6 +284,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "continent",
@@ -269,6 +292,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country",
@@ -276,6 +300,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country_code",
@@ -283,6 +308,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_eu",
@@ -290,6 +316,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "latitude",
@@ -297,6 +324,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "longitude",
@@ -304,6 +332,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "metro_code",
@@ -311,6 +340,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "postal_code",
@@ -318,6 +348,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "radius",
@@ -325,6 +356,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "subdivision",
@@ -332,6 +364,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "timezone",
@@ -339,6 +372,7 @@ pub(crate) static LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -354,6 +388,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "continent",
@@ -361,6 +396,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country",
@@ -368,6 +404,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country_code",
@@ -375,6 +412,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_eu",
@@ -382,6 +420,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "metro_code",
@@ -389,6 +428,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "subdivision",
@@ -396,6 +436,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "timezone",
@@ -403,6 +444,7 @@ pub(crate) static REGISTERED_LOCATION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -418,6 +460,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country",
@@ -425,6 +468,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country_code",
@@ -432,6 +476,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "latitude",
@@ -439,6 +484,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "longitude",
@@ -446,6 +492,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "radius",
@@ -453,6 +500,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "subdivision",
@@ -460,6 +508,7 @@ pub(crate) static CLIENT_GEO: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -475,6 +524,7 @@ pub(crate) static KUBERNETES: Shape = Shape {
             ty: ValueType::Shape(&super::variables::POD),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -490,6 +540,7 @@ pub(crate) static POD: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "metadata",
@@ -497,6 +548,7 @@ pub(crate) static POD: Shape = Shape {
             ty: ValueType::Shape(&super::variables::POD_METADATA),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -512,6 +564,7 @@ pub(crate) static POD_METADATA: Shape = Shape {
             ty: ValueType::Map(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "error_code",
@@ -519,6 +572,7 @@ pub(crate) static POD_METADATA: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "error_message",
@@ -526,6 +580,7 @@ pub(crate) static POD_METADATA: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "name",
@@ -533,6 +588,7 @@ pub(crate) static POD_METADATA: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "namespace",
@@ -540,6 +596,7 @@ pub(crate) static POD_METADATA: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -555,6 +612,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "host",
@@ -562,6 +620,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "id",
@@ -569,6 +628,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "port",
@@ -576,6 +636,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "protocol",
@@ -583,6 +644,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "url",
@@ -590,6 +652,7 @@ pub(crate) static ENDPOINT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -605,6 +668,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_length",
@@ -612,6 +676,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_type",
@@ -619,6 +684,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CONTENT_TYPE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "cookies",
@@ -628,6 +694,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "headers",
@@ -635,6 +702,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "host",
@@ -642,6 +710,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "location",
@@ -649,6 +718,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "method",
@@ -656,6 +726,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "trailers",
@@ -663,6 +734,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "ts",
@@ -670,6 +742,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Shape(&super::variables::REQUEST_TIMES),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "url",
@@ -677,6 +750,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Shape(&super::variables::REQUEST_URL),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "user_agent",
@@ -684,6 +758,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::Shape(&super::variables::USER_AGENT),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "version",
@@ -691,6 +766,7 @@ pub(crate) static REQUEST: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -706,6 +782,7 @@ pub(crate) static REQUEST_TIMES: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "header_received",
@@ -713,6 +790,7 @@ pub(crate) static REQUEST_TIMES: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -728,6 +806,7 @@ pub(crate) static REQUEST_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "value",
@@ -735,6 +814,7 @@ pub(crate) static REQUEST_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -750,6 +830,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "host",
@@ -757,6 +838,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "path",
@@ -764,6 +846,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "port",
@@ -771,6 +854,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "query",
@@ -778,6 +862,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "query_params",
@@ -785,6 +870,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "raw",
@@ -792,6 +878,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "raw_path",
@@ -799,6 +886,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "scheme",
@@ -806,6 +894,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "uri",
@@ -813,6 +902,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "user_password",
@@ -820,6 +910,7 @@ pub(crate) static REQUEST_URL: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -835,6 +926,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_bot",
@@ -842,6 +934,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_desktop",
@@ -849,6 +942,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_mobile",
@@ -856,6 +950,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "is_tablet",
@@ -863,6 +958,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "name",
@@ -870,6 +966,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "os",
@@ -877,6 +974,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "os_version",
@@ -884,6 +982,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "url",
@@ -891,6 +990,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "version",
@@ -898,6 +998,7 @@ pub(crate) static USER_AGENT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -913,6 +1014,7 @@ pub(crate) static CONTENT_TYPE: Shape = Shape {
             ty: ValueType::Map(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "raw",
@@ -920,6 +1022,7 @@ pub(crate) static CONTENT_TYPE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -935,6 +1038,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_length",
@@ -942,6 +1046,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_type",
@@ -949,6 +1054,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CONTENT_TYPE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "cookies",
@@ -958,6 +1064,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "headers",
@@ -965,6 +1072,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "location",
@@ -972,6 +1080,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "status_code",
@@ -979,6 +1088,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "trailers",
@@ -986,6 +1096,7 @@ pub(crate) static RESPONSE: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1001,6 +1112,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "expires",
@@ -1008,6 +1120,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "http_only",
@@ -1015,6 +1128,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "max_age",
@@ -1022,6 +1136,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::Duration,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "name",
@@ -1029,6 +1144,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "path",
@@ -1036,6 +1152,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "same_site",
@@ -1043,6 +1160,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "secure",
@@ -1050,6 +1168,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "unparsed_attributes",
@@ -1057,6 +1176,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::Map(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "value",
@@ -1064,6 +1184,7 @@ pub(crate) static RESPONSE_COOKIE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1079,6 +1200,7 @@ pub(crate) static ACTION_ERROR: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "message",
@@ -1086,6 +1208,7 @@ pub(crate) static ACTION_ERROR: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1101,6 +1224,7 @@ pub(crate) static BASIC_AUTH_CREDENTIALS: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "username",
@@ -1108,6 +1232,7 @@ pub(crate) static BASIC_AUTH_CREDENTIALS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "authorized",
@@ -1115,6 +1240,7 @@ pub(crate) static BASIC_AUTH_CREDENTIALS: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1130,6 +1256,7 @@ pub(crate) static HTTP_REQUEST_ATTEMPT: Shape = Shape {
             ty: ValueType::Shape(&super::variables::REQUEST),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "res",
@@ -1137,6 +1264,7 @@ pub(crate) static HTTP_REQUEST_ATTEMPT: Shape = Shape {
             ty: ValueType::Shape(&super::variables::RESPONSE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "error",
@@ -1144,6 +1272,7 @@ pub(crate) static HTTP_REQUEST_ATTEMPT: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1159,6 +1288,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_encoding",
@@ -1166,6 +1296,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_length",
@@ -1173,6 +1304,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "content_type",
@@ -1180,6 +1312,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CONTENT_TYPE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "cookies",
@@ -1189,6 +1322,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "headers",
@@ -1196,6 +1330,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "location",
@@ -1203,6 +1338,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "status_code",
@@ -1210,6 +1346,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::Int,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "trailers",
@@ -1217,6 +1354,7 @@ pub(crate) static HTTP_REQUEST_RESPONSE: Shape = Shape {
             ty: ValueType::Map(&ValueType::List(&ValueType::String)),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1232,6 +1370,7 @@ pub(crate) static OAUTH_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "email",
@@ -1239,6 +1378,7 @@ pub(crate) static OAUTH_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "name",
@@ -1246,6 +1386,7 @@ pub(crate) static OAUTH_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "provider_user_id",
@@ -1253,6 +1394,7 @@ pub(crate) static OAUTH_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "current_provider_session_id",
@@ -1260,6 +1402,7 @@ pub(crate) static OAUTH_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1275,6 +1418,7 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "email",
@@ -1282,6 +1426,7 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "name",
@@ -1289,6 +1434,7 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "provider_user_id",
@@ -1296,6 +1442,7 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "current_session_id",
@@ -1303,6 +1450,63 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
+        },
+    ],
+};
+
+pub(crate) static VALIDATED_TOKEN: Shape = Shape {
+    name: "ValidatedToken",
+    doc: "A JSON Web Token that was looked at.",
+    reads_as: None,
+    members: &[
+        Member {
+            name: "header",
+            doc: "Header of the token, which tells about the token itself.",
+            ty: ValueType::Map(&ValueType::Any),
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "location",
+            doc: "Part of the request that it came in, such as `header`.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "location_property",
+            doc: "Header or field of the body that it came in, such as `Authorization`.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "payload",
+            doc: "Claims of the token by name.",
+            ty: ValueType::Map(&ValueType::Any),
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "signature",
+            doc: "Signature of the token as Base64.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "verified",
+            doc: "Whether the token is what it says.",
+            ty: ValueType::Bool,
+            phases: &[],
+            categories: false,
+            max: None,
         },
     ],
 };
@@ -1318,6 +1522,7 @@ pub(crate) static OWASP_RULE: Shape = Shape {
             ty: ValueType::Any,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "message",
@@ -1325,6 +1530,7 @@ pub(crate) static OWASP_RULE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "data",
@@ -1332,6 +1538,7 @@ pub(crate) static OWASP_RULE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1347,6 +1554,7 @@ pub(crate) static CLOCK: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1362,6 +1570,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "client",
@@ -1369,6 +1578,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CLIENT_CERTIFICATE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "ja4_fingerprint",
@@ -1376,6 +1586,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "negotiated_alpn",
@@ -1383,6 +1594,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "server",
@@ -1390,6 +1602,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::Shape(&super::variables::SERVER_CERTIFICATE),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "session_resumed",
@@ -1397,6 +1610,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "sni",
@@ -1404,6 +1618,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "version",
@@ -1411,6 +1626,7 @@ pub(crate) static TLS: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1428,6 +1644,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "issuer",
@@ -1435,6 +1652,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_NAME),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "pem",
@@ -1442,6 +1660,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "san",
@@ -1449,6 +1668,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::ALTERNATIVE_NAMES),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "serial_number",
@@ -1456,6 +1676,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "signature_algorithm",
@@ -1463,6 +1684,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "subject",
@@ -1470,6 +1692,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_NAME),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "validity",
@@ -1477,6 +1700,7 @@ pub(crate) static CLIENT_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_VALIDITY),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1494,6 +1718,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "issuer",
@@ -1501,6 +1726,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_NAME),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "san",
@@ -1508,6 +1734,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::ALTERNATIVE_NAMES),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "serial_number",
@@ -1515,6 +1742,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "signature_algorithm",
@@ -1522,6 +1750,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "subject",
@@ -1529,6 +1758,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_NAME),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "validity",
@@ -1536,6 +1766,7 @@ pub(crate) static SERVER_CERTIFICATE: Shape = Shape {
             ty: ValueType::Shape(&super::variables::CERTIFICATE_VALIDITY),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1551,6 +1782,7 @@ pub(crate) static CERTIFICATE_EXTENSION: Shape = Shape {
             ty: ValueType::Bool,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "id",
@@ -1558,6 +1790,7 @@ pub(crate) static CERTIFICATE_EXTENSION: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "value",
@@ -1565,6 +1798,7 @@ pub(crate) static CERTIFICATE_EXTENSION: Shape = Shape {
             ty: ValueType::Bytes,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1580,6 +1814,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::String,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "country",
@@ -1587,6 +1822,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "locality",
@@ -1594,6 +1830,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "organization",
@@ -1601,6 +1838,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "organizational_unit",
@@ -1608,6 +1846,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "postal_code",
@@ -1615,6 +1854,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "province",
@@ -1622,6 +1862,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "street_address",
@@ -1629,6 +1870,7 @@ pub(crate) static CERTIFICATE_NAME: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1644,6 +1886,7 @@ pub(crate) static ALTERNATIVE_NAMES: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "email_addresses",
@@ -1651,6 +1894,7 @@ pub(crate) static ALTERNATIVE_NAMES: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "ip_addresses",
@@ -1658,6 +1902,7 @@ pub(crate) static ALTERNATIVE_NAMES: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "uris",
@@ -1665,6 +1910,7 @@ pub(crate) static ALTERNATIVE_NAMES: Shape = Shape {
             ty: ValueType::List(&ValueType::String),
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };
@@ -1680,6 +1926,7 @@ pub(crate) static CERTIFICATE_VALIDITY: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
         Member {
             name: "not_before",
@@ -1687,6 +1934,7 @@ pub(crate) static CERTIFICATE_VALIDITY: Shape = Shape {
             ty: ValueType::Timestamp,
             phases: &[],
             categories: false,
+            max: None,
         },
     ],
 };

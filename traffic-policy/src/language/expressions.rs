@@ -15,6 +15,8 @@ pub enum ValueType {
     Double,
     /// A text.
     String,
+    /// A text that is a regular expression.
+    Regex,
     /// Bytes.
     Bytes,
     /// A span of time.
@@ -61,6 +63,8 @@ pub struct Member {
     pub phases: &'static [&'static str],
     /// Whether its values are the categories of IP addresses.
     pub categories: bool,
+    /// Its greatest value.
+    pub max: Option<f64>,
 }
 
 /// A variable that expressions begin with.

@@ -99,6 +99,14 @@ pub struct Field {
     pub min_chars: Option<usize>,
     /// The most characters.
     pub max_chars: Option<usize>,
+    /// The fewest entries of each mapping in a list.
+    pub min_entries: Option<usize>,
+    /// The most entries of each mapping in a list.
+    pub max_entries: Option<usize>,
+    /// The fewest characters of the password in `user:password`.
+    pub min_password_chars: Option<usize>,
+    /// The most characters of the password in `user:password`.
+    pub max_password_chars: Option<usize>,
     /// Whether no item may stand twice.
     pub distinct: bool,
     /// What its texts look like.
@@ -109,6 +117,8 @@ pub struct Field {
     pub formerly: &'static [&'static str],
     /// Fields that must be given with it.
     pub needs: &'static [&'static str],
+    /// The variable whose members its keys become.
+    pub sets: Option<&'static str>,
     /// Whether it holds a secret.
     pub sensitive: bool,
     /// Why it is not to be used any more.
@@ -138,11 +148,16 @@ impl Field {
         max_items: None,
         min_chars: None,
         max_chars: None,
+        min_entries: None,
+        max_entries: None,
+        min_password_chars: None,
+        max_password_chars: None,
         distinct: false,
         format: None,
         key_format: None,
         formerly: &[],
         needs: &[],
+        sets: None,
         sensitive: false,
         deprecated: None,
         undocumented: false,
@@ -258,6 +273,8 @@ pub struct Problem {
     pub severity: Severity,
     /// The number of the error that the API answers with.
     pub error: Option<u32>,
+    /// Whether the API takes the policy all the same, and the error comes with the traffic.
+    pub with_traffic: bool,
     /// What it is and what to do about it.
     pub doc: &'static str,
 }

@@ -12,6 +12,7 @@ mod macros;
 mod outcome;
 mod run;
 mod scene;
+mod show;
 pub mod value;
 mod world;
 

@@ -331,18 +331,8 @@ static EXPECT: Object = Object {
             kind: Kind::Object(&FORWARDED),
             ..Field::PLAIN
         },
-        Field {
-            name: "not_forwarded",
-            doc: "Whether the request went nowhere.",
-            kind: Kind::Bool,
-            ..Field::PLAIN
-        },
-        Field {
-            name: "vars",
-            doc: "Variables that were set, by name.",
-            kind: Kind::Map(&Kind::Any),
-            ..Field::PLAIN
-        },
+        Field { name: "not_forwarded", doc: "Whether the request went nowhere.", kind: Kind::Bool, ..Field::PLAIN },
+        Field { name: "vars", doc: "Variables that were set, by name.", kind: Kind::Map(&Kind::Any), ..Field::PLAIN },
         Field {
             name: "results",
             doc: "Results of actions, by their full name: `actions.ngrok.rate_limit.limited: true`.",

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::check::go_duration;
 use crate::document::{self, Node};
 use crate::expression::Mistake;
+use crate::formats::go_duration;
 use crate::language::{Field, Format, Kind};
 use crate::simulate::evaluate::{Failure, Program, Template};
 use crate::simulate::value::{Key, Map, Value};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::check::go_duration;
+use crate::formats::go_duration;
 use crate::language::{Shape, ValueType};
 use crate::simulate::value::{Key, Map, Shaped, Value};
 

@@ -1,12 +1,17 @@
-//! The forms that texts of fields have.
+//! The forms that texts of fields have: whether a text has one, what it looks like, and a pattern for schemas.
+//!
+//! It imports the tables and regular expressions.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use crate::language::Format;
+use crate::language::{Field, Format};
+use crate::{regex, tables};
 
 /// What is wrong with a text of a format, as the end of a sentence; `None` when it is right.
-pub(super) fn wrong(format: Format, text: &str) -> Option<&'static str> {
+pub(crate) fn wrong(format: Format, text: &str) -> Option<String> {
     let (right, wrong) = match format {
+        Format::Regex => return regex::wrong(text),
         Format::BasicCredentials => (text.contains(':'), "is no `user:password`"),
         Format::Certificate | Format::Pem | Format::PrivateKey => (pem(text), "is no PEM"),
         Format::CertificateAuthority => {
@@ -17,16 +22,14 @@ pub(super) fn wrong(format: Format, text: &str) -> Option<&'static str> {
         Format::Hostname => (hostname(text), "is no domain name"),
         Format::InternalUrl => (internal(text), "is no URL of an internal endpoint"),
         Format::IpPolicyId => (text.starts_with("ipp_"), "is no identifier of an IP policy"),
-        // The engine of regular expressions is not a part of a plain check.
-        Format::Regex => (balanced(text), "is no regular expression: its brackets do not match"),
         Format::Url => (url(text), "is no absolute URL"),
         Format::VariableName => (identifier(text), "is no name of a variable"),
     };
-    (!right).then_some(wrong)
+    (!right).then(|| wrong.to_owned())
 }
 
 /// What a format looks like.
-pub(super) fn help(format: Format) -> &'static str {
+pub(crate) fn help(format: Format) -> &'static str {
     match format {
         Format::BasicCredentials => "write `user:password`",
         Format::Certificate | Format::Pem => "it begins with `-----BEGIN CERTIFICATE-----`",
@@ -37,10 +40,37 @@ pub(super) fn help(format: Format) -> &'static str {
         Format::Hostname => "write it as `app.example.com`",
         Format::InternalUrl => "its host ends with `.internal`, as in `https://app.internal`",
         Format::IpPolicyId => "it begins with `ipp_`",
-        Format::Regex => "write it in the syntax of RE2",
+        Format::Regex => regex::HELP,
         Format::Url => "write it with its scheme, as in `https://example.com/path`",
         Format::VariableName => "letters, digits and underscores, not beginning with a digit",
     }
+}
+
+/// A pattern of JSON Schema that every text of a format matches; `None` where a pattern says nothing.
+pub(crate) fn pattern(field: &Field, format: Format) -> Option<String> {
+    let pattern = match format {
+        Format::BasicCredentials => {
+            let least = field.min_password_chars.unwrap_or(0);
+            let most = field.max_password_chars.map(|most| most.to_string()).unwrap_or_default();
+            return Some(format!("^[^:]*:[\\s\\S]{{{least},{most}}}$"));
+        }
+        Format::InternalUrl => {
+            let schemes: BTreeSet<&str> = tables::phases().iter().flat_map(|phase| phase.schemes).copied().collect();
+            let schemes = schemes.into_iter().collect::<Vec<_>>().join("|");
+            return Some(format!("^(({schemes})://)?[^/?#:{{}}\\s]+\\.internal(:[0-9]+)?([/?#].*)?$"));
+        }
+        Format::Certificate | Format::Pem | Format::PrivateKey => "-----BEGIN [\\s\\S]*-----END ",
+        Format::CertificateAuthority => "-----BEGIN [\\s\\S]*-----END |^ca_",
+        Format::Cidr => "^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+        Format::HeaderName => "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+        Format::Hostname => "^[^/:\\s]+$",
+        Format::IpPolicyId => "^ipp_",
+        Format::Url => "^[A-Za-z0-9+.-]+://[^ ]+$",
+        Format::VariableName => "^[A-Za-z_][A-Za-z0-9_]*$",
+        // Validators read the regular expressions of JavaScript, which are others.
+        Format::Regex => return None,
+    };
+    Some(pattern.to_owned())
 }
 
 /// The seconds of a duration as Go writes it.
@@ -63,6 +93,16 @@ pub(crate) fn go_duration(text: &str) -> Option<f64> {
         seconds += number * factor;
     }
     Some(sign * seconds)
+}
+
+/// Seconds as a duration that Go reads, in the largest unit that they fill: `24h`.
+pub(crate) fn duration_text(seconds: f64) -> String {
+    let units = [("h", 3600.0), ("m", 60.0)];
+    match units.into_iter().find(|(_, unit)| seconds >= *unit && seconds % unit == 0.0) {
+        // A minute is what people write as seconds.
+        Some((unit, each)) if seconds > 60.0 => format!("{}{unit}", seconds / each),
+        _ => format!("{seconds}s"),
+    }
 }
 
 fn pem(text: &str) -> bool {
@@ -100,33 +140,19 @@ fn url(text: &str) -> bool {
 }
 
 fn internal(text: &str) -> bool {
-    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.split_once(':').map_or(host, |(host, _)| host);
-    host.len() > ".internal".len() && host.ends_with(".internal")
+    let (scheme, rest) = text.split_once("://").map_or((None, text), |(scheme, rest)| (Some(scheme), rest));
+    let known = |scheme: &str| tables::phases().iter().any(|phase| phase.schemes.contains(&scheme));
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    scheme.is_none_or(known)
+        && host.len() > ".internal".len()
+        && host.ends_with(".internal")
+        && hostname(host)
+        && port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0))
 }
 
 fn identifier(text: &str) -> bool {
     !text.is_empty()
         && !text.starts_with(|c: char| c.is_ascii_digit())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-}
-
-fn balanced(text: &str) -> bool {
-    let (mut depth, mut class, mut escaped) = (0i32, false, false);
-    for character in text.chars() {
-        match character {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '[' if !class => class = true,
-            ']' if class => class = false,
-            '(' if !class => depth += 1,
-            ')' if !class => depth -= 1,
-            _ => {}
-        }
-        if depth < 0 {
-            return false;
-        }
-    }
-    depth == 0 && !class && !escaped
 }

@@ -1,0 +1,90 @@
+//! Why the program does not start, as a person needs it: what, where, and what to do.
+
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::net::IpAddr;
+use std::path::Path;
+
+use ngrok_mock::SeedError;
+use ngrok_traffic_policy::document::{self, Node};
+use serde_json::Value;
+
+/// Why the program does not start.
+#[derive(Debug)]
+pub(crate) struct Problem(String);
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Problem {
+    pub(crate) fn new(message: String) -> Self {
+        Problem(message)
+    }
+
+    /// Why the server could not start.
+    pub(crate) fn start(host: IpAddr, port: u16, error: &io::Error) -> Self {
+        Problem(match error.kind() {
+            ErrorKind::AddrInUse => format!(
+                "can't listen on {host}:{port}: another program listens there\n\
+                 help: end it, or take another port with `--port`; `--port 0` takes a free one"
+            ),
+            ErrorKind::PermissionDenied => format!(
+                "can't listen on {host}:{port}: this user may not\n\
+                 help: ports below 1024 are reserved; take another with `--port`"
+            ),
+            ErrorKind::AddrNotAvailable => format!(
+                "can't listen on {host}:{port}: this machine does not have the address {host}\n\
+                 help: leave `--host` out for this machine only, or take `0.0.0.0` for all of its addresses"
+            ),
+            _ => format!("can't start: {error}"),
+        })
+    }
+
+    /// All results, or all of their problems at once.
+    pub(crate) fn all<T>(results: Vec<Result<T, Problem>>) -> Result<Vec<T>, Problem> {
+        let (mut good, mut bad) = (Vec::new(), Vec::new());
+        for result in results {
+            match result {
+                Ok(value) => good.push(value),
+                Err(Problem(message)) => bad.push(message),
+            }
+        }
+        if bad.is_empty() { Ok(good) } else { Err(Problem(bad.join("\n"))) }
+    }
+}
+
+/// Reads a seed file; all of its mistakes have their lines.
+pub(crate) fn seed(file: &Path) -> Result<Value, Problem> {
+    let shown = file.display();
+    let text = std::fs::read_to_string(file).map_err(|error| Problem(format!("can't read {shown}: {error}")))?;
+    let document = serde_json::from_str(&text).map_err(|error| {
+        let place = format!("{shown}:{}:{}", error.line(), error.column());
+        Problem(format!("{place}: this is no JSON: {error}"))
+    })?;
+    match SeedError::check(&document) {
+        Ok(()) => Ok(document),
+        Err(error) => {
+            // JSON is YAML: the tree with places is there for it as well.
+            let (root, _) = document::parse(&text);
+            let lines = error.mistakes().iter().map(|mistake| {
+                let line = root.as_ref().map(|root| format!(":{}", line(&text, root, &mistake.path)));
+                format!("{shown}{}: {mistake}", line.unwrap_or_default())
+            });
+            Err(Problem(lines.collect::<Vec<_>>().join("\n")))
+        }
+    }
+}
+
+/// The line of what a path such as `Tunnel[0].proto` leads to.
+fn line(text: &str, root: &Node, path: &str) -> usize {
+    let mut node = root;
+    for step in path.split(['.', '[', ']']).filter(|step| !step.is_empty()) {
+        let index = || step.parse::<usize>().ok();
+        let Some(next) = node.get(step).or_else(|| node.items()?.get(index()?)) else { break };
+        node = next;
+    }
+    text[..node.range.start].matches('\n').count() + 1
+}

@@ -1,0 +1,118 @@
+//! Whether a text is a regular expression of RE2.
+//!
+//! The parser is that of the `regex` crate, whose syntax is RE2's but for two things: RE2 takes a `{` that begins no
+//! count, and a `[`, `&` or `~` inside of brackets, for the character itself. These are escaped before.
+
+use regex_syntax::ast::parse::Parser;
+
+/// What to write.
+pub(crate) const HELP: &str = "write it in the syntax of RE2";
+
+/// What is wrong with a regular expression, as the end of a sentence; `None` when it is right.
+pub(crate) fn wrong(text: &str) -> Option<String> {
+    let error = Parser::new().parse(&escaped(text)).err()?;
+    Some(format!("is no regular expression: {}", error.kind()))
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let (mut at, mut class) = (0, None);
+    while let Some(character) = text[at..].chars().next() {
+        let rest = &text[at..];
+        match (class, character) {
+            (_, '\\') => {
+                let length = escape(rest);
+                out.push_str(&rest[..length]);
+                at += length;
+                continue;
+            }
+            (None, '[') => class = Some(at),
+            (None, '{') if !is_count(rest) => out.push('\\'),
+            // A bracket that comes first in brackets is one of their characters.
+            (Some(open), ']') if !matches!(&text[open + 1..at], "" | "^") => class = None,
+            (Some(_), '[') if !rest.starts_with("[:") => out.push('\\'),
+            (Some(_), '&' | '~') => out.push('\\'),
+            _ => {}
+        }
+        out.push(character);
+        at += character.len_utf8();
+    }
+    out
+}
+
+/// The length of what a backslash begins: `\d`, `\p{Greek}`, `\x{10FFFF}`.
+fn escape(text: &str) -> usize {
+    let braces = ["\\p{", "\\P{", "\\x{"].iter().any(|start| text.starts_with(start));
+    match text.find('}').filter(|_| braces) {
+        Some(end) => end + 1,
+        None => text.char_indices().nth(2).map_or(text.len(), |(at, _)| at),
+    }
+}
+
+/// Whether a text begins with a count: `{3}`, `{3,}`, `{3,5}`.
+fn is_count(text: &str) -> bool {
+    let inner = text.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(inner, _)| inner);
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    inner.is_some_and(|inner| match inner.split_once(',') {
+        Some((least, most)) => digits(least) && (most.is_empty() || digits(most)),
+        None => digits(inner),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrong;
+
+    #[test]
+    fn what_re2_takes_is_right() {
+        let right = [
+            "",
+            "/v1/(.*)",
+            "^a{2,3}b{4}c{5,}$",
+            r#"{"role": "system"}"#,
+            "a{",
+            "{,3}",
+            "a{x}",
+            "[[]",
+            "[]a]",
+            "[^]a]",
+            "[a&&b]",
+            "[a~~b]",
+            "[[:alpha:]_]",
+            r"\bw+\b",
+            r"\d{3}-\d{2}",
+            r"\p{Greek}\PN\x{1F600}",
+            "(?i)bronze",
+            "(?P<name>a)",
+            "(?:a|b)+?",
+            r"\{\}",
+            r"[\]]",
+            "é+",
+        ];
+        for text in right {
+            assert_eq!(wrong(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_re2_refuses_is_wrong() {
+        let refused = [
+            "(",
+            ")",
+            "a**b(",
+            "[a",
+            "*",
+            "a{3,2}",
+            "(?=a)",
+            "(?<!a)b",
+            r"(a)\1",
+            r"\y",
+            "[z-a]",
+            "(?P<a>b)(?P<a>c)",
+            "\\",
+        ];
+        for text in refused {
+            assert!(wrong(text).is_some(), "{text}");
+        }
+    }
+}
