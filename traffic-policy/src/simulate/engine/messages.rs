@@ -1,7 +1,5 @@
 //! The variables `req` and `res`, computed from a request and a response.
 
-use std::sync::Arc;
-
 use http::{HeaderMap, HeaderName, Version, header};
 use indexmap::IndexMap;
 use jiff::{SignedDuration, Timestamp};
