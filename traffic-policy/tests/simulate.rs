@@ -45,3 +45,18 @@ fn every_case_comes_out_as_written() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+#[test]
+fn the_page_of_assumptions_names_files_that_are_there() {
+    let page = include_str!("../ASSUMES.md");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/simulate");
+    let rows = page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| what"));
+    for row in rows {
+        let files = row.rsplit('|').nth(1).unwrap_or_default();
+        let mut names = files.split('`').skip(1).step_by(2).peekable();
+        assert!(names.peek().is_some(), "{row}");
+        for name in names {
+            assert!(source.join(name).is_file(), "{name} is not there");
+        }
+    }
+}

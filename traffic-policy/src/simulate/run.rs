@@ -77,14 +77,20 @@ fn forward(exchange: &mut Exchange<'_>, world: &SceneWorld<'_>, to: Option<&str>
     }
 }
 
+/// Events of a streamed answer that a policy goes through in a simulation.
+const MAX_EVENTS: usize = 10_000;
+
 /// Lets a policy go through the events of a streamed answer.
 fn stream(exchange: &mut Exchange<'_>) {
     let Some(body) = exchange.event_stream() else { return };
     let text = String::from_utf8_lossy(&body).replace("\r\n", "\n");
     let mut changed = String::with_capacity(text.len());
-    for event in text.split_inclusive("\n\n") {
+    for (index, event) in text.split_inclusive("\n\n").enumerate() {
         let lines = event.trim_end_matches('\n');
-        if lines.is_empty() {
+        if index == MAX_EVENTS {
+            exchange.note(format!("the stream has more than {MAX_EVENTS} events; those after them stay as they are"));
+        }
+        if lines.is_empty() || index >= MAX_EVENTS {
             changed.push_str(event);
             continue;
         }

@@ -17,8 +17,11 @@ use crate::simulate::value::{Key, Map, Value};
 pub(super) struct Settings {
     settings: Setting,
     expressions: Vec<(&'static str, Vec<Program>)>,
-    assignments: Vec<(&'static str, Vec<(Arc<str>, Setting)>)>,
+    assignments: Vec<(&'static str, Vec<Assignment>)>,
 }
+
+/// A variable and the value that it gets.
+pub type Assignment = (Arc<str>, Setting);
 
 /// A value of a configuration.
 #[derive(Debug)]
@@ -129,7 +132,7 @@ fn is_assigned(field: &Field) -> bool {
 }
 
 /// The entries of a mapping, or of a list of mappings.
-fn assigned(node: &Node, field: &Field) -> Result<Vec<(Arc<str>, Setting)>, Mistake> {
+fn assigned(node: &Node, field: &Field) -> Result<Vec<Assignment>, Mistake> {
     let mappings = node.items().map_or_else(|| vec![node], |items| items.iter().collect());
     let entries = mappings.into_iter().filter_map(Node::entries).flatten();
     let entries = entries.filter_map(|(key, node)| Some((key.text()?, node)));
@@ -198,7 +201,7 @@ fn fitting<'a>(node: &Node, kind: &'a Kind, also: &'a [Kind]) -> &'a Kind {
 pub struct Config<'a> {
     value: Value,
     expressions: &'a [(&'static str, Vec<Program>)],
-    assignments: &'a [(&'static str, Vec<(Arc<str>, Setting)>)],
+    assignments: &'a [(&'static str, Vec<Assignment>)],
 }
 
 impl<'a> Config<'a> {
@@ -279,7 +282,7 @@ impl<'a> Config<'a> {
 
     /// The variables of a field that sets some, in order. Their values are not rendered yet, since each may read those before
     /// it: [`Exchange::render`](super::Exchange::render) does it.
-    pub fn assignments(&self, name: &str) -> &'a [(Arc<str>, Setting)] {
+    pub fn assignments(&self, name: &str) -> &'a [Assignment] {
         self.assignments.iter().find(|(field, _)| *field == name).map_or(&[], |(_, settings)| settings)
     }
 }

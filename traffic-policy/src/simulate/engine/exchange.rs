@@ -25,6 +25,9 @@ pub(super) const REQUEST: &str = "on_http_request";
 pub(super) const RESPONSE: &str = "on_http_response";
 const EVENT: &str = "on_event_stream_message";
 
+/// Phases that the trace of an exchange keeps.
+const MAX_PHASES: usize = 1_000;
+
 /// What whoever carries the traffic has to do after a phase.
 #[derive(Debug)]
 pub enum Next {
@@ -188,7 +191,12 @@ impl<'a> Exchange<'a> {
 
     /// Runs the phase of an event of a streamed response: the lines of one event, without the empty line after it. Gives the
     /// event in the form in which it goes to the client.
+    ///
+    /// Each event has the whole budget of an exchange. Of a long stream the trace keeps the first thousand phases and the last.
     pub fn event_phase(&mut self, event: &str) -> String {
+        let whole = Budget::default();
+        (self.budget.steps, self.budget.bytes) = (whole.steps, whole.bytes);
+        self.trace.phases.truncate(MAX_PHASES);
         event.clone_into(&mut self.event);
         self.run(EVENT, None);
         mem::take(&mut self.event)

@@ -19,8 +19,7 @@ pub(in crate::simulate) fn request(request: &Request, now: Timestamp) -> Value {
     }
     let host = text(&request.headers, &header::HOST);
     let url = Url::parse(&request.url).ok();
-    let url_host =
-        || url.as_ref().and_then(|url| Some(url[url::Position::BeforeHost..url::Position::AfterPort].to_owned()));
+    let url_host = || url.as_ref().map(|url| url[url::Position::BeforeHost..url::Position::AfterPort].to_owned());
     members.extend([
         ("cookies", cookies(&request.headers)),
         ("host", Value::from(host.map_or_else(|| url_host().unwrap_or_default(), str::to_owned))),

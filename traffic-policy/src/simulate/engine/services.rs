@@ -101,7 +101,7 @@ impl Exchange<'_> {
 
     /// Writes a sentence about what the action did or found into the trace. Secrets of vaults are taken out of it.
     pub(in crate::simulate) fn note(&mut self, note: impl AsRef<str>) {
-        let note = trace::hide(note.as_ref(), &self.read_secrets.borrow());
+        let note = trace::shorten(trace::hide(note.as_ref(), &self.read_secrets.borrow()));
         if let Some(run) = self.trace.action() {
             run.notes.push(note);
         }

@@ -28,6 +28,18 @@ impl Trace {
     }
 }
 
+/// Characters of a note.
+const MAX_NOTE: usize = 1_000;
+
+/// The beginning of a text that is too long for a note.
+pub(super) fn shorten(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(MAX_NOTE) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
 /// A text without the secrets that it may hold.
 pub(super) fn hide(text: &str, secrets: &[Arc<str>]) -> String {
     secrets
