@@ -14,7 +14,7 @@ use super::exchange::{Exchange, REQUEST, RESPONSE};
 use super::flow::ActionError;
 use super::rules::unresolved;
 use super::state::{BreakerSettings, State};
-use super::{trace, typed};
+use super::{messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
 use crate::simulate::scene::{Endpoint, Request, Response, World};
@@ -44,7 +44,7 @@ impl Exchange<'_> {
 
     /// The request, to change it.
     pub(in crate::simulate) fn request_mut(&mut self) -> &mut Request {
-        self.request_value.take();
+        self.computed_members.take();
         &mut self.request
     }
 
@@ -55,14 +55,13 @@ impl Exchange<'_> {
 
     /// The response, to change it.
     pub(in crate::simulate) fn response_mut(&mut self) -> Option<&mut Response> {
-        self.response_value.take();
+        self.computed_members.take();
         self.response.as_mut()
     }
 
     /// The headers of the phase's message: of the response in its phase, else of the request.
     pub(in crate::simulate) fn headers_mut(&mut self) -> &mut HeaderMap {
-        self.request_value.take();
-        self.response_value.take();
+        self.computed_members.get_mut().retain(|(member, _)| !messages::follows_headers(member.name));
         match &mut self.response {
             Some(response) if self.phase == RESPONSE => &mut response.headers,
             _ => &mut self.request.headers,

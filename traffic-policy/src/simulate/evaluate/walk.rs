@@ -114,6 +114,12 @@ impl<'e> Walk<'e> {
 
     /// A member, without the values of what it is a member of among the parts.
     fn select(&mut self, node: &'e IdedExpr, select: &'e SelectExpr) -> Result<Value, Failure> {
+        if let Expr::Ident(name) = &select.operand.expr
+            && !self.locals.iter().any(|(bound, _)| bound == name)
+            && let Some(value) = self.environment.member(name, &select.field)
+        {
+            return Ok(if select.test { Value::Bool(true) } else { value });
+        }
         let operand = self.silently(&select.operand)?;
         let found = operand.member(&select.field);
         if select.test {
