@@ -368,8 +368,8 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ///   message lists those to choose from.
     /// * [`SSH_KEY_SIZE_INVALID`](crate::ErrorCode::SSH_KEY_SIZE_INVALID): No key can be made in this size;
     ///   the message lists those to choose from.
-    /// * [`SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED):
-    ///   A key size makes sense for rsa keys alone; drop it or switch the key type.
+    /// * [`SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED): A key
+    ///   size makes sense for rsa keys alone; drop it or switch the key type.
     /// * [`SSH_ELLIPTIC_CURVE_INVALID`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_INVALID): The elliptic curve
     ///   is unknown; the message lists those to choose from.
     /// * [`SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED):
