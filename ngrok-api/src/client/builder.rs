@@ -10,9 +10,9 @@ use super::client::Client;
 use super::proxy;
 use super::tls::http_client;
 use crate::error::{Error, InvalidInput, Peer};
-use crate::transport::{BaseUrl, CallOptions, Core, RetryBudget, RetryPolicy, header};
-#[cfg(feature = "rate-limit")]
-use crate::transport::{Limiter, RateLimit};
+use crate::transport::{
+    Attempt, BaseUrl, CallOptions, Core, Limiter, Meter, Observer, RateLimit, RetryBudget, RetryPolicy, header,
+};
 
 impl Client {
     /// Makes a client that authenticates with an API key.
@@ -63,8 +63,8 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     retry_budget: u32,
     prefetch: bool,
-    #[cfg(feature = "rate-limit")]
     rate_limit: Option<RateLimit>,
+    on_attempt: Option<Observer>,
     http: Option<reqwest::Client>,
 }
 
@@ -80,8 +80,8 @@ impl ClientBuilder {
             max_response_bytes: 32 << 20,
             retry_budget: 100,
             prefetch: true,
-            #[cfg(feature = "rate-limit")]
             rate_limit: None,
+            on_attempt: None,
             http: None,
         }
     }
@@ -157,9 +157,24 @@ impl ClientBuilder {
     }
 
     /// Limits how many requests the client and its clones send; further ones wait.
-    #[cfg(feature = "rate-limit")]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Tells `observer` of every attempt of every call, when it has ended: for metrics. It is called where the call runs, so
+    /// it should be quick; only the last one that was set is told. [`Client::stats`] counts without one.
+    ///
+    /// ```
+    /// use ngrok_api::Client;
+    ///
+    /// let client = Client::builder("<API KEY>")
+    ///     .on_attempt(|attempt| println!("{} {:?} {:?}", attempt.operation, attempt.status, attempt.elapsed))
+    ///     .build()?;
+    /// # Ok::<(), ngrok_api::Error>(())
+    /// ```
+    pub fn on_attempt(mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(observer));
         self
     }
 
@@ -219,8 +234,9 @@ impl ClientBuilder {
             http,
             options: self.options,
             budget: RetryBudget::new(self.retry_budget),
-            #[cfg(feature = "rate-limit")]
             limiter: self.rate_limit.map(Limiter::new),
+            meter: Meter::default(),
+            on_attempt: self.on_attempt,
             max_response_bytes: self.max_response_bytes,
             connect_timeout,
             prefetch: self.prefetch,
