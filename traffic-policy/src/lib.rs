@@ -10,6 +10,7 @@ mod check;
 mod cost;
 pub mod document;
 pub mod expression;
+mod formats;
 pub mod language;
 mod regex;
 mod report;

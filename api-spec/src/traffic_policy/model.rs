@@ -522,6 +522,8 @@ pub struct Problem {
     pub severity: Severity,
     /// The error that the API answers with.
     pub error: Option<u32>,
+    /// Whether the API takes the policy all the same, and the error comes with the traffic.
+    pub with_traffic: bool,
     /// What is wrong, and what to do.
     pub doc: String,
 }

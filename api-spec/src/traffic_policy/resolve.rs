@@ -294,7 +294,13 @@ impl Resolver<'_> {
             }
             error.map(|error| error.code)
         });
-        Problem { name: problem.name.value.clone(), severity: problem.severity, error: code, doc: problem.doc.clone() }
+        Problem {
+            name: problem.name.value.clone(),
+            severity: problem.severity,
+            error: code,
+            with_traffic: problem.with_traffic,
+            doc: problem.doc.clone(),
+        }
     }
 
     /// Names of phases, each of which must be there.

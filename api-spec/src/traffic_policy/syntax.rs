@@ -126,6 +126,7 @@ pub(crate) struct Problem {
     pub name: Spanned<String>,
     pub severity: Severity,
     pub error: Option<Spanned<String>>,
+    pub with_traffic: bool,
     pub doc: String,
 }
 
@@ -174,10 +175,11 @@ impl Syntax {
             map.required_text("severity", diagnostics);
             let severity = one_of_words(&mut map, "severity", &Severity::NAMES, diagnostics);
             let error = map.text("error", diagnostics);
+            let with_traffic = map.flag("with_traffic", diagnostics);
             let doc = map.doc(diagnostics);
             map.finish(diagnostics);
             let severity = severity.unwrap_or(Severity::Error);
-            self.problems.push(Problem { name: name.clone(), severity, error, doc: text(doc) });
+            self.problems.push(Problem { name: name.clone(), severity, error, with_traffic, doc: text(doc) });
         }
         map.finish(diagnostics);
     }

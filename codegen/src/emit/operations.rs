@@ -144,7 +144,10 @@ fn operation_impl(plan: &OperationPlan) -> TokenStream {
     let mut lines: Vec<TokenStream> = Vec::new();
     for param in &plan.params {
         let (field, wire_name) = (ident(&param.name), &param.wire_name);
-        let value = text(param, &quote!(self.#field));
+        let value = match param.text {
+            Some(_) => text(param, &quote!(self.#field)),
+            None => quote!(&self.#field.to_string()),
+        };
         lines.push(quote!(request.path(#wire_name, #value)?;));
     }
     for query in &plan.query {

@@ -321,7 +321,7 @@ fn categories(categories: &[KnownValue]) -> Vec<TokenStream> {
 
 fn problems(problems: &[Problem]) -> Vec<TokenStream> {
     let list = problems.iter().map(|problem| {
-        let (name, doc) = (&problem.name, &problem.doc);
+        let Problem { name, doc, with_traffic, .. } = problem;
         let severity = match problem.severity {
             Severity::Error => quote!(Severity::Error),
             Severity::Warning => quote!(Severity::Warning),
@@ -330,7 +330,7 @@ fn problems(problems: &[Problem]) -> Vec<TokenStream> {
             let code = Literal::u32_unsuffixed(code);
             quote!(#code)
         }));
-        quote!(Problem { name: #name, severity: #severity, error: #error, doc: #doc })
+        quote!(Problem { name: #name, severity: #severity, error: #error, with_traffic: #with_traffic, doc: #doc })
     });
     vec![import(), quote!(pub(crate) static PROBLEMS: &[Problem] = &[#(#list),*];)]
 }

@@ -1,18 +1,21 @@
 //! The commands for Traffic Policies: one file each.
 //!
 //! What is known of policies lies in the crate `ngrok-traffic-policy`; this room reads files and prints. It imports the
-//! room of the output, and failures.
+//! room of the output, the table of commands, and failures.
 
 mod check;
 mod convert;
 mod cost;
 mod explain;
+mod sent;
 mod texts;
 
 use clap::ArgMatches;
 
 use crate::failure::Failure;
 use crate::{arguments, output};
+
+pub(crate) use sent::warn;
 
 /// Runs `traffic-policy NAME`.
 pub(crate) fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure> {

@@ -12,7 +12,7 @@ use crate::makers::dispatch;
 use crate::makers::made::Made;
 use crate::objects::{build, shape, times};
 use crate::rules::refusal::{Refusal, names};
-use crate::rules::unique;
+use crate::rules::{policies, unique};
 
 impl Exchange<'_> {
     /// Does what the operation asks for; the answer's body, if it has one.
@@ -130,6 +130,7 @@ impl Exchange<'_> {
             let id = object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
             let builder = self.builder(store, &id, "", &now);
             if let Some(request) = request {
+                policies::check_policies(Api::get(), request, &self.given, object, "")?;
                 builder.set(request, ty, &self.given, object)?;
             }
             builder.remake(ty, object);

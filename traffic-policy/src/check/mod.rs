@@ -5,7 +5,6 @@
 
 mod expressions;
 mod fields;
-mod formats;
 mod rules;
 mod values;
 
@@ -33,6 +32,17 @@ pub enum EndpointKind {
     Cloud,
     /// An agent, to which traffic goes on after the policy.
     Agent,
+}
+
+impl EndpointKind {
+    /// The kind that is called `cloud` or `agent`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "cloud" => Some(EndpointKind::Cloud),
+            "agent" => Some(EndpointKind::Agent),
+            _ => None,
+        }
+    }
 }
 
 impl Options {

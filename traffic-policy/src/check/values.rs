@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::rules::Place;
-use super::{Checker, formats, join, list};
+use super::{Checker, join, list};
 use crate::document::Node;
+use crate::formats;
 use crate::language::{Field, Format, Kind, Phase};
 use crate::tables::nearest;
 
@@ -64,7 +65,10 @@ impl Checker<'_> {
     }
 
     fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
-        if fits(kind, field, node) {
+        // Nothing is an empty text, but no expression and no text of a form.
+        let free = field.expression.is_none() && field.format.is_none() && field.values.is_empty();
+        let empty = node.is_null() && !matches!(kind, Kind::Any) && !(free && matches!(kind, Kind::String));
+        if fits(kind, field, node) && !empty {
             self.inside(field, kind, node, path, phase);
         } else if !matches!(kind, Kind::Action) {
             self.add(

@@ -88,12 +88,13 @@ impl Inference<'_> {
     fn category(&mut self, ty: &Type, node: &IdedExpr) {
         let Some(name) = literal(node).filter(|_| matches!(ty, Type::Category)) else { return };
         let names = || tables::categories().iter().map(|known| known.value);
-        if names().any(|known| known == name) {
+        // An address that is in `com.github.web` is in `com.github` and `com` as well.
+        let within =
+            |known: &str| known.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        if names().any(within) {
             return;
         }
-        let below: Vec<&str> = names().filter(|known| known.starts_with(&format!("{name}."))).collect();
         let help = match nearest(name, names()) {
-            _ if !below.is_empty() => format!("those that begin so are `{}`", below.join("`, `")),
             Some(near) => format!("did you mean `{near}`?"),
             None => "it may be newer than this version".to_owned(),
         };
