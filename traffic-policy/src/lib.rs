@@ -17,6 +17,7 @@ mod cost;
 pub mod document;
 pub mod expression;
 mod formats;
+mod go_duration;
 pub mod language;
 mod regex;
 mod report;

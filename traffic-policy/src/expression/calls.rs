@@ -220,7 +220,14 @@ impl Inference<'_> {
                 for (param, arg) in form.params.iter().zip(&call.args) {
                     self.regex(&param.ty, arg);
                 }
-                Type::of(&form.result)
+                let mut found = Vec::new();
+                if let Some((wanted, given)) = form.receiver.as_ref().zip(receiver.as_ref()) {
+                    given.bind(wanted, &mut found);
+                }
+                for (param, given) in form.params.iter().zip(&args) {
+                    given.bind(&param.ty, &mut found);
+                }
+                Type::with(&form.result, &found)
             }
             None => {
                 let given = args.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");

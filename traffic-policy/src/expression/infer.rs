@@ -232,13 +232,18 @@ impl Inference<'_> {
             }
         };
         let init = self.ty(&node.accu_init);
-        let accu = if matches!(init, Type::List(_)) { Type::List(Box::new(Type::Any)) } else { init };
+        // What a list is filled with is known after the step that fills it.
+        let collects = matches!(init, Type::List(_));
+        let accu = if collects { Type::Any } else { init };
         let before = self.bound.len();
         self.bound.push((node.iter_var.clone(), item));
         self.bound.extend(node.iter_var2.clone().map(|name| (name, Type::Any)));
         self.bound.push((node.accu_var.clone(), accu));
         self.ty(&node.loop_cond);
-        self.ty(&node.loop_step);
+        let step = self.ty(&node.loop_step);
+        if let Some((_, accu)) = self.bound.last_mut().filter(|_| collects) {
+            *accu = step;
+        }
         let result = self.ty(&node.result);
         self.bound.truncate(before);
         result

@@ -12,6 +12,8 @@ use std::ops::Range;
 use cel::common::ast::{IdedExpr, SourceInfo};
 use cel::parser::Parser;
 
+use crate::tables;
+
 pub use infer::{Scope, infer};
 pub use types::Type;
 
@@ -75,6 +77,16 @@ pub fn parse(text: &str) -> Result<Expression, Mistake> {
             Err(Mistake { rule: "expression-syntax", range: at..at, message, help: help.to_owned() })
         }
     }
+}
+
+/// Whether a text begins with a variable and a member, or with the call of a function.
+pub fn begins_like_one(text: &str) -> bool {
+    let name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let end = text.find(|c: char| !name(c)).unwrap_or(text.len());
+    let (path, rest) = text.split_at(end);
+    let variable = path.split_once('.').is_some_and(|(root, _)| tables::variables().iter().any(|v| v.name == root));
+    let calls = tables::macros().iter().flat_map(|known| known.calls);
+    variable || rest.starts_with('(') && calls.filter(|call| call.receiver.is_none()).any(|call| call.name == path)
 }
 
 fn too_large(text: &str) -> Option<String> {
