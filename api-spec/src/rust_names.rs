@@ -28,6 +28,11 @@ pub fn field_name(api_name: &str) -> String {
     api_name.to_snake_case()
 }
 
+/// The name of the constant for a field that a filter may name: `acl.allow` becomes `ACL_ALLOW`.
+pub fn constant_name(path: &str) -> String {
+    path.replace('.', "_").to_uppercase()
+}
+
 /// The name of an enum's variant for a known value: `exact_path` becomes `ExactPath`.
 ///
 /// `None` when no identifier can be made of the value; the description then has to give one.

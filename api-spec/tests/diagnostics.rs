@@ -534,3 +534,36 @@ fn behaviour_that_names_nothing() {
     let said = pets("resource: Pet", "resource: Pet\npart_of: {parent: Pet, field: friends}");
     assert!(said.contains("`Pet` has no field `friends`"), "{said}");
 }
+
+// Types at places that can't hold them.
+
+#[test]
+fn list_of_durations() {
+    assert_snapshot!(pets("type: timestamp", "type: list<duration>"));
+}
+
+#[test]
+fn what_is_said_of_another_kind_of_value() {
+    assert_snapshot!(pets(
+        "type: string\n        doc: What it is called.",
+        "type: int32\n        doc: What it is called."
+    ));
+}
+
+#[test]
+fn known_value_of_another_type() {
+    assert_snapshot!(pets("type: timestamp", "type: int64\n        values: {1: One., two: Two.}"));
+}
+
+#[test]
+fn accessor_named_as_a_feature_of_something_else() {
+    for name in ["gzip", "rate_limit", "tracing"] {
+        let path = format!("services/{name}.yaml");
+        let files = sound().map(|(file, text)| (if file == "services/pets.yaml" { path.as_str() } else { file }, text));
+        let report = report(files);
+        assert!(
+            report.contains(&format!("`{name}` is a feature of the client that leaves out something else")),
+            "{report}"
+        );
+    }
+}

@@ -119,6 +119,6 @@ pub use jiff;
 #[cfg(feature = "rate-limit")]
 pub use transport::RateLimit;
 pub use transport::RetryPolicy;
-pub use value::{Id, Ref, Sensitive, filter};
+pub use value::{Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 pub(crate) use value::{lenient, object, open_enum};

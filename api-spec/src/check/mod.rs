@@ -4,6 +4,7 @@
 
 mod names;
 mod sense;
+mod shapes;
 
 use crate::diagnostic::Diagnostics;
 use crate::events;
@@ -14,6 +15,7 @@ use crate::source::Sources;
 /// Reports contradictions, unused parts, and names that would clash in Rust.
 pub(crate) fn check(description: &Description, places: &Places, sources: &Sources, diagnostics: &mut Diagnostics) {
     sense::check(description, places, diagnostics);
+    shapes::check(description, places, diagnostics);
     names::check(description, places, sources, diagnostics);
     events::check(description, &places.types, diagnostics);
 }

@@ -129,7 +129,10 @@ impl<'a> Resolver<'a> {
                 .context(written.name.span.clone(), "this type")
                 .help("add the field `next_page_uri: common`, or leave out `items:` for a list that is not paged");
         }
-        let next = list.field("next_page_uri").filter(|next| next.ty != TypeRef::String || next.absent != Absent::Null);
+        let next = list.field("next_page_uri").filter(|next| {
+            let text = next.ty == TypeRef::String && next.values.is_none() && !next.sensitive;
+            !text || next.absent != Absent::Null || next.rust_name != next.name
+        });
         if let Some(place) = next.and_then(|next| self.places.fields.get(&(list.name.clone(), next.name.clone()))) {
             self.diagnostics
                 .error(place.clone(), "`next_page_uri` has to be a text that is null on the last page")

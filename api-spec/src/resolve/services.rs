@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::lookup::find;
 use super::path::parse_path;
 use super::{Like, Resolver};
-use crate::model::{Absent, Module, Operation, Path, Service, Type, TypeRef, Wait};
+use crate::model::{Absent, Field, Module, Operation, Path, Service, Type, TypeRef, Wait};
 use crate::source::Spanned;
 use crate::syntax;
 
@@ -122,6 +122,15 @@ impl<'a> Resolver<'a> {
                         .part(part)
                         .help("name a field that is `absent: null` until then");
                     break;
+                }
+                let is_text = |f: &Field| {
+                    f.ty == TypeRef::String && f.absent != Absent::Null && f.values.is_none() && !f.sensitive
+                };
+                if let Some(field) = field.filter(|field| !set_later && last && !is_text(field)) {
+                    self.diagnostics
+                        .error(written.span.clone(), format!("`{}` is not a text that is always there", field.name))
+                        .part(part)
+                        .help("a reason is a `string` without known values that is never null");
                 }
                 owner = field.and_then(|f| f.ty.named()).unwrap_or_default().to_owned();
             }

@@ -4,13 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::plan::{FieldPlan, ModulePlan, ReadPlan, StructPlan};
+use crate::plan::{FieldPlan, ModelPlan, ModulePlan, ReadPlan, StructPlan};
 
 /// What a module imports for it.
 pub(super) fn imports(module: &ModulePlan) -> Vec<TokenStream> {
     let received: Vec<bool> = module.structs().map(|plan| plan.received).collect();
+    let written = quote!(
+        use serde_core::ser::{Serialize, Serializer};
+    );
     if received.is_empty() {
-        return Vec::new();
+        let payload = module.models.iter().any(|model| matches!(model, ModelPlan::Payload(_)));
+        return payload.then_some(written).into_iter().collect();
     }
     let condition = condition(received.contains(&true));
     let seconds = module.structs().flat_map(|plan| &plan.fields).any(|field| field.json.read == ReadPlan::Seconds);
@@ -19,9 +23,7 @@ pub(super) fn imports(module: &ModulePlan) -> Vec<TokenStream> {
             #condition
             use serde_core::de::{Deserialize, Deserializer, MapAccess};
         ),
-        quote!(
-            use serde_core::ser::{Serialize, Serializer};
-        ),
+        written,
     ];
     if seconds {
         lines.push(quote!(
@@ -70,7 +72,8 @@ fn write(plan: &StructPlan) -> TokenStream {
 fn write_field(field: &FieldPlan) -> TokenStream {
     let (name, wire_name) = (ident(&field.name), &field.wire_name);
     let value = match field.json.read {
-        ReadPlan::Seconds => quote!(&self.#name.map(Seconds)),
+        ReadPlan::Seconds if field.optional => quote!(&self.#name.map(Seconds)),
+        ReadPlan::Seconds => quote!(&Seconds(self.#name)),
         ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Identity | ReadPlan::Time => quote!(&self.#name),
     };
     if field.json.skip_none { quote!(field_if_set(#wire_name, #value)) } else { quote!(field(#wire_name, #value)) }

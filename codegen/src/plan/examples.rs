@@ -1,8 +1,11 @@
 //! The example in every operation's docs. Each compiles as a doc test.
 
+use std::collections::BTreeSet;
+
 use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef, rust_names};
 
-use super::Context;
+use super::types::{converts, rust_type};
+use super::{Context, model_name};
 
 /// The body of an id after its prefix: any 27 characters.
 const ID_BODY: &str = "2tEpN0yrxDI4j8jVnhVRoTNN2Tx";
@@ -65,10 +68,57 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
             let prefix = context.types.get(target.as_str()).and_then(|t| t.id_prefix.as_deref()).unwrap_or("");
             format!("\"{prefix}{ID_BODY}\"")
         }
-        TypeRef::List(inner) => format!("[{}]", value(context, field, inner, imports)),
-        TypeRef::Map(inner) => format!("[(\"app\", {})]", value(context, field, inner, imports)),
+        TypeRef::List(inner) | TypeRef::Map(inner) if needs_itself(context, inner) => {
+            imports.extend(inner.named().map(|name| model_name(context, name)));
+            let ty = rust_type(context, field, ty).replace("BTreeMap", "std::collections::BTreeMap");
+            format!("{}::new()", ty.replacen('<', "::<", 1))
+        }
+        TypeRef::List(inner) if converts(inner) || matches!(**inner, TypeRef::Id(_)) => {
+            format!("[{}]", value(context, field, inner, imports))
+        }
+        TypeRef::List(_) => exact(context, field, ty, imports),
+        TypeRef::Map(inner) => {
+            let inner = match inner.as_ref() {
+                TypeRef::List(_) | TypeRef::Map(_) => exact(context, field, inner, imports),
+                TypeRef::Timestamp => {
+                    value(context, field, inner, imports).replace("parse()", "parse::<ngrok_api::jiff::Timestamp>()")
+                }
+                _ => value(context, field, inner, imports),
+            };
+            format!("[(\"app\", {inner})]")
+        }
         TypeRef::Named(name) => object(context, context.types[name.as_str()], imports),
     }
+}
+
+/// The same where nothing is converted.
+fn exact(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<String>) -> String {
+    match ty {
+        TypeRef::List(inner) | TypeRef::Map(inner) if needs_itself(context, inner) => {
+            value(context, field, ty, imports)
+        }
+        TypeRef::List(inner) => format!("vec![{}]", exact(context, field, inner, imports)),
+        TypeRef::Map(inner) => format!("[(\"app\".into(), {})].into()", exact(context, field, inner, imports)),
+        TypeRef::Id(_) => format!("{}.into()", value(context, field, ty, imports)),
+        TypeRef::String if field.values.is_none() => format!("{}.into()", value(context, field, ty, imports)),
+        _ => value(context, field, ty, imports),
+    }
+}
+
+/// Whether there is no object of a type without a list of such objects.
+fn needs_itself(context: &Context<'_>, ty: &TypeRef) -> bool {
+    let needed = |name: &str| {
+        let fields = context.types.get(name).map(|t| t.fields()).unwrap_or_default();
+        fields.iter().filter(|f| f.required).filter_map(|f| f.ty.named())
+    };
+    let Some(name) = ty.named() else { return false };
+    let (mut open, mut seen) = (vec![name], BTreeSet::new());
+    while let Some(next) = open.pop() {
+        for inner in needed(next).filter(|inner| seen.insert(*inner)) {
+            open.push(inner);
+        }
+    }
+    seen.contains(name)
 }
 
 fn object(context: &Context<'_>, datatype: &Type, imports: &mut Vec<String>) -> String {

@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::types::{Usage, field_plan};
 use super::{
-    BodyPlan, Context, FilterPlan, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan, WaitPlan, docs,
-    examples, model_name, service_name,
+    ArgumentPlan, BodyPlan, Context, FilterPlan, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan,
+    WaitPlan, docs, examples, model_name, service_name,
 };
 
 /// A service.
@@ -18,7 +18,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
         imports: ImportsPlan::default(),
         getters: getters(context, service),
         operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
-        filters: service.operations.iter().flat_map(|o| filters(context, o)).collect(),
+        filters: filters(context, service),
         waits: service.waits.iter().filter_map(|w| wait(context, service, w)).collect(),
         deprecated: service.deprecated.clone(),
     }
@@ -77,14 +77,20 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
     }
 }
 
-fn filters(context: &Context<'_>, operation: &Operation) -> Vec<FilterPlan> {
-    let Some(pages) = &operation.pages else { return Vec::new() };
-    let plan = |name: &String| {
-        let (field, kind) = filter_field(context, &pages.item_type, name)?;
-        let constant = name.replace('.', "_").to_uppercase();
-        Some(FilterPlan { constant, name: name.clone(), doc: docs::field(context, field), kind })
-    };
-    operation.filter.iter().filter_map(plan).collect()
+/// The fields that any of the service's lists can be filtered by.
+fn filters(context: &Context<'_>, service: &Service) -> Vec<FilterPlan> {
+    let mut plans: Vec<FilterPlan> = Vec::new();
+    for operation in &service.operations {
+        let Some(pages) = &operation.pages else { continue };
+        for name in &operation.filter {
+            let Some((field, kind)) = filter_field(context, &pages.item_type, name) else { continue };
+            if plans.iter().all(|plan| plan.name != *name) {
+                let (constant, doc) = (rust_names::constant_name(name), docs::field(context, field));
+                plans.push(FilterPlan { constant, name: name.clone(), doc, kind });
+            }
+        }
+    }
+    plans
 }
 
 /// The field at a dotted path, and the kind of its values. A reference is compared by its id.
@@ -104,11 +110,16 @@ fn filter_field<'a>(context: &Context<'a>, datatype: &str, path: &str) -> Option
 fn instance(context: &Context<'_>, service: &Service, operation: &Operation) -> Option<InstancePlan> {
     let instance = operation.instance.as_ref()?;
     let datatype = context.types[instance.type_name.as_str()];
-    let field = |name: &String| datatype.field(name).map(|f| f.rust_name.clone());
+    // What may be absent, or is not given by reference, can't be read off the object.
+    let field = |name: &String| {
+        let plan = field_plan(context, datatype.field(name)?, Usage::of(datatype));
+        let by_reference = matches!(plan.argument, ArgumentPlan::Into | ArgumentPlan::Id { .. });
+        (!plan.optional && by_reference).then_some(plan.name)
+    };
     Some(InstancePlan {
         type_name: datatype.rust_name.clone(),
         method_name: service.instance_method(operation),
-        fields: instance.fields.iter().filter_map(field).collect(),
+        fields: instance.fields.iter().map(field).collect::<Option<_>>()?,
         doc: docs::linked(context, &operation.doc),
     })
 }
@@ -132,6 +143,7 @@ fn wait(context: &Context<'_>, service: &Service, wait: &Wait) -> Option<WaitPla
         doc: docs::linked(context, &wait.doc),
         operation: struct_name(read),
         params: planned.params,
+        instance: planned.instance,
         output: planned.output?,
         until: rust_path(&wait.until),
         failed: wait.failed.as_ref().map(rust_path),

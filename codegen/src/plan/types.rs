@@ -1,5 +1,7 @@
 //! Datatypes: structs, open enums and marks.
 
+use std::collections::BTreeSet;
+
 use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
 
 use super::{
@@ -13,8 +15,13 @@ pub(super) fn models(context: &Context<'_>, datatype: &Type) -> Vec<ModelPlan> {
         return vec![ModelPlan::Mark(mark(context, datatype))];
     };
     let mut models = vec![ModelPlan::Struct(structure(context, datatype))];
-    let own_enums = datatype.fields().iter().filter(|field| owns_enum(context, datatype, field));
-    models.extend(own_enums.map(|field| ModelPlan::Enum(enumeration(context, datatype, field))));
+    let mut seen = BTreeSet::new();
+    for field in datatype.fields().iter().filter(|field| owns_enum(context, datatype, field)) {
+        // Two fields of a datatype may share one.
+        if seen.insert(field.values.as_ref().map(|values| values.enum_name.as_str())) {
+            models.push(ModelPlan::Enum(enumeration(context, datatype, field)));
+        }
+    }
     models
 }
 
@@ -115,7 +122,7 @@ fn struct_field(context: &Context<'_>, datatype: &Type, field: &Field, usage: Us
     let mut plan = field_plan(context, field, usage);
     let is_id = field.ty == TypeRef::Id(datatype.name.clone());
     let is_items = context.pages.get(datatype.name.as_str()).is_some_and(|pages| pages.items == field.name);
-    if datatype.received && is_id {
+    if datatype.received && is_id && !plan.optional {
         plan.json.read = ReadPlan::Identity;
     }
     plan.json.must_be_there |= datatype.received && (is_id || is_items);
@@ -206,15 +213,20 @@ fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     match &field.ty {
         // A text must not pass for one of the values where it was meant for the argument beside it.
         TypeRef::String if field.values.is_some() => ArgumentPlan::Plain,
-        TypeRef::String | TypeRef::Id(_) => ArgumentPlan::Into,
-        TypeRef::List(inner) if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
+        TypeRef::String => ArgumentPlan::Into,
+        TypeRef::Id(target) => ArgumentPlan::Id { of: model_name(context, target) },
+        TypeRef::List(inner) => match &**inner {
+            TypeRef::Id(target) => ArgumentPlan::Ids { of: model_name(context, target) },
+            inner if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
+            _ => ArgumentPlan::Plain,
+        },
         TypeRef::Map(inner) => ArgumentPlan::Map { value: rust_type(context, field, inner) },
         _ => ArgumentPlan::Plain,
     }
 }
 
-fn converts(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Id(_) | TypeRef::Named(_))
+pub(super) fn converts(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::String | TypeRef::Named(_))
 }
 
 /// Texts that must not be blank where they are required.

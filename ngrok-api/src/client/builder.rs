@@ -52,6 +52,7 @@ impl Client {
 /// # Ok::<(), ngrok_api::Error>(())
 /// ```
 #[derive(Clone)]
+#[must_use = "a builder makes no client until `build` or `build_blocking`"]
 pub struct ClientBuilder {
     api_key: String,
     base_url: String,

@@ -22,7 +22,7 @@ use tokio::time::Instant;
 /// let client = Client::builder("<API KEY>").rate_limit(RateLimit::default()).build()?;
 /// # Ok::<(), ngrok_api::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RateLimit {
     requests: NonZeroU32,
     window: Duration,

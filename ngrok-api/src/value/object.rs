@@ -74,10 +74,9 @@ impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
         Ok(())
     }
 
-    /// Reads a number of seconds; a negative one or one out of range as none.
-    pub(crate) fn read_seconds(self, field: &mut Option<Duration>) -> Result<(), A::Error> {
-        let seconds = self.map.next_value::<Option<f64>>()?;
-        *field = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    /// Reads a number of seconds.
+    pub(crate) fn read_seconds<T: FromSeconds>(self, field: &mut T) -> Result<(), A::Error> {
+        *field = T::from_seconds(self.map.next_value()?).map_err(A::Error::custom)?;
         Ok(())
     }
 
@@ -85,6 +84,25 @@ impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
     pub(crate) fn skip(self) -> Result<(), A::Error> {
         *self.known = false;
         self.map.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// What a number of seconds is read as.
+pub(crate) trait FromSeconds: Sized {
+    fn from_seconds(seconds: Option<f64>) -> Result<Self, &'static str>;
+}
+
+impl FromSeconds for Option<Duration> {
+    /// A negative number or one out of range is none.
+    fn from_seconds(seconds: Option<f64>) -> Result<Self, &'static str> {
+        Ok(seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()))
+    }
+}
+
+impl FromSeconds for Duration {
+    /// What has to be there has to be a duration.
+    fn from_seconds(seconds: Option<f64>) -> Result<Self, &'static str> {
+        Option::from_seconds(seconds)?.ok_or("expected a number of seconds that is not negative")
     }
 }
 
@@ -188,5 +206,19 @@ impl<S: Serializer> ObjectWriter<S> {
     /// Ends the object.
     pub(crate) fn end(self) -> Result<S::Ok, S::Error> {
         self.0?.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_that_have_to_be_there_are_not_passed_over() {
+        assert_eq!(Duration::from_seconds(Some(1.5)), Ok(Duration::from_millis(1500)));
+        for wrong in [None, Some(-1.0), Some(f64::MAX)] {
+            assert!(Duration::from_seconds(wrong).is_err(), "{wrong:?}");
+            assert_eq!(Option::<Duration>::from_seconds(wrong), Ok(None));
+        }
     }
 }

@@ -30,5 +30,6 @@ mod routes;
 mod secrets;
 mod server;
 mod support;
+mod threads;
 mod timeouts;
 mod waiting;

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use heck::ToKebabCase;
+
 use super::clashes::{Clashes, TYPES, enum_values};
 use crate::model::{Body, Field, Operation, Service, Type};
 use crate::rust_names;
@@ -9,6 +11,10 @@ use crate::source::Span;
 
 /// Methods that the clients have besides their services.
 const CLIENT_METHODS: [&str; 7] = ["base_url", "builder", "call", "client", "from_env", "new", "request"];
+
+/// Features of the client that leave out something else than a service; each accessor has a feature of its name.
+const FEATURES: [&str; 9] =
+    ["all-services", "blocking", "default", "dynamic", "gzip", "native-tls", "rate-limit", "rustls", "tracing"];
 
 /// Modules of the generated code that are no service.
 const MODULES: [&str; 6] = ["client", "dynamic", "errors", "models", "services", "types"];
@@ -29,6 +35,12 @@ impl Clashes<'_> {
             }
             [name] | [name, _] if MODULES.contains(&name.as_str()) || name == "connection" => {
                 self.diagnostics.error(span.clone(), format!("`{name}` is part of the client itself")).help(rename);
+            }
+            [name] | [name, _] if FEATURES.contains(&name.to_kebab_case().as_str()) => {
+                self.diagnostics
+                    .error(span.clone(), format!("`{name}` is a feature of the client that leaves out something else"))
+                    .label("would have a feature of its own of this name")
+                    .help(rename);
             }
             [_, name] if ["new", "models"].contains(&name.as_str()) => {
                 self.diagnostics.error(span.clone(), format!("`{name}` is part of every group itself")).help(rename);
@@ -64,6 +76,7 @@ impl Clashes<'_> {
             let message = format!("the service would be `{struct_name}` in Rust, which is a type");
             self.diagnostics.error(span.clone(), message).help(help);
         }
+        self.filters(service, span);
         let mut seen: HashMap<String, &str> = HashMap::from([(struct_name, "the service itself")]);
         for operation in &service.operations {
             let key = (service.name.clone(), operation.name.clone());
@@ -84,6 +97,18 @@ impl Clashes<'_> {
                 self.diagnostics.error(span.clone(), format!("`{name}` can't be a method's name in Rust"));
             } else if service.operations.iter().any(|o| o.method_name() == name) {
                 self.diagnostics.error(span.clone(), format!("`{name}` is an operation"));
+            }
+        }
+    }
+
+    /// The constants of the fields that a service's lists can be filtered by.
+    fn filters(&mut self, service: &Service, span: &Span) {
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for name in service.operations.iter().flat_map(|o| &o.filter) {
+            let constant = rust_names::constant_name(name);
+            if let Some(first) = seen.insert(constant.clone(), name).filter(|first| first != name) {
+                let message = format!("the filters `{first}` and `{name}` are both `{constant}` in Rust");
+                self.diagnostics.error(span.clone(), message).help("leave one of them out of `filter`");
             }
         }
     }

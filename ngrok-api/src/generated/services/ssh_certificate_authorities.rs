@@ -3,7 +3,7 @@
 //! Operations of `client.ssh_certificate_authorities()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     SshCertificateAuthority, SshCertificateAuthorityCreate,
     SshCertificateAuthorityCreatePrivateKeyType, SshCertificateAuthorityList,
@@ -107,8 +107,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -190,11 +190,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(
-        mut self,
-        before_id: impl Into<Id<SshCertificateAuthority>>,
-    ) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<SshCertificateAuthority>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -226,10 +223,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
         body: SshCertificateAuthorityUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -295,8 +292,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -342,7 +339,7 @@ impl Resource for SshCertificateAuthority {
 /// SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshcertificateauthorities)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SshCertificateAuthorities<'c, C = Client> {
     client: &'c C,
 }
@@ -407,7 +404,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<SshCertificateAuthority>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<SshCertificateAuthority>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -455,7 +452,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// ```
     pub fn update(
         &self,
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
     ) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SshCertificateAuthorityUpdate::new()))
     }
@@ -482,7 +479,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// ```
     pub fn delete(
         &self,
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
