@@ -288,6 +288,9 @@ fn kind_help(kind: &Kind, node: &Node) -> &'static str {
         Kind::Duration => "write it with units, such as `90s`, `10m` or `1h30m`",
         Kind::List(_) => "write each item on a line that begins with `- `, or all of them in brackets",
         Kind::String if node.items().is_some() => "write one text",
+        Kind::String if node.entries().is_some_and(|entries| entries.len() == 1) => {
+            "put the whole text in quotes: a colon with a space makes a mapping of it"
+        }
         _ => "",
     }
 }

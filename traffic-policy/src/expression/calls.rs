@@ -154,11 +154,15 @@ impl Inference<'_> {
             let what = if receiver.is_some() { "method" } else { "function" };
             let short = call.func_name.as_str();
             let names = known().filter(|(_, call)| of_kind(call)).map(|(_, call)| call.name);
+            let other: Vec<&Call> = known().map(|(_, call)| call).filter(|call| call.name == name).collect();
             let former = tables::macros().iter().find(|known| known.formerly.contains(&name));
             if let Some(former) = former {
                 let place = self.place_of(node, short);
                 let help = format!("`{}` is what it is called in expressions", former.name);
                 self.add("unknown-function", place, format!("there is no {what} `{name}`"), help);
+            } else if !other.is_empty() {
+                let place = self.place_of(node, short);
+                self.add("unknown-function", place, format!("there is no {what} `{name}`"), forms(&other));
             } else if let Some(near) = nearest(name, names.clone()) {
                 let place = self.place_of(node, short);
                 self.add(

@@ -117,7 +117,7 @@ fn byte_at(text: &str, (line, column): (isize, isize)) -> usize {
 fn hint(text: &str) -> &'static str {
     let mut quote = None;
     let (mut single, mut open, mut dollar, mut before) = (false, 0i32, false, ' ');
-    let (mut backslash, mut inside) = (false, false);
+    let (mut backslash, mut inside, mut lone) = (false, false, "");
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match (quote, character) {
@@ -131,6 +131,8 @@ fn hint(text: &str) -> &'static str {
                 open += 1;
             }
             (None, ')' | ']' | '}') => open -= 1,
+            (None, '&') if before != '&' && characters.peek() != Some(&'&') => lone = "write `&&` for `&`",
+            (None, '|') if before != '|' && characters.peek() != Some(&'|') => lone = "write `||` for `|`",
             (None, '=') => single |= !"=!<>".contains(before) && characters.peek() != Some(&'='),
             _ => {}
         }
@@ -146,6 +148,8 @@ fn hint(text: &str) -> &'static str {
         "a quote is not closed"
     } else if open != 0 {
         "the brackets do not match"
+    } else if !lone.is_empty() {
+        lone
     } else if single {
         "compare with `==`"
     } else if text.contains("has(") {
