@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::formats::go_duration;
 use crate::document::{self, Node};
 use crate::expression::Mistake;
+use crate::formats::go_duration;
 use crate::language::{Field, Kind};
 use crate::simulate::evaluate::{Failure, Program, Template};
 use crate::simulate::value::{Key, Map, Value};
