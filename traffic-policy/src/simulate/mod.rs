@@ -5,7 +5,7 @@
 
 mod actions;
 mod budget;
-pub mod engine;
+mod engine;
 mod environment;
 pub mod evaluate;
 mod macros;
@@ -17,7 +17,7 @@ pub mod value;
 mod world;
 
 pub use budget::Budget;
-pub use engine::{Exchange, Next, Policy, State};
+pub use engine::{Exchange, Next, Policy, State, error_page};
 pub use environment::Environment;
 pub use outcome::{ActionRun, Ending, Evaluation, Forwarded, LogEntry, Outcome, Part, PhaseRun, RuleRun};
 pub use scene::{Endpoint, Fault, IpRule, Reply, Request, Response, Scene, Secrets, Upstream, World};

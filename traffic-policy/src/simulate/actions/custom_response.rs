@@ -1,42 +1,34 @@
 //! `custom-response`: answers with a status, headers and a body of its own.
 
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, header};
 
 use super::headers;
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
 use crate::simulate::scene::Response;
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
-    let status = status(config);
+    let status = config.status();
     let body = config.text("body").unwrap_or_default();
     let mut response = Response::new(status, Bytes::copy_from_slice(body.as_bytes()));
     for (name, value) in headers::parse(config, "headers")? {
         response.headers.append(name, value);
     }
     if !body.is_empty() {
-        let guessed = HeaderValue::from_static(guess(&body));
-        response.headers.entry(header::CONTENT_TYPE).or_insert(guessed);
+        response.headers.entry(header::CONTENT_TYPE).or_insert(HeaderValue::from_static(guess(&body)));
     }
     exchange.note(format!("answered with {status}"));
-    Ok(Flow::End(End::Respond(response)))
-}
-
-/// The status of the configuration.
-fn status(config: &Config<'_>) -> StatusCode {
-    let given = config.number("status_code").and_then(|number| StatusCode::from_u16(number as u16).ok());
-    given.unwrap_or_default()
+    Ok(Flow::End(End::StandIn(response)))
 }
 
 /// The type of a body, told from how it begins.
 fn guess(body: &str) -> &'static str {
-    let begin = body.trim_start();
-    let lower = begin.get(..begin.len().min(14)).unwrap_or_default().to_ascii_lowercase();
-    if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+    let begins = |with: &str| body.trim_start().get(..with.len()).is_some_and(|text| text.eq_ignore_ascii_case(with));
+    if begins("<!doctype html") || begins("<html") {
         "text/html; charset=utf-8"
-    } else if begin.starts_with(['{', '[']) && serde_json::from_str::<serde_json::Value>(body).is_ok() {
+    } else if (begins("{") || begins("[")) && serde_json::from_str::<serde_json::Value>(body).is_ok() {
         "application/json"
-    } else if lower.starts_with("<?xml") {
+    } else if begins("<?xml") {
         "text/xml; charset=utf-8"
     } else {
         "text/plain; charset=utf-8"

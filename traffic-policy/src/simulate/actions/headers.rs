@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::simulate::engine::{ActionError, Config};
 
@@ -23,7 +23,19 @@ pub(super) fn parse(config: &Config<'_>, field: &str) -> Result<Vec<(HeaderName,
     parsed.collect()
 }
 
+/// Whether no policy may add or remove a header.
+pub(super) fn is_fixed(name: &str) -> bool {
+    name.eq_ignore_ascii_case(header::USER_AGENT.as_str())
+}
+
 /// The value of a header as a text.
 pub(super) fn text(value: &HeaderValue) -> Cow<'_, str> {
     String::from_utf8_lossy(value.as_bytes())
+}
+
+/// Corrects the length of a body where it is stated.
+pub(super) fn set_length(headers: &mut HeaderMap, length: usize) {
+    if headers.contains_key(header::CONTENT_LENGTH) {
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
 }

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
+
 use crate::document::{self, Node};
 use crate::expression::Mistake;
 use crate::formats::go_duration;
-use crate::language::{Field, Kind};
+use crate::language::{Field, Format, Kind};
 use crate::simulate::evaluate::{Failure, Program, Template};
 use crate::simulate::value::{Key, Map, Value};
 
@@ -15,14 +17,19 @@ use crate::simulate::value::{Key, Map, Value};
 pub(super) struct Settings {
     settings: Setting,
     expressions: Vec<(&'static str, Vec<Program>)>,
+    assignments: Vec<(&'static str, Vec<(Arc<str>, Setting)>)>,
 }
 
-/// A value of a configuration. What holds no template is a value already.
+/// A value of a configuration.
 #[derive(Debug)]
-enum Setting {
+pub enum Setting {
+    /// A value in which nothing is a template.
     Plain(Value),
+    /// A text with expressions.
     Template(Template),
+    /// A list with templates somewhere.
     List(Vec<Setting>),
+    /// A mapping with templates somewhere.
     Map(Vec<(Arc<str>, Setting)>),
 }
 
@@ -39,7 +46,12 @@ impl Settings {
             let programs = texts.into_iter().filter_map(Node::text).map(Program::compile);
             expressions.push((field.name, programs.collect::<Result<_, _>>()?));
         }
-        Ok(Settings { settings: object(node, fields)?, expressions })
+        let mut assignments = Vec::new();
+        for field in fields.iter().filter(|field| is_assigned(field)) {
+            let node = node.and_then(|node| given(node, field));
+            assignments.push((field.name, node.map_or(Ok(Vec::new()), |node| assigned(node, field))?));
+        }
+        Ok(Settings { settings: object(node, fields)?, expressions, assignments })
     }
 
     /// Whether the policy goes on when the action refuses the request or fails.
@@ -58,7 +70,7 @@ impl Settings {
         &self,
         run: &mut dyn FnMut(&Template) -> Result<Value, Failure>,
     ) -> Result<Config<'_>, Failure> {
-        Ok(Config { value: self.settings.render(run)?, expressions: &self.expressions })
+        Ok(Config { value: self.settings.render(run)?, expressions: &self.expressions, assignments: &self.assignments })
     }
 }
 
@@ -75,7 +87,7 @@ impl Setting {
         }
     }
 
-    fn render(&self, run: &mut dyn FnMut(&Template) -> Result<Value, Failure>) -> Result<Value, Failure> {
+    pub(super) fn render(&self, run: &mut dyn FnMut(&Template) -> Result<Value, Failure>) -> Result<Value, Failure> {
         Ok(match self {
             Setting::Plain(value) => value.clone(),
             Setting::Template(template) => run(template)?,
@@ -111,9 +123,22 @@ fn given<'a>(node: &'a Node, field: &Field) -> Option<&'a Node> {
     [field.name].iter().chain(field.formerly).find_map(|key| node.get(key)).filter(|node| !node.is_null())
 }
 
+/// Whether the entries of a field are variables: they are set one after the other, and each may read those before it.
+fn is_assigned(field: &Field) -> bool {
+    field.key_format == Some(Format::VariableName)
+}
+
+/// The entries of a mapping, or of a list of mappings.
+fn assigned(node: &Node, field: &Field) -> Result<Vec<(Arc<str>, Setting)>, Mistake> {
+    let mappings = node.items().map_or_else(|| vec![node], |items| items.iter().collect());
+    let entries = mappings.into_iter().filter_map(Node::entries).flatten();
+    let entries = entries.filter_map(|(key, node)| Some((key.text()?, node)));
+    entries.map(|(key, node)| Ok((key.into(), setting(node, field, &Kind::Any, &[])?))).collect()
+}
+
 fn object(node: Option<&Node>, fields: &'static [Field]) -> Result<Setting, Mistake> {
     let mut entries: Vec<(Arc<str>, Setting)> = Vec::new();
-    for field in fields.iter().filter(|field| field.expression.is_none()) {
+    for field in fields.iter().filter(|field| field.expression.is_none() && !is_assigned(field)) {
         let setting = match node.and_then(|node| given(node, field)) {
             Some(node) => setting(node, field, &field.kind, field.also)?,
             None => match field.default.map(serde_json::from_str::<serde_json::Value>) {
@@ -173,6 +198,7 @@ fn fitting<'a>(node: &Node, kind: &'a Kind, also: &'a [Kind]) -> &'a Kind {
 pub struct Config<'a> {
     value: Value,
     expressions: &'a [(&'static str, Vec<Program>)],
+    assignments: &'a [(&'static str, Vec<(Arc<str>, Setting)>)],
 }
 
 impl<'a> Config<'a> {
@@ -199,6 +225,12 @@ impl<'a> Config<'a> {
             Value::Double(number) => Some(*number),
             other => text(other).parse().ok(),
         }
+    }
+
+    /// The status of an answer, from `status_code`.
+    pub fn status(&self) -> StatusCode {
+        let given = self.number("status_code").and_then(|number| StatusCode::from_u16(number as u16).ok());
+        given.unwrap_or_default()
     }
 
     /// A duration.
@@ -232,7 +264,7 @@ impl<'a> Config<'a> {
 
     /// The mappings of a list; a single mapping counts as a list of one.
     pub fn objects(&self, name: &str) -> Vec<Config<'a>> {
-        let one = |value: &Value| Config { value: value.clone(), expressions: &[] };
+        let one = |value: &Value| Config { value: value.clone(), expressions: &[], assignments: &[] };
         match self.value(name) {
             None | Some(Value::Null) => Vec::new(),
             Some(Value::List(items)) => items.iter().map(one).collect(),
@@ -243,6 +275,12 @@ impl<'a> Config<'a> {
     /// The expressions of a field that holds some, for [`Exchange::evaluate`](super::Exchange::evaluate).
     pub fn expressions(&self, name: &str) -> &'a [Program] {
         self.expressions.iter().find(|(field, _)| *field == name).map_or(&[], |(_, programs)| programs)
+    }
+
+    /// The variables of a field that sets some, in order. Their values are not rendered yet, since each may read those before
+    /// it: [`Exchange::render`](super::Exchange::render) does it.
+    pub fn assignments(&self, name: &str) -> &'a [(Arc<str>, Setting)] {
+        self.assignments.iter().find(|(field, _)| *field == name).map_or(&[], |(_, settings)| settings)
     }
 }
 

@@ -125,7 +125,7 @@ pub(super) fn time(now: Timestamp) -> Value {
 }
 
 /// Scheme, host and port of an endpoint's URL.
-pub(super) fn parts(url: &str) -> (&str, &str, u16) {
+pub(in crate::simulate) fn parts(url: &str) -> (&str, &str, u16) {
     let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let port = |port: &str| port.parse::<u16>().ok();

@@ -5,30 +5,24 @@ use std::mem;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use http::StatusCode;
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use indexmap::IndexMap;
-use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
-use super::flow::{self, ActionError, End, Flow, error_page};
-use super::policy::{Action, Policy, Rule};
+use super::connection;
+use super::flow::{End, error_page};
+use super::policy::{Action, Policy};
 use super::state::{BreakerSettings, State};
-use super::trace::{self, Trace};
-use super::typed::{self, map};
-use super::{connection, messages};
+use super::trace::Trace;
 use crate::check::EndpointKind;
-use crate::language::{Action as Described, Results};
 use crate::simulate::budget::Budget;
-use crate::simulate::environment::Environment;
-use crate::simulate::evaluate::{Failure, Program};
-use crate::simulate::outcome::{ActionRun, Ending, Evaluation, Forwarded, LogEntry, Outcome, Part, PhaseRun, RuleRun};
+use crate::simulate::outcome::{Ending, Forwarded, LogEntry, Outcome};
 use crate::simulate::scene::{Endpoint, Fault, Request, Response, World};
 use crate::simulate::value::{Map, Value};
-use crate::tables;
 
 const CONNECT: &str = "on_tcp_connect";
-const REQUEST: &str = "on_http_request";
-const RESPONSE: &str = "on_http_response";
+pub(super) const REQUEST: &str = "on_http_request";
+pub(super) const RESPONSE: &str = "on_http_response";
 const EVENT: &str = "on_event_stream_message";
 
 /// What whoever carries the traffic has to do after a phase.
@@ -53,35 +47,36 @@ pub enum Next {
 /// One exchange: a connection, a request, its answer. Call [`connect`](Exchange::connect), then
 /// [`request`](Exchange::request), and do what each [`Next`] says; then [`finish`](Exchange::finish).
 pub struct Exchange<'a> {
-    policy: &'a Policy,
-    state: &'a State,
-    world: &'a dyn World,
-    endpoint: Endpoint,
-    connection: Value,
-    request: Request,
-    response: Option<Response>,
-    event: String,
-    phase: &'static str,
+    pub(super) policy: &'a Policy,
+    pub(super) state: &'a State,
+    pub(super) world: &'a dyn World,
+    pub(super) endpoint: Endpoint,
+    pub(super) connection: Value,
+    pub(super) request: Request,
+    pub(super) response: Option<Response>,
+    pub(super) event: String,
+    pub(super) phase: &'static str,
     /// The action that runs now.
-    action: Option<&'a Action>,
+    pub(super) action: Option<&'a Action>,
     /// The action that forwarded, by rule and place, for when there is no answer.
-    forwarding: Option<(usize, usize, bool)>,
+    pub(super) forwarding: Option<(usize, usize, bool)>,
     /// Circuit breakers that wait for the upstream's answer.
-    breakers: Vec<(String, BreakerSettings)>,
-    vars: IndexMap<Arc<str>, Value>,
-    results: IndexMap<&'static str, Map>,
-    logs: Vec<LogEntry>,
-    cost: u32,
-    forwarded: Option<Forwarded>,
-    ending: Option<Ending>,
-    trace: Trace,
-    budget: Budget,
-    read_secrets: RefCell<Vec<Arc<str>>>,
-    request_value: OnceCell<Value>,
-    response_value: OnceCell<Value>,
-    results_value: OnceCell<Value>,
+    pub(super) breakers: Vec<(String, BreakerSettings)>,
+    /// Variables that were set, each in the phase that it holds for.
+    pub(super) vars: IndexMap<Arc<str>, (&'static str, Value)>,
+    pub(super) results: IndexMap<&'static str, Map>,
+    pub(super) logs: Vec<LogEntry>,
+    pub(super) cost: u32,
+    pub(super) forwarded: Option<Forwarded>,
+    pub(super) ending: Option<Ending>,
+    pub(super) trace: Trace,
+    pub(super) budget: Budget,
+    pub(super) read_secrets: RefCell<Vec<Arc<str>>>,
+    pub(super) request_value: OnceCell<Value>,
+    pub(super) response_value: OnceCell<Value>,
+    pub(super) results_value: OnceCell<Value>,
     /// Variables that only the expression that is evaluated now has.
-    extra: Vec<(&'static str, Value)>,
+    pub(super) extra: Vec<(&'static str, Value)>,
 }
 
 impl std::fmt::Debug for Exchange<'_> {
@@ -201,16 +196,16 @@ impl<'a> Exchange<'a> {
 
     /// What came of the exchange.
     pub fn finish(self) -> Outcome {
-        let json = |(name, value): (&str, &Value)| (name.to_owned(), value.to_json());
+        let json = |name: &str, value: &Value| (name.to_owned(), value.to_json());
         let results = self.results.iter().map(|(name, members)| {
             let members = members.entries.iter().filter_map(|(key, value)| match key {
-                crate::simulate::value::Key::String(key) => Some(json((key, value))),
+                crate::simulate::value::Key::String(key) => Some(json(key, value)),
                 _ => None,
             });
             ((*name).to_owned(), Json::Object(members.collect()))
         });
         Outcome {
-            vars: self.vars.iter().map(|(name, value)| json((name, value))).collect(),
+            vars: self.vars.iter().map(|(name, (_, value))| json(name, value)).collect(),
             results: results.collect(),
             ending: self.ending.unwrap_or(if self.forwarded.is_some() { Ending::Connected } else { Ending::Closed }),
             forwarded: self.forwarded,
@@ -222,7 +217,7 @@ impl<'a> Exchange<'a> {
 
     fn has_requests(&self) -> bool {
         let (scheme, ..) = connection::parts(&self.endpoint.url);
-        tables::phase(REQUEST).is_some_and(|phase| phase.schemes.contains(&scheme))
+        self.is_http(scheme)
     }
 
     fn after_request(&mut self, end: Option<End>) -> Next {
@@ -238,16 +233,20 @@ impl<'a> Exchange<'a> {
     }
 
     fn forward(&mut self, to: Option<String>) -> Next {
-        self.forwarded = Some(Forwarded { to: to.clone(), request: self.request.clone() });
-        Next::Forward { to, request: self.request.clone() }
+        let mut request = self.request.clone();
+        if self.has_requests() {
+            upstream_headers(&mut request, self.client_ip(), &self.endpoint.url);
+        }
+        self.forwarded = Some(Forwarded { to: to.clone(), request: request.clone() });
+        Next::Forward { to, request }
     }
 
     fn end(&mut self, end: End) -> Next {
         match end {
             End::Forward(url) => self.forward(Some(url)),
-            End::Respond(response) if self.phase == REQUEST => self.respond(response),
-            End::Respond(response) if self.phase != CONNECT => self.answer(response),
-            End::Respond(_) | End::Close => {
+            End::StandIn(response) if self.phase == REQUEST => self.respond(response),
+            End::Respond(response) | End::StandIn(response) if self.phase != CONNECT => self.answer(response),
+            End::Respond(_) | End::StandIn(_) | End::Close => {
                 self.ending = Some(Ending::Closed);
                 Next::Close
             }
@@ -301,352 +300,21 @@ impl<'a> Exchange<'a> {
             Fault::Timeout => (StatusCode::GATEWAY_TIMEOUT, 3005, format!("{whom} did not answer in time")),
         }
     }
-
-    // ---- rules and actions
-
-    /// Runs the rules of a phase, all of them or from an action of one of them on.
-    fn run(&mut self, phase: &'static str, from: Option<(usize, usize)>) -> Option<End> {
-        self.phase = phase;
-        let policy: &'a Policy = self.policy;
-        let rules = policy.rules(phase);
-        if from.is_none() && !rules.is_empty() {
-            self.trace.phases.push(PhaseRun { phase, rules: Vec::new() });
-        }
-        let (first, place) = from.unwrap_or_default();
-        for (index, rule) in rules.iter().enumerate().skip(first) {
-            let resumed = from.is_some() && index == first;
-            if !resumed && !self.matches(index, rule) {
-                continue;
-            }
-            for (place, action) in rule.actions.iter().enumerate().skip(if resumed { place } else { 0 }) {
-                if let Some(end) = self.act(index, place, action) {
-                    return Some(end);
-                }
-            }
-        }
-        None
-    }
-
-    /// Whether all expressions of a rule hold; an expression without a value does not.
-    fn matches(&mut self, index: usize, rule: &'a Rule) -> bool {
-        let mut run =
-            RuleRun { index, name: rule.name.clone(), expressions: Vec::new(), matched: true, actions: Vec::new() };
-        for program in &rule.expressions {
-            let mut parts = Vec::new();
-            let value = self.run_program(program, Some(&mut parts));
-            let value = match value {
-                Ok(value @ Value::Bool(_)) => Ok(value),
-                Ok(other) => Err(format!("a condition is `true` or `false`, and this is {}", other.to_text())),
-                Err(failure) => Err(failure.message),
-            };
-            run.matched = matches!(value, Ok(Value::Bool(true)));
-            let parts = parts.into_iter().map(|(range, value)| Part { range, value }).collect();
-            let evaluation = Evaluation { text: program.text.clone(), value, parts };
-            run.expressions.push(trace::hide_values(evaluation, &self.read_secrets.borrow()));
-            if !run.matched {
-                break;
-            }
-        }
-        let matched = run.matched;
-        if let Some(phase) = self.trace.phases.last_mut() {
-            phase.rules.push(run);
-        }
-        matched
-    }
-
-    fn run_program(
-        &mut self,
-        program: &Program,
-        parts: Option<&mut Vec<(std::ops::Range<usize>, Value)>>,
-    ) -> Result<Value, Failure> {
-        let mut budget = mem::take(&mut self.budget);
-        let parts = parts.filter(|_| self.trace.parts);
-        let value = program.run(self, &mut budget, parts);
-        self.budget = budget;
-        value
-    }
-
-    /// Runs an action, and says how it ended the phase if it did.
-    fn act(&mut self, rule: usize, place: usize, action: &'a Action) -> Option<End> {
-        let cost = action.described.map_or(0, |described| described.cost);
-        let run = ActionRun {
-            index: place,
-            kind: action.kind.clone(),
-            notes: Vec::new(),
-            skipped: false,
-            ended: false,
-            cost,
-        };
-        self.trace.rule()?.actions.push(run);
-        self.cost += cost;
-        self.action = Some(action);
-        let end = self.perform(action);
-        if let Some((End::Forward(_), continues)) = &end {
-            self.forwarding = Some((rule, place, *continues));
-        }
-        self.action = None;
-        if let Some(run) = self.trace.action() {
-            run.ended = end.is_some();
-        }
-        end.map(|(end, _)| end)
-    }
-
-    /// Does what an action does. With an end comes whether the policy goes on when the end fails.
-    fn perform(&mut self, action: &'a Action) -> Option<(End, bool)> {
-        let Some(simulated) = action.simulated else {
-            self.pass_over(action);
-            return None;
-        };
-        let mut budget = mem::take(&mut self.budget);
-        let config = action.settings.render(&mut |template| template.run(self, &mut budget));
-        self.budget = budget;
-        let config = match config {
-            Ok(config) => config,
-            Err(failure) => {
-                let error =
-                    ActionError::new(2238, format!("a text of its configuration has no value: {}", failure.message));
-                let goes_on = action.settings.goes_on();
-                return self.failed(action, &error, goes_on).map(|end| (end, false));
-            }
-        };
-        let goes_on = action.settings.goes_on();
-        match (simulated.run)(&config, self) {
-            Ok(Flow::Next) => None,
-            Ok(Flow::End(end)) => Some((end, goes_on)),
-            Ok(Flow::Refuse(refusal)) if goes_on => {
-                self.note(format!("not enforced: {}", refusal.why));
-                None
-            }
-            Ok(Flow::Refuse(refusal)) => {
-                self.note(refusal.why);
-                Some((End::Respond(refusal.response), false))
-            }
-            Err(error) => self.failed(action, &error, goes_on).map(|end| (end, false)),
-        }
-    }
-
-    /// Notes an action that is not simulated, with the results that the scene gives for it.
-    fn pass_over(&mut self, action: &'a Action) {
-        let results = action.described.and_then(|described| described.results.as_ref());
-        let given = results.and_then(|results| Some((results, self.world.results(results.name)?)));
-        match given {
-            Some((results, Json::Object(given))) => {
-                for (name, json) in &given {
-                    self.set_member(results, name, json);
-                }
-                self.note("it can't run offline; its results are those that were given");
-            }
-            _ => {
-                if let Some(run) = self.trace.action() {
-                    run.skipped = true;
-                }
-                self.note("it can't run offline and was passed over");
-            }
-        }
-    }
-
-    fn set_member(&mut self, results: &'static Results, name: &str, json: &Json) {
-        let member = results.members.iter().find(|member| member.name == name);
-        let value = member.map_or_else(|| Value::from_json(json), |member| typed::typed(json, &member.ty));
-        self.results.entry(results.name).or_default().entries.insert(typed::key(name), value);
-        self.results_value.take();
-    }
-
-    fn failed(&mut self, action: &'a Action, error: &ActionError, goes_on: bool) -> Option<End> {
-        self.set_error(action.described, error.code, &error.message);
-        self.note(format!("it failed: {} ({})", error.message, flow::code_text(error.code)));
-        (!goes_on).then(|| End::Respond(error_page(StatusCode::INTERNAL_SERVER_ERROR, error.code, &error.message)))
-    }
-
-    fn set_error(&mut self, described: Option<&'static Described>, code: u32, message: &str) {
-        let Some(results) = described.and_then(|described| described.results.as_ref()) else { return };
-        if results.members.iter().any(|member| member.name == "error") {
-            let error = map([("code", Value::from(flow::code_text(code))), ("message", Value::from(message))]);
-            self.results.entry(results.name).or_default().entries.insert(typed::key("error"), error);
-            self.results_value.take();
-        }
-    }
 }
 
-/// What actions read and do.
-impl Exchange<'_> {
-    /// The phase that runs.
-    pub fn phase(&self) -> &'static str {
-        self.phase
-    }
-
-    /// The endpoint.
-    pub fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
-    }
-
-    /// The request, as actions changed it so far.
-    pub fn request(&self) -> &Request {
-        &self.request
-    }
-
-    /// The request, to change it.
-    pub fn request_mut(&mut self) -> &mut Request {
-        self.request_value.take();
-        &mut self.request
-    }
-
-    /// The response, as actions changed it so far; nothing before its phase.
-    pub fn response(&self) -> Option<&Response> {
-        self.response.as_ref()
-    }
-
-    /// The response, to change it.
-    pub fn response_mut(&mut self) -> Option<&mut Response> {
-        self.response_value.take();
-        self.response.as_mut()
-    }
-
-    /// The headers of the phase's message: of the response in its phase, else of the request.
-    pub fn headers_mut(&mut self) -> &mut http::HeaderMap {
-        self.request_value.take();
-        self.response_value.take();
-        match &mut self.response {
-            Some(response) if self.phase == RESPONSE => &mut response.headers,
-            _ => &mut self.request.headers,
+/// Sets the headers with which ngrok tells an upstream where a request came from.
+fn upstream_headers(request: &mut Request, client: Option<IpAddr>, endpoint: &str) {
+    let (scheme, host, _) = connection::parts(endpoint);
+    let before = request.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let client = client.map(|client| client.to_string()).unwrap_or_default();
+    let chain = before.map_or_else(|| client.clone(), |before| format!("{before}, {client}"));
+    let stated = request.headers.get(header::HOST).and_then(|value| value.to_str().ok());
+    let stated = stated.unwrap_or(host).to_owned();
+    let values =
+        [("host", &*stated), ("x-forwarded-for", &chain), ("x-forwarded-host", &stated), ("x-forwarded-proto", scheme)];
+    for (name, value) in values {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            request.headers.insert(HeaderName::from_static(name), value);
         }
-    }
-
-    /// The event of a stream that the phase is about: its lines.
-    pub fn event_mut(&mut self) -> &mut String {
-        &mut self.event
-    }
-
-    /// The address of the client.
-    pub fn client_ip(&self) -> Option<IpAddr> {
-        self.connection.member("client_ip")?.as_str()?.parse().ok()
-    }
-
-    /// What lies outside of the exchange: secrets, key sets, other servers, the clock.
-    pub fn world(&self) -> &dyn World {
-        self.world
-    }
-
-    /// What the endpoint remembers.
-    pub fn state(&self) -> &State {
-        self.state
-    }
-
-    /// The present time.
-    pub fn now(&self) -> Timestamp {
-        self.world.now()
-    }
-
-    /// Where the action stands in its policy, such as `on_http_request[0].actions[1]`: a key for what it remembers.
-    pub fn place(&self) -> &str {
-        self.action.map_or("", |action| &action.path)
-    }
-
-    /// Writes a sentence about what the action did or found into the trace. Secrets of vaults are taken out of it.
-    pub fn note(&mut self, note: impl AsRef<str>) {
-        let note = trace::hide(note.as_ref(), &self.read_secrets.borrow());
-        if let Some(run) = self.trace.action() {
-            run.notes.push(note);
-        }
-    }
-
-    /// Sets a member of the action's results, which others read as `actions.ngrok.ACTION.MEMBER`.
-    pub fn set_result(&mut self, member: &str, value: Value) {
-        let described = self.action.and_then(|action| action.described);
-        if let Some(results) = described.and_then(|described| described.results.as_ref()) {
-            self.results.entry(results.name).or_default().entries.insert(typed::key(member), value);
-            self.results_value.take();
-        }
-    }
-
-    /// Sets the `error` of the action's results, where it goes on or refuses the request all the same.
-    pub fn set_result_error(&mut self, code: u32, message: &str) {
-        self.set_error(self.action.and_then(|action| action.described), code, message);
-    }
-
-    /// Sets a variable.
-    pub fn set_var(&mut self, name: Arc<str>, value: Value) {
-        self.vars.insert(name, value);
-    }
-
-    /// Writes an entry of the log.
-    pub fn log(&mut self, metadata: Json) {
-        self.logs.push(LogEntry { metadata });
-    }
-
-    /// Results that were given for the action, by whoever made the scene; their use is left to the action.
-    pub fn given_results(&self) -> Option<Json> {
-        let results = self.action?.described?.results.as_ref()?;
-        self.world.results(results.name)
-    }
-
-    /// Notes that the action could not be done offline and was passed over.
-    pub fn skip(&mut self, why: &str) {
-        if let Some(run) = self.trace.action() {
-            run.skipped = true;
-        }
-        self.note(why);
-    }
-
-    /// Lets a circuit breaker learn how the upstream answers this request.
-    pub fn watch(&mut self, breaker: String, settings: BreakerSettings) {
-        self.breakers.push((breaker, settings));
-    }
-
-    /// The value of an expression of the configuration, with variables that only it has.
-    ///
-    /// # Errors
-    /// When it has none.
-    pub fn evaluate(&mut self, program: &Program, extra: Vec<(&'static str, Value)>) -> Result<Value, ActionError> {
-        self.extra = extra;
-        let value = self.run_program(program, None);
-        self.extra.clear();
-        value.map_err(|failure| {
-            ActionError::new(2253, format!("the expression `{}` has no value: {}", program.text, failure.message))
-        })
-    }
-}
-
-impl Environment for Exchange<'_> {
-    fn variable(&self, name: &str) -> Option<Value> {
-        if let Some((_, value)) = self.extra.iter().find(|(extra, _)| *extra == name) {
-            return Some(value.clone());
-        }
-        let known = tables::variables().iter().find(|variable| variable.name == name)?;
-        if !known.phases.is_empty() && !known.phases.contains(&self.phase) {
-            return None;
-        }
-        match name {
-            "conn" => Some(self.connection.clone()),
-            "endpoint" => Some(connection::endpoint(&self.endpoint)),
-            "time" => Some(connection::time(self.world.now())),
-            "req" => {
-                Some(self.request_value.get_or_init(|| messages::request(&self.request, self.world.now())).clone())
-            }
-            "res" => {
-                let response = self.response.as_ref()?;
-                Some(self.response_value.get_or_init(|| messages::response(response)).clone())
-            }
-            "vars" => Some(map(self.vars.iter().map(|(name, value)| (&**name, value.clone())))),
-            "actions" => Some(self.results_value.get_or_init(|| self.all_results()).clone()),
-            _ => None,
-        }
-    }
-
-    fn secret(&self, vault: &str, name: &str) -> Option<Arc<str>> {
-        let secret: Arc<str> = self.world.secret(vault, name)?.into();
-        self.read_secrets.borrow_mut().push(secret.clone());
-        Some(secret)
-    }
-
-    fn random(&self) -> u64 {
-        self.world.random()
-    }
-}
-
-impl Exchange<'_> {
-    fn all_results(&self) -> Value {
-        let results = self.results.iter().map(|(name, members)| (*name, Value::from(members.clone())));
-        map([("ngrok", map(results))])
     }
 }

@@ -18,8 +18,10 @@ pub enum Flow {
 /// How an action ends a phase.
 #[derive(Debug)]
 pub enum End {
-    /// The client gets a response.
+    /// The client gets a response, and nothing more of the policy runs.
     Respond(Response),
+    /// A response stands in for that of an upstream: it goes through the phase of responses.
+    StandIn(Response),
     /// The connection is closed.
     Close,
     /// The request goes to an internal endpoint, by its URL.
@@ -68,6 +70,11 @@ impl ActionError {
     /// An error by its number and what went wrong.
     pub fn new(code: u32, message: impl Into<String>) -> Self {
         ActionError { code, message: message.into() }
+    }
+
+    /// What went wrong.
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 

@@ -1,15 +1,14 @@
 //! The variables `req` and `res`, computed from a request and a response.
 
-use std::sync::Arc;
-
 use http::{HeaderMap, HeaderName, Version, header};
 use indexmap::IndexMap;
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
-use super::typed::{key, map, strings};
+use super::typed::{key, map, shaped, strings};
+use super::user_agent;
 use crate::simulate::scene::{Request, Response};
-use crate::simulate::value::{Map, Shaped, Value};
+use crate::simulate::value::{Map, Value};
 
 /// The variable `req`.
 pub(in crate::simulate) fn request(request: &Request, now: Timestamp) -> Value {
@@ -28,7 +27,7 @@ pub(in crate::simulate) fn request(request: &Request, now: Timestamp) -> Value {
         ("method", Value::from(request.method.as_str())),
         ("ts", map(times)),
         ("url", location(&request.url, url.as_ref())),
-        ("user_agent", user_agent(text(&request.headers, &header::USER_AGENT).unwrap_or_default())),
+        ("user_agent", user_agent::read(text(&request.headers, &header::USER_AGENT).unwrap_or_default())),
         ("version", Value::from(version(request.version))),
     ]);
     members.extend(content_length(&request.headers, request.body.len(), false));
@@ -207,14 +206,4 @@ fn grouped(pairs: impl Iterator<Item = (String, Value)>) -> Value {
         entries: groups.into_iter().map(|(name, values)| (key(&name), values.into())).collect(),
         headers: false,
     })
-}
-
-fn user_agent(raw: &str) -> Value {
-    shaped(Value::from(raw), [])
-}
-
-/// A simple value with members.
-fn shaped(plain: Value, members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
-    let entries = members.into_iter().map(|(name, value)| (key(name), value)).collect();
-    Value::Shaped(Arc::new(Shaped { plain, members: Map { entries, headers: false } }))
 }

@@ -4,15 +4,20 @@
 
 mod config;
 mod connection;
+mod environment;
 mod exchange;
 mod flow;
 mod messages;
 mod policy;
+mod rules;
+mod services;
 mod state;
 mod trace;
 mod typed;
+mod user_agent;
 
 pub use config::Config;
+pub(super) use connection::parts as url_parts;
 pub use exchange::{Exchange, Next};
 pub use flow::{ActionError, End, Flow, Refusal, error_page};
 pub use policy::Policy;

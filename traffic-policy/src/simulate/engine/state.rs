@@ -49,8 +49,17 @@ struct Breaker {
 }
 
 impl State {
-    /// Counts a request of a key if fewer than `capacity` were counted within the time before; says whether it was.
-    pub fn count(&self, key: &str, capacity: u64, within: Duration, now: Timestamp) -> bool {
+    /// Counts a request of a key if fewer than `capacity` were counted within the time before, and gives its number.
+    ///
+    /// # Errors
+    /// When there were as many already, with the time until there is room for one.
+    pub(in crate::simulate) fn count(
+        &self,
+        key: &str,
+        capacity: u64,
+        within: Duration,
+        now: Timestamp,
+    ) -> Result<u64, Duration> {
         let now = now.as_millisecond();
         let span = within.as_millis();
         let step = i64::try_from(span / PARTS).unwrap_or(0);
@@ -66,18 +75,19 @@ impl State {
         }
         window.used = now;
         if window.total >= capacity {
-            return false;
+            let first = window.times.front().map_or(now, |(time, _)| *time);
+            return Err(Duration::from_millis(u64::try_from(first.saturating_sub(begin)).unwrap_or_default()));
         }
         window.total += 1;
         match window.times.back_mut().filter(|(time, _)| now.saturating_sub(*time) <= step) {
             Some((_, count)) => *count += 1,
             None => window.times.push_back((now, 1)),
         }
-        true
+        Ok(window.total)
     }
 
     /// Whether a circuit breaker lets a request pass.
-    pub fn passes(&self, key: &str, settings: &BreakerSettings, now: Timestamp) -> bool {
+    pub(in crate::simulate) fn passes(&self, key: &str, settings: &BreakerSettings, now: Timestamp) -> bool {
         let mut breakers = self.breakers.lock().unwrap_or_else(PoisonError::into_inner);
         let breaker = breakers.entry(key.to_owned()).or_default();
         let Some(tripped) = breaker.tripped else { return true };
@@ -91,7 +101,7 @@ impl State {
     }
 
     /// Tells a circuit breaker how the upstream answered a request that it let pass.
-    pub fn answered(&self, key: &str, settings: &BreakerSettings, failed: bool, now: Timestamp) {
+    pub(in crate::simulate) fn answered(&self, key: &str, settings: &BreakerSettings, failed: bool, now: Timestamp) {
         let mut breakers = self.breakers.lock().unwrap_or_else(PoisonError::into_inner);
         let breaker = breakers.entry(key.to_owned()).or_default();
         let now = now.as_millisecond();
@@ -118,7 +128,7 @@ impl State {
     }
 }
 
-/// Forgets the tenth of the keys that were used longest ago.
+/// Forgets at least a tenth of the keys: those that were used longest ago.
 fn forget(limits: &mut HashMap<String, Window>) {
     let mut used: Vec<i64> = limits.values().map(|window| window.used).collect();
     used.sort_unstable();

@@ -33,12 +33,12 @@ pub(super) fn typed(json: &Json, ty: &ValueType) -> Value {
         (ValueType::Map(value), Json::Object(entries)) => {
             map(entries.iter().map(|(key, json)| (key.as_str(), typed(json, value))))
         }
-        (ValueType::Shape(shape), json) => shaped(json, shape),
+        (ValueType::Shape(shape), json) => of_shape(json, shape),
         _ => Value::from_json(json),
     }
 }
 
-fn shaped(json: &Json, shape: &Shape) -> Value {
+fn of_shape(json: &Json, shape: &Shape) -> Value {
     match (json, shape.reads_as) {
         (Json::Object(given), reads_as) => {
             let mut members = members(given, shape);
@@ -89,4 +89,9 @@ pub fn map<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
 /// A list of texts.
 pub fn strings<'a>(texts: impl IntoIterator<Item = &'a str>) -> Value {
     texts.into_iter().map(Value::from).collect::<Vec<_>>().into()
+}
+
+/// A simple value with members.
+pub(super) fn shaped<'a>(plain: Value, members: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    Value::Shaped(Arc::new(Shaped { plain, members: Map::of(members) }))
 }
