@@ -104,7 +104,7 @@ const EXPECTATIONS: [(&str, &str, &str, &str); 20] = [
     ("/", "vars: {team: null}", "vars: {team: red}", "vars.team: expected \"red\", found nothing"),
     (
         "/app/x",
-        "results: {actions.ngrok.forward_internal.url: 'https://app.internal'}",
+        "results: {actions.ngrok.forward_internal.url: 'https://app.internal:443'}",
         "results: {actions.ngrok.nope: 1}",
         "results.actions.ngrok.nope: expected 1, found nothing",
     ),
@@ -115,7 +115,7 @@ const EXPECTATIONS: [(&str, &str, &str, &str); 20] = [
         "actions: expected [\"log\"], found [\"set-vars\",\"log\",\"add-headers\",\"forward-internal\"]",
     ),
     ("/app/x", "logs: [{team: red}]", "logs: []", "logs: expected [], found [{\"team\":\"red\"}]"),
-    ("/app/x", "cost: 1", "cost: 7", "cost: expected 7, found 1"),
+    ("/app/x", "cost: 0", "cost: 7", "cost: expected 7, found 0"),
 ];
 
 #[test]

@@ -9,7 +9,7 @@ use hyper::body::{Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, UPGRADE};
 use hyper::upgrade::OnUpgrade;
 use hyper::{HeaderMap, Request as HttpRequest, Response as HttpResponse, StatusCode};
-use ngrok_traffic_policy::simulate::engine::error_page;
+use ngrok_traffic_policy::simulate::error_page;
 use ngrok_traffic_policy::simulate::{Exchange, Fault, Next, Request, Response};
 use serde_json::{Map, Value, json};
 use tokio::sync::{mpsc, oneshot};
