@@ -137,16 +137,8 @@ fn field_schema(field: &'static Field, action: &Value) -> Value {
 
 /// What an editor shows, with the bounds that no keyword says.
 fn description(field: &Field) -> String {
-    let bounds = [("At least", field.min), ("At most", field.max), ("In steps of", field.step)];
-    let core = |mut kind: &Kind| {
-        while let Kind::List(inner) | Kind::Map(inner) = kind {
-            kind = inner;
-        }
-        matches!(kind, Kind::Duration)
-    };
-    let bounds = bounds.into_iter().filter(|_| core(&field.kind));
-    let bounds = bounds.filter_map(|(what, bound)| Some(format!(" {what} {}.", formats::duration_text(bound?))));
-    field.doc.to_owned() + &bounds.collect::<String>()
+    let bounds = if matches!(field.kind, Kind::Duration) { tables::bounds(field) } else { Vec::new() };
+    field.doc.to_owned() + &bounds.iter().map(|bound| format!(" It is {bound}.")).collect::<String>()
 }
 
 fn any_of(mut kinds: Vec<Value>) -> Value {

@@ -8,8 +8,8 @@ mod convert;
 mod cost;
 mod explain;
 mod run;
-mod test;
 mod sent;
+mod test;
 mod texts;
 
 use clap::ArgMatches;

@@ -195,6 +195,6 @@ fn body(written: Option<&Text>) -> Bytes {
 
 /// A duration that the check has seen.
 fn duration(text: Option<&str>) -> Duration {
-    let seconds = text.and_then(crate::formats::go_duration).unwrap_or_default();
+    let seconds = text.and_then(crate::go_duration::seconds).unwrap_or_default();
     Duration::try_from_secs_f64(seconds).unwrap_or_default()
 }

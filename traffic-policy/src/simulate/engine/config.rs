@@ -7,7 +7,7 @@ use http::StatusCode;
 
 use crate::document::{self, Node};
 use crate::expression::Mistake;
-use crate::formats::go_duration;
+use crate::go_duration;
 use crate::language::{Field, Format, Kind};
 use crate::simulate::evaluate::{Failure, Program, Template};
 use crate::simulate::value::{Key, Map, Value};
@@ -238,7 +238,7 @@ impl<'a> Config<'a> {
 
     /// A duration.
     pub fn duration(&self, name: &str) -> Option<Duration> {
-        go_duration(&self.text(name)?).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        go_duration::seconds(&self.text(name)?).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
     }
 
     /// The texts of a list; a single text counts as a list of one.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::formats::go_duration;
+use crate::go_duration;
 use crate::language::{Shape, ValueType};
 use crate::simulate::value::{Key, Map, Shaped, Value};
 
@@ -20,7 +20,7 @@ pub(super) fn typed(json: &Json, ty: &ValueType) -> Value {
         (ValueType::Timestamp, Json::String(text)) => {
             text.parse().map_or_else(|_| Value::from_json(json), Value::Timestamp)
         }
-        (ValueType::Duration, Json::String(text)) => match go_duration(text) {
+        (ValueType::Duration, Json::String(text)) => match go_duration::seconds(text) {
             Some(seconds) if seconds.abs() < 1e12 => Value::Duration(jiff::SignedDuration::from_secs_f64(seconds)),
             _ => Value::from_json(json),
         },

@@ -101,7 +101,7 @@ fn to_duration(call: &mut Call<'_>) -> Result<Value, String> {
     match call.arg(0)? {
         Value::Duration(span) => Ok(Value::Duration(*span)),
         value @ Value::String(text) => {
-            let seconds = crate::formats::go_duration(text).ok_or_else(|| no("duration", value))?;
+            let seconds = crate::go_duration::seconds(text).ok_or_else(|| no("duration", value))?;
             SignedDuration::try_from_secs_f64(seconds).map(Value::Duration).map_err(|_| no("duration", value))
         }
         other => Err(no("duration", other)),
