@@ -150,8 +150,9 @@ fn case(written: read::Case, index: usize, world: &Scene, mistakes: &mut Mistake
     let request = &written.request;
     let url = request.url.as_deref().unwrap_or("/");
     let base = mistakes.check("endpoint", "this is no URL", url::Url::parse(&world.endpoint.url))?;
-    let url = mistakes.check(&at("request.url"), "this is no URL", base.join(url))?;
-    scene.request.url = url.into();
+    let joined = mistakes.check(&at("request.url"), "this is no URL", base.join(url))?;
+    // A whole URL stays as it is written, which is what clients send.
+    scene.request.url = if url::Url::parse(url).is_ok() { url.to_owned() } else { joined.into() };
     let method = request.method.as_deref().unwrap_or("GET");
     let method = Method::from_bytes(method.as_bytes());
     scene.request.method = mistakes.check(&at("request.method"), "this is no method", method)?;

@@ -127,8 +127,9 @@ pub(super) struct Like {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Texts {
-    One(Text),
+    // The first that fits is taken, and one text may be any JSON.
     Several(Vec<Text>),
+    One(Text),
 }
 
 impl Texts {
