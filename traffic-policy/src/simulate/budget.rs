@@ -1,6 +1,9 @@
 //! What expressions may use: bounds of steps and of memory.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::pattern::{Effort, Pattern};
 
 /// What the expressions of one exchange may still use.
 #[derive(Debug, Clone)]
@@ -10,19 +13,23 @@ pub struct Budget {
     /// Bytes of texts and lists that are made.
     pub bytes: u64,
     /// Regular expressions that were compiled already.
-    patterns: HashMap<Box<str>, regex::Regex>,
+    patterns: HashMap<Box<str>, Arc<Pattern>>,
+    /// What searches may still read.
+    pub(crate) effort: Effort,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Budget { steps: 1_000_000, bytes: 64 << 20, patterns: HashMap::new() }
+        Budget { steps: 1_000_000, bytes: 64 << 20, patterns: HashMap::new(), effort: Effort::default() }
     }
 }
 
-/// Bytes that a compiled regular expression may take.
-const PATTERN_BYTES: usize = 1 << 20;
-
 impl Budget {
+    /// Has as much as at the beginning again, and keeps what was compiled.
+    pub(crate) fn renew(&mut self) {
+        *self = Budget { patterns: std::mem::take(&mut self.patterns), ..Budget::default() };
+    }
+
     /// Pays for steps.
     pub(crate) fn step(&mut self, count: u64) -> Result<(), String> {
         self.steps = self.steps.checked_sub(count).ok_or("the expression is too expensive: it takes too many steps")?;
@@ -35,17 +42,13 @@ impl Budget {
         Ok(())
     }
 
-    /// The regular expression of a text.
-    pub(crate) fn pattern(&mut self, text: &str) -> Result<regex::Regex, String> {
+    /// The regular expression of a text, compiled once.
+    pub(crate) fn pattern(&mut self, text: &str) -> Result<Arc<Pattern>, String> {
         if let Some(known) = self.patterns.get(text) {
             return Ok(known.clone());
         }
-        let compiled = regex::RegexBuilder::new(text).size_limit(PATTERN_BYTES).build();
-        let compiled = compiled.map_err(|error| match error {
-            regex::Error::CompiledTooBig(_) => format!("the regular expression `{text}` is too large"),
-            error => error.to_string().lines().last().unwrap_or_default().trim().to_owned(),
-        })?;
         self.step(text.len() as u64)?;
+        let compiled = Arc::new(Pattern::compile(text)?);
         self.patterns.insert(text.into(), compiled.clone());
         Ok(compiled)
     }

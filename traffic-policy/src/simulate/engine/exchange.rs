@@ -199,8 +199,7 @@ impl<'a> Exchange<'a> {
     ///
     /// Each event has the whole budget of an exchange. Of a long stream the trace keeps the first thousand phases and the last.
     pub fn event_phase(&mut self, event: &str) -> String {
-        let whole = Budget::default();
-        (self.budget.steps, self.budget.bytes) = (whole.steps, whole.bytes);
+        self.budget.renew();
         self.trace.phases.truncate(MAX_PHASES);
         event.clone_into(&mut self.event);
         self.run(EVENT, None);

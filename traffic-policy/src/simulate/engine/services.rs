@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use jiff::Timestamp;
-use regex::Regex;
 use serde_json::Value as Json;
 
 use super::config::Setting;
@@ -17,6 +16,7 @@ use super::state::{BreakerSettings, State};
 use super::{messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
+use crate::simulate::pattern::{Effort, Pattern};
 use crate::simulate::scene::{Endpoint, Request, Response, World};
 use crate::simulate::value::Value;
 use crate::tables;
@@ -164,9 +164,14 @@ impl Exchange<'_> {
     ///
     /// # Errors
     /// When it is none, or too large a one.
-    pub(in crate::simulate) fn pattern(&mut self, text: &str) -> Result<Regex, ActionError> {
+    pub(in crate::simulate) fn pattern(&mut self, text: &str) -> Result<Arc<Pattern>, ActionError> {
         let compiled = self.budget.pattern(text);
-        compiled.map_err(|why| ActionError::new(2261, format!("`{text}` is no regular expression: {why}")))
+        compiled.map_err(|why| ActionError::new(2261, format!("`{text}` {why}")))
+    }
+
+    /// What searches of the exchange may still read.
+    pub(in crate::simulate) fn effort(&mut self) -> &mut Effort {
+        &mut self.budget.effort
     }
 
     /// The value of an expression of the configuration, with variables that only it has.
