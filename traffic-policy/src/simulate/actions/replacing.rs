@@ -33,12 +33,12 @@ impl Replacement {
         text: &str,
         exchange: &mut Exchange<'_>,
     ) -> Result<Option<(String, Value)>, ActionError> {
-        let (matches, replaced) = replace_all(text, &self.from, &self.to, exchange)?;
+        let Replaced { text: replaced, matches, count } = replace_all(text, &self.from, &self.to, exchange)?;
         let Some(first) = matches.first() else {
             exchange.note(format!("replacement {}: nothing is like `{}`", self.index, self.from));
             return Ok(None);
         };
-        let (first, count) = (&text[first.clone()], matches.len());
+        let first = &text[first.clone()];
         exchange.note(format!("replacement {}: replaced {count} times what is like `{}`", self.index, self.from));
         let result =
             map([("replacement_index", Value::Int(self.index as i64)), ("matched_content", Value::from(first))]);
@@ -46,7 +46,16 @@ impl Replacement {
     }
 }
 
-/// The places of all matches, and the text with all of them replaced.
+/// A text with all matches replaced.
+pub(super) struct Replaced {
+    pub(super) text: String,
+    /// The places of the first matches, a thousand of them at most.
+    pub(super) matches: Vec<Range<usize>>,
+    /// How many there were.
+    count: usize,
+}
+
+/// The text with all matches replaced.
 ///
 /// # Errors
 /// When `from` is no regular expression, that takes too long, or the text gets too large.
@@ -55,15 +64,18 @@ pub(super) fn replace_all(
     from: &str,
     to: &str,
     exchange: &mut Exchange<'_>,
-) -> Result<(Vec<Range<usize>>, String), ActionError> {
+) -> Result<Replaced, ActionError> {
     let pattern = exchange.pattern(from)?;
     let expander = pattern.expander(to);
     let mut expander = expander.map_err(|why| ActionError::new(2261, format!("`{from}` {why}")))?;
-    let (mut matches, mut replaced, mut end) = (Vec::new(), String::with_capacity(text.len()), 0);
+    let (mut matches, mut count, mut replaced, mut end) = (Vec::new(), 0, String::with_capacity(text.len()), 0);
     let searched = pattern.each(text, exchange.effort(), |found, effort| {
         replaced.push_str(&text[end..found.start]);
         end = found.end;
-        matches.push(found.clone());
+        count += 1;
+        if count <= 1_000 {
+            matches.push(found.clone());
+        }
         expander.expand(text, found, &mut replaced, effort).map_err(Stop::TooLong)?;
         too_large(replaced.len()).map_err(Stop::Action)
     });
@@ -74,7 +86,7 @@ pub(super) fn replace_all(
     }
     replaced.push_str(&text[end..]);
     too_large(replaced.len())?;
-    Ok((matches, replaced))
+    Ok(Replaced { text: replaced, matches, count })
 }
 
 /// Why a search stops before its end.

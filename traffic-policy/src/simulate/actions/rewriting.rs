@@ -19,8 +19,8 @@ pub(super) fn rewrite(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Resul
     let (matches, replaced) = match config.text("from") {
         None => (vec![whole.to_owned()], to.to_string()),
         Some(from) => {
-            let (matches, url) = replacing::replace_all(whole, &from, &to, exchange)?;
-            (matches.into_iter().map(|found| whole[found].to_owned()).collect(), url)
+            let replaced = replacing::replace_all(whole, &from, &to, exchange)?;
+            (replaced.matches.into_iter().map(|found| whole[found].to_owned()).collect(), replaced.text)
         }
     };
     exchange.set_result("matches", strings(matches.iter().map(String::as_str)));

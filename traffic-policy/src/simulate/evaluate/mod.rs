@@ -4,8 +4,10 @@
 //! one has both, keeps the order of maps, and tells the values of parts.
 
 mod operators;
+mod places;
 mod walk;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::budget::Budget;
@@ -28,6 +30,8 @@ pub struct Program {
     /// The expression as it was written.
     pub text: String,
     expression: Expression,
+    /// The bytes of each node, by its number.
+    places: HashMap<u64, Range<usize>>,
 }
 
 /// The values of an expression's parts, each with its bytes.
@@ -39,7 +43,9 @@ impl Program {
     /// # Errors
     /// When it is none.
     pub fn compile(text: &str) -> Result<Self, Mistake> {
-        Ok(Self { text: text.to_owned(), expression: crate::expression::parse(text)? })
+        let expression = crate::expression::parse(text)?;
+        let places = places::places(text, &expression);
+        Ok(Self { text: text.to_owned(), expression, places })
     }
 
     /// Its value. With `parts`, the values of its parts are kept as well, the outermost last.
@@ -52,7 +58,7 @@ impl Program {
         budget: &mut Budget,
         parts: Option<&mut Parts>,
     ) -> Result<Value, Failure> {
-        walk::run(&self.text, &self.expression, environment, budget, parts)
+        walk::run(self, environment, budget, parts)
     }
 }
 
