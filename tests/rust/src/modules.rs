@@ -3,8 +3,8 @@
 use official::types;
 use serde_json::json;
 
-use crate::Tests;
 use crate::checks::{Outcome, gone, request};
+use crate::driver::Tests;
 use crate::faults;
 
 /// A module of an edge.

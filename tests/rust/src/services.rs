@@ -4,8 +4,8 @@ use futures::TryStreamExt;
 use official::types;
 use serde_json::{Value, json};
 
-use crate::Tests;
 use crate::checks::{Outcome, a_change, as_json, change, changed, gone, id, listed, request, same};
+use crate::driver::Tests;
 use crate::fake::SEEDED;
 use crate::faults;
 

@@ -3,8 +3,8 @@
 use official::types;
 use serde_json::{Value, json};
 
-use crate::Tests;
 use crate::checks::{Outcome, request};
+use crate::driver::Tests;
 
 const CERTIFICATE: &str = include_str!("../../../ngrok-mock/tests/data/certificate.pem");
 const KEY: &str = include_str!("../../../ngrok-mock/tests/data/key.pem");
