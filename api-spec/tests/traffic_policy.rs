@@ -65,6 +65,22 @@ fn variables_and_results_have_full_names() {
 }
 
 #[test]
+fn names_that_expressions_can_read() {
+    let policy = sound().traffic_policy;
+    for name in policy.variable_names().iter().chain(&policy.result_names()) {
+        assert!(policy.reads(name), "{name}");
+    }
+    for name in ["req", "marks.any", "req.cookies[k]", "req.cookies[k][i]", "actions.ngrok.slow_down.error"] {
+        assert!(policy.reads(name), "{name}");
+    }
+    for name in
+        ["", "rq", "req.agnt", "req.agent[i]", "req.cookies[k][i].vale", "actions.ngrok.slow", "req.agent.bot.x"]
+    {
+        assert!(!policy.reads(name), "{name}");
+    }
+}
+
+#[test]
 fn a_description_without_the_language_is_sound() {
     let description = api_spec::load(&Sources::from_texts([FILES[0]])).unwrap();
     assert!(description.traffic_policy.phases.is_empty());
@@ -136,7 +152,7 @@ fn keys_that_are_unknown_or_missing() {
         ("results:\n  name: slow_down", "results:\n  title: slow_down"),
         ("    calls: [\"crc.sum(bytes) -> int\"]\n", ""),
         ("variable: req\n", ""),
-        ("{severity: warning, doc", "{doc"),
+        ("{severity: warning, with", "{with"),
         ("path: [agent, policy], ", ""),
         ("path: [agent, policy]", "path: []"),
     ]));

@@ -33,6 +33,7 @@ fn model(model: &ModelPlan, lines: &mut BTreeSet<String>) {
         ModelPlan::Mark(plan) => {
             lines.insert(format!("enum models::{name}"));
             lines.extend(plan.targets.iter().map(|t| format!("impl From<Id<models::{t}>> for Id<models::{name}>")));
+            lines.extend(plan.targets.iter().map(|t| format!("impl IntoId<models::{name}> for Id<models::{t}>")));
         }
         ModelPlan::Payload(plan) => {
             lines.insert(format!("enum models::{name}"));
@@ -79,6 +80,9 @@ fn service(module: &ModulePlan, service: &ServicePlan, lines: &mut BTreeSet<Stri
     for wait in &service.waits {
         let given = arguments(wait.params.iter());
         lines.insert(format!("fn {path}::{}::{}({given}) -> {}", service.name, wait.method_name, wait.output));
+        let instance = wait.instance.iter();
+        lines
+            .extend(instance.map(|i| format!("fn models::{}::{}() -> {}", i.type_name, wait.method_name, wait.output)));
     }
 }
 

@@ -72,6 +72,7 @@ fn execute(
     mut printer: Printer,
 ) -> Result<(), Failure> {
     let what = format!("{name} {}", path_values(name, &arguments));
+    crate::policy::warn(known(name).map(|(_, operation)| operation), &arguments);
     let operation = dynamic::operation(name, arguments)?;
     if all && !operation.is_paged() {
         return Err(Failure::usage(format!("'--all' goes with lists only, and '{name}' is none")));

@@ -100,6 +100,8 @@ pub(crate) struct Operation {
     pub fields: &'static [&'static str],
     /// Paths of fields in the answer that the API never shows again.
     pub one_time: &'static [&'static str],
+    /// Fields that hold a Traffic Policy.
+    pub policies: &'static [Policy],
 }
 
 impl Operation {
@@ -124,6 +126,7 @@ impl Operation {
             items: None,
             fields: &[],
             one_time: &[],
+            policies: &[],
         }
     }
 
@@ -166,6 +169,38 @@ impl Operation {
 
     pub(crate) const fn one_time(mut self, paths: &'static [&'static str]) -> Self {
         self.one_time = paths;
+        self
+    }
+
+    pub(crate) const fn policies(mut self, policies: &'static [Policy]) -> Self {
+        self.policies = policies;
+        self
+    }
+}
+
+/// A field that holds a Traffic Policy.
+#[derive(Debug)]
+pub(crate) struct Policy {
+    /// Its path, with dots.
+    pub field: &'static str,
+    /// The path of the field with the URL of its endpoint.
+    pub url: Option<&'static str>,
+    /// Who serves its endpoint: `cloud` or `agent`.
+    pub kind: Option<&'static str>,
+}
+
+impl Policy {
+    pub(crate) const fn new(field: &'static str) -> Self {
+        Policy { field, url: None, kind: None }
+    }
+
+    pub(crate) const fn url(mut self, field: &'static str) -> Self {
+        self.url = Some(field);
+        self
+    }
+
+    pub(crate) const fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = Some(kind);
         self
     }
 }

@@ -48,11 +48,7 @@ async fn headers() {
             &[("authorization", "Bearer cr_b"), ("ngrok-version", "2")],
             (401, "API_CREDENTIAL_IS_AUTHTOKEN"),
         ),
-        (
-            "an id",
-            &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")],
-            (401, "API_CREDENTIAL_IS_KEY_ID"),
-        ),
+        ("an id", &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")], (401, "API_CREDENTIAL_IS_KEY_ID")),
         ("no version", &[("authorization", &bearer)], (400, "API_VERSION_HEADER_MISSING")),
         ("version 1", &[("authorization", &bearer), ("ngrok-version", "1")], (400, "API_VERSION_INVALID")),
         ("version two", &[("authorization", &bearer), ("ngrok-version", "two")], (400, "API_VERSION_INVALID")),
@@ -154,6 +150,7 @@ async fn values() {
         "on_http_request:\n  - actions:\n      - type: rate-limt\n",
         "on_http_request:\n  - expressions: [\"req.methd == 'GET'\"]\n    actions:\n      - type: deny\n",
         "{\"on_http_request\": ",
+        "on_tcp_connect:\n  - actions:\n      - type: deny\non_http_response: []\n",
     ];
     let endpoint = |policy: &str| json!({"url": "https://policy.example.com", "traffic_policy": policy});
     let cases = [
@@ -188,6 +185,11 @@ async fn values() {
         ("/endpoints", endpoint(policies[0]), (400, "TRAFFIC_POLICY_ACTION_TYPE_INVALID")),
         ("/endpoints", endpoint(policies[1]), (400, "TRAFFIC_POLICY_EXPRESSION_INVALID")),
         ("/endpoints", endpoint(policies[2]), (400, "")),
+        (
+            "/endpoints",
+            json!({"url": "tcp://1.tcp.ngrok.io:20000", "traffic_policy": policies[3]}),
+            (400, "TRAFFIC_POLICY_ACTION_PROTOCOL_UNSUPPORTED"),
+        ),
         ("/agent_ingresses", json!({"domain": "not a domain"}), (400, "")),
         ("/abuse_reports", json!({"urls": ["nowhere"]}), (400, "API_REQUEST_PARAMETER_VALUE_INVALID")),
         ("/certificate_authorities", json!({"ca_pem": "nonsense"}), (400, "")),
@@ -359,4 +361,30 @@ async fn query_parameters() {
         assert_refused(path, session.send("GET", path, None).await, (400, code));
     }
     assert_eq!(session.send("GET", "/endpoints?id=ep_a&id=ep_b", None).await.0, 200);
+}
+
+/// What an endpoint permits depends on its URL, which an update need not repeat.
+#[tokio::test]
+async fn policies_that_the_endpoint_does_not_permit() {
+    let session = Session::start().await;
+    let policy = |phase: &str| format!("{phase}:\n  - actions:\n      - type: deny\n");
+    let endpoint = |url: &str, phase: &str| json!({"url": url, "traffic_policy": policy(phase)});
+    let tls = id(&session.create("/endpoints", endpoint("tls://a.example.com", "on_tcp_connect")).await);
+    let https = id(&session.create("/endpoints", endpoint("https://b.example.com", "on_http_request")).await);
+    let refused = (400, "TRAFFIC_POLICY_ACTION_PROTOCOL_UNSUPPORTED");
+    for (id, phase, expected) in [
+        (&tls, "on_tcp_connect", None),
+        (&tls, "on_http_request", Some(refused)),
+        (&https, "on_http_request", None),
+        (&https, "on_tcp_connect", None),
+    ] {
+        let path = format!("/endpoints/{id}");
+        let answer = session.send("PATCH", &path, Some(&json!({"traffic_policy": policy(phase)}))).await;
+        match expected {
+            Some(expected) => assert_refused(phase, answer, expected),
+            None => assert_eq!(answer.0, 200, "{phase}: {}", answer.1),
+        }
+    }
+    // A policy that may end without an answer is taken: that is told to those who meet it.
+    session.create("/endpoints", json!({"url": "https://c.example.com", "traffic_policy": "{}"})).await;
 }

@@ -7,14 +7,14 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use ngrok_api::models::{
     EndpointCompression, HttpsEdgeCreate, HttpsEdgeRouteCreate, HttpsEdgeRouteMatchType, IpPolicyCreate,
-    IpPolicyRuleAction, IpPolicyRuleCreate, ReservedDomain, ReservedDomainCertPolicy,
-    ReservedDomainCertPolicyAuthority, ReservedDomainCreate, SecretCreate, VaultCreate,
+    IpPolicyRuleAction, IpPolicyRuleCreate, ReservedDomainCertPolicy, ReservedDomainCertPolicyAuthority,
+    ReservedDomainCreate, SecretCreate, VaultCreate,
 };
 use ngrok_api::services::{
     api_keys, edges, endpoints, ip_policies, ip_policy_rules, reserved_domains, root, secrets, tunnel_sessions,
     tunnels, vaults,
 };
-use ngrok_api::{Call, Connection, Error, ErrorCode, ErrorKind, Id, Operation, Page, Result, blocking};
+use ngrok_api::{Call, Connection, Error, ErrorCode, ErrorKind, Operation, Page, Result, Wait, blocking};
 use ngrok_mock::{NgrokMock, ScriptedAnswer};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -34,8 +34,7 @@ trait Caller {
         call: Call<'_, O, Self::Client>,
     ) -> Result<Vec<<O::Output as Page>::Item>>;
     fn pages<O: Operation<Output: Page>>(&self, call: Call<'_, O, Self::Client>) -> Result<Vec<O::Output>>;
-    /// Waits with short pauses for the certificate of a domain.
-    fn wait_for_certificate(&self, id: &Id<ReservedDomain>, limit: Duration) -> Result<ReservedDomain>;
+    fn wait<O: Operation + Clone>(&self, wait: Wait<'_, O, Self::Client>) -> Result<O::Output>;
 
     /// Calls an operation as it is.
     fn run<O: Operation>(&self, operation: O) -> Result<O::Output> {
@@ -77,8 +76,7 @@ impl Caller for Async {
         })
     }
 
-    fn wait_for_certificate(&self, id: &Id<ReservedDomain>, limit: Duration) -> Result<ReservedDomain> {
-        let wait = self.client.reserved_domains().wait_for_certificate(id).with_pause(PAUSE).with_timeout(limit);
+    fn wait<O: Operation + Clone>(&self, wait: Wait<'_, O>) -> Result<O::Output> {
         self.runtime.block_on(async { wait.await })
     }
 }
@@ -111,8 +109,8 @@ impl Caller for Blocking {
         call.pages().collect()
     }
 
-    fn wait_for_certificate(&self, id: &Id<ReservedDomain>, limit: Duration) -> Result<ReservedDomain> {
-        self.0.reserved_domains().wait_for_certificate(id).with_pause(PAUSE).with_timeout(limit).send()
+    fn wait<O: Operation + Clone>(&self, wait: Wait<'_, O, blocking::Client>) -> Result<O::Output> {
+        wait.send()
     }
 }
 
@@ -338,7 +336,11 @@ impl Part for Certificates {
             ScriptedAnswer::new(200).json(&object)
         };
         let job = |code: Value| json!({"error_code": code, "msg": "no CNAME", "started_at": "2026-03-04T05:06:07Z"});
-        let wait = || caller.wait_for_certificate(&domain.id, Duration::MAX);
+        let wait_for = |limit| {
+            let wait = domain.wait_for_certificate(caller.client());
+            caller.wait(wait.with_pause(PAUSE).with_timeout(limit))
+        };
+        let wait = || wait_for(Duration::MAX);
         ngrok.answer_next(object(Value::Null, job(Value::Null)).times(2));
         ngrok.answer_next(object(json!({"id": "cert_1", "uri": "/tls_certificates/cert_1"}), Value::Null));
         ngrok.clear_requests();
@@ -352,8 +354,7 @@ impl Part for Certificates {
         assert!(failed.to_string().contains("no CNAME"), "{failed}");
         assert_eq!(ngrok.requests().len(), 5);
 
-        let late = caller.wait_for_certificate(&domain.id, Duration::ZERO);
-        assert!(late.unwrap_err().is_timeout());
+        assert!(wait_for(Duration::ZERO).unwrap_err().is_timeout());
     }
 }
 
@@ -377,6 +378,8 @@ async fn the_services_of_the_asynchronous_client() {
     let answer = client.ip_policies().update(&policy.id).metadata("{}").send_with_metadata().await.unwrap();
     assert_eq!((answer.status, answer.attempts, answer.value.metadata.as_str()), (200, 1, "{}"));
     client.ip_policies().delete(&policy.id).await.unwrap();
+    let gone = client.reserved_domains().wait_for_certificate("rd_gone").await;
+    assert!(gone.unwrap_err().is_not_found(), "by an id, for who has no object");
 }
 
 #[test]
@@ -391,6 +394,8 @@ fn the_services_of_the_blocking_client() {
     let answer = client.ip_policies().update(&policy.id).metadata("{}").send_with_metadata().unwrap();
     assert_eq!((answer.status, answer.attempts, answer.value.metadata.as_str()), (200, 1, "{}"));
     client.ip_policies().delete(&policy.id).send().unwrap();
+    let gone = client.reserved_domains().wait_for_certificate("rd_gone").send();
+    assert!(gone.unwrap_err().is_not_found(), "by an id, for who has no object");
 }
 
 #[tokio::test]

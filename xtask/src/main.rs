@@ -1,6 +1,7 @@
 //! The maintainer's commands. `cargo xtask` alone lists them.
 
 mod generated;
+mod policy_docs;
 mod semver;
 mod spec;
 mod upstream;
@@ -24,6 +25,9 @@ The maintainer's commands:
                                   something that api-spec/upstream-differences.yaml does not list
   cargo xtask spec add SERVICE --from UPSTREAM.yaml
                                   writes a first file for a service that only that document has
+  cargo xtask spec policies DOCS [--json]
+                                  reads a checkout of ngrok's documentation, and fails if it has actions, fields, results,
+                                  variables, categories or macros of Traffic Policies that the description lacks
   cargo xtask semver              updates ngrok-api/public-api.txt, and says what release the changes since the last one make
   cargo xtask semver --check      fails if that list is not up to date
   cargo xtask ci                  runs everything that must hold before a change lands, as .ci/run does
@@ -41,6 +45,8 @@ fn main() -> ExitCode {
         ["spec", "diff", document] => upstream::diff(document, false),
         ["spec", "diff", document, "--json"] | ["spec", "diff", "--json", document] => upstream::diff(document, true),
         ["spec", "add", service, "--from", document] => upstream::add(service, document),
+        ["spec", "policies", docs] => policy_docs::diff(docs, false),
+        ["spec", "policies", docs, "--json"] | ["spec", "policies", "--json", docs] => policy_docs::diff(docs, true),
         ["semver"] => semver::run(false),
         ["semver", "--check"] => semver::run(true),
         ["ci"] => ci(),

@@ -190,6 +190,46 @@ fn links_lead_somewhere() {
     assert_none(broken, "these links lead nowhere");
 }
 
+/// The description refuses fields whose setters would clash with what every call can do.
+#[test]
+fn the_methods_of_every_call_are_known_where_setters_get_their_names() {
+    let (calls, known) = (text("ngrok-api/src/call/call.rs"), text("api-spec/src/check/names/clashes.rs"));
+    let methods = calls.split("fn ").skip(1).filter_map(|rest| rest.split_once('('));
+    let methods = methods.filter(|(_, arguments)| {
+        let own = arguments.trim_start_matches("mut ").trim_start_matches('&').trim_start_matches("mut ");
+        own.starts_with("self")
+    });
+    let names: BTreeSet<&str> = methods.map(|(name, _)| name.split('<').next().unwrap()).collect();
+    assert!(names.contains("send") && names.contains("maybe"), "{names:?}");
+    let of_traits = ["clone", "fmt", "call"];
+    let unknown = names.into_iter().filter(|name| !name.starts_with("with_") && !of_traits.contains(name));
+    let unknown = unknown.filter(|name| !known.contains(&format!("\"{name}\",\n"))).map(str::to_owned);
+    assert_none(unknown.collect(), "api-spec/src/check/names/clashes.rs has to know these methods of `Call`");
+}
+
+/// The same of services, whose accessors are methods of the clients.
+#[test]
+fn the_methods_of_clients_are_known_where_accessors_get_their_names() {
+    let known = text("api-spec/src/check/names/services.rs");
+    let (mut unknown, mut count) = (Vec::new(), 0);
+    for (path, text) in handwritten() {
+        let of_clients =
+            ["call", "client", "blocking"].iter().any(|room| path.starts_with(&format!("ngrok-api/src/{room}/")));
+        for block in text.split("\nimpl Client {").skip(1).filter(|_| of_clients) {
+            let methods = block.split("\n}\n").next().unwrap().split("pub fn ").skip(1);
+            let names = methods.filter_map(|rest| rest.split(['(', '<']).next());
+            for name in names {
+                count += 1;
+                if !known.contains(&format!("\"{name}\"")) {
+                    unknown.push(format!("{path}: {name}"));
+                }
+            }
+        }
+    }
+    assert!(count > 10, "only {count} methods were found");
+    assert_none(unknown, "api-spec/src/check/names/services.rs has to know these methods of the clients");
+}
+
 /// What a page on behaviour promises: the rows of its tables and the points of its lists, each with the tests that a hidden
 /// comment names, such as `tests/faults/pages.rs::an_empty_link_is_the_end`. Comments of other paragraphs come with no text.
 fn promises(markdown: &str) -> Vec<(String, Vec<String>)> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Description, Field, Method, Segment, Type, TypeKind, TypeRef, types_by_name};
+use crate::model::{Description, Field, Format, Method, Segment, Type, TypeKind, TypeRef, types_by_name};
 use crate::resolve::Places;
 use crate::source::Span;
 
@@ -21,6 +21,7 @@ pub(crate) fn check(description: &Description, places: &Places, diagnostics: &mu
     for datatype in &description.types {
         for field in datatype.fields() {
             bounds(&datatype.name, field, places, diagnostics);
+            endpoint(datatype, field, places, diagnostics);
         }
         endless(datatype, &types, places, diagnostics);
     }
@@ -90,6 +91,25 @@ fn bounds(owner: &str, field: &Field, places: &Places, diagnostics: &mut Diagnos
             .error(span.clone(), format!("the default `{text}` is not one of the known values"))
             .help(format!("the known values are {}", known().collect::<Vec<_>>().join(", ")))
             .suggest(&text, known());
+    }
+}
+
+/// What is said of the endpoint of a policy belongs to a policy, and names a field beside it.
+fn endpoint(datatype: &Type, field: &Field, places: &Places, diagnostics: &mut Diagnostics) {
+    let key = (datatype.name.clone(), field.name.clone());
+    let Some(span) = places.fields.get(&key) else { return };
+    let said = field.endpoint_url.is_some() || field.endpoint_kind.is_some();
+    if said && field.format != Some(Format::TrafficPolicy) {
+        diagnostics
+            .error(span.clone(), format!("`{}` is no Traffic Policy, so it has no endpoint", field.name))
+            .help("leave out `endpoint_url` and `endpoint_kind`, or add `format: traffic-policy`");
+    } else if let Some(url) = field.endpoint_url.as_ref().filter(|url| datatype.field(url).is_none()) {
+        diagnostics
+            .error(
+                span.clone(),
+                format!("`endpoint_url` of `{}` names a field `{url}`, which is not beside it", field.name),
+            )
+            .suggest(url, datatype.fields().iter().map(|field| field.name.as_str()));
     }
 }
 

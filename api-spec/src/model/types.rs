@@ -148,6 +148,33 @@ pub struct Field {
     pub remade: bool,
     /// For a text that stands for a reference: the field of the target that it equals, where that is not `id`.
     pub by: Option<String>,
+    /// For a Traffic Policy: the field beside it that holds the URL of the policy's endpoint.
+    pub endpoint_url: Option<String>,
+    /// For a Traffic Policy: who serves its endpoint, where that is always the same.
+    pub endpoint_kind: Option<EndpointKind>,
+}
+
+/// Who serves an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndpointKind {
+    /// ngrok itself, by the endpoint's policy.
+    Cloud,
+    /// An agent, to which traffic goes on after the policy.
+    Agent,
+}
+
+impl EndpointKind {
+    /// Both, as written.
+    pub const NAMES: [(&'static str, EndpointKind); 2] =
+        [("agent", EndpointKind::Agent), ("cloud", EndpointKind::Cloud)];
+
+    /// As written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EndpointKind::Agent => "agent",
+            EndpointKind::Cloud => "cloud",
+        }
+    }
 }
 
 /// How an answer shows that a field has no value.

@@ -81,6 +81,8 @@ impl<'a> Resolver<'a> {
             made: field.made.as_ref().map(|m| m.value.clone()),
             remade: field.remade.unwrap_or(false),
             by: field.by.as_ref().map(|b| b.value.clone()),
+            endpoint_url: field.endpoint_url.as_ref().map(|url| url.value.clone()),
+            endpoint_kind: field.endpoint_kind,
         })
     }
 

@@ -1,7 +1,7 @@
 //! Fields and parameters as written, with their known values.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Absent, Format};
+use crate::model::{Absent, EndpointKind, Format};
 use crate::read::{MapReader, check_doc, text, wrong_kind};
 use crate::source::{Span, Spanned};
 use crate::type_expr::TypeExpr;
@@ -46,6 +46,8 @@ pub(crate) struct Field {
     pub made: Option<Spanned<String>>,
     pub remade: Option<bool>,
     pub by: Option<Spanned<String>>,
+    pub endpoint_url: Option<Spanned<String>>,
+    pub endpoint_kind: Option<EndpointKind>,
 }
 
 #[derive(Debug, Clone)]
@@ -109,6 +111,8 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.made = map.text("made", diagnostics);
     field.remade = map.optional_flag("remade", diagnostics);
     field.by = map.text("by", diagnostics);
+    field.endpoint_url = map.text("endpoint_url", diagnostics);
+    field.endpoint_kind = one_of_words(&mut map, "endpoint_kind", &EndpointKind::NAMES, diagnostics);
     map.finish(diagnostics);
     match field.base {
         Base::None if field.ty.is_none() && has_type => field.base = Base::Broken,
@@ -150,6 +154,8 @@ impl Field {
             made: None,
             remade: None,
             by: None,
+            endpoint_url: None,
+            endpoint_kind: None,
         }
     }
 
@@ -193,6 +199,8 @@ impl Field {
             made: own.made.or_else(|| base.made.clone()),
             remade: own.remade.or(base.remade),
             by: own.by.or_else(|| base.by.clone()),
+            endpoint_url: own.endpoint_url.or_else(|| base.endpoint_url.clone()),
+            endpoint_kind: own.endpoint_kind.or(base.endpoint_kind),
         }
     }
 }

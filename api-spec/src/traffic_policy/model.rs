@@ -31,6 +31,8 @@ pub struct TrafficPolicy {
     pub categories: Vec<KnownValue>,
     /// The kinds of problems that a check finds.
     pub problems: Vec<Problem>,
+    /// Where an account holds what policies ask for.
+    pub account: Vec<super::account::Holding>,
 }
 
 impl TrafficPolicy {
@@ -522,6 +524,8 @@ pub struct Problem {
     pub severity: Severity,
     /// The error that the API answers with.
     pub error: Option<u32>,
+    /// Whether the API takes the policy all the same, and the error comes with the traffic.
+    pub with_traffic: bool,
     /// What is wrong, and what to do.
     pub doc: String,
 }

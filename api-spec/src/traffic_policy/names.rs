@@ -25,6 +25,35 @@ impl TrafficPolicy {
         names
     }
 
+    /// Whether expressions can read a name, with `[i]` and `[k]` for steps into lists and maps. What is of any type may have
+    /// any members.
+    pub fn reads(&self, name: &str) -> bool {
+        let mut parts = name.split('.').map(|part| (part.split('[').next().unwrap_or(part), part.matches('[').count()));
+        let Some((root, steps)) = parts.next() else { return false };
+        let variable = self.variables.iter().find(|variable| variable.name == root);
+        let Some(mut ty) = variable.and_then(|variable| into(&variable.ty, steps)) else { return false };
+        while let Some((name, steps)) = parts.next() {
+            let members = match ty {
+                ValueType::Shape(shape) => self.shape(shape).map(|shape| shape.members.as_slice()).unwrap_or_default(),
+                ValueType::Results => {
+                    let mut results = self.actions.iter().filter_map(|action| action.results.as_ref());
+                    let Some(results) = results.find(|results| results.name == name) else { return false };
+                    let Some((name, steps)) = parts.next() else { return true };
+                    let member = results.members.iter().find(|member| member.name == name);
+                    let Some(inner) = member.and_then(|member| into(&member.ty, steps)) else { return false };
+                    ty = inner;
+                    continue;
+                }
+                ValueType::Any | ValueType::Map(_) => return true,
+                _ => return false,
+            };
+            let member = members.iter().find(|member| member.name == name);
+            let Some(inner) = member.and_then(|member| into(&member.ty, steps)) else { return false };
+            ty = inner;
+        }
+        true
+    }
+
     fn expand<'a>(&'a self, name: String, ty: &'a ValueType, open: &mut Vec<&'a str>, names: &mut Vec<String>) {
         match ty {
             ValueType::Shape(shape) => {
@@ -58,6 +87,15 @@ impl TrafficPolicy {
 
     fn expand_member<'a>(&'a self, before: &str, member: &'a Member, open: &mut Vec<&'a str>, names: &mut Vec<String>) {
         self.expand(format!("{before}.{}", member.name), &member.ty, open, names);
+    }
+}
+
+/// What is so many steps inside of lists and maps.
+fn into(ty: &ValueType, steps: usize) -> Option<&ValueType> {
+    match (ty, steps) {
+        (_, 0) | (ValueType::Any, _) => Some(ty),
+        (ValueType::List(inner) | ValueType::Map(inner), steps) => into(inner, steps - 1),
+        _ => None,
     }
 }
 

@@ -58,6 +58,7 @@ pub(crate) fn resolve(
         groups: syntax.groups.iter().map(|group| resolver.group(group)).collect(),
         categories: syntax.categories.iter().map(category).collect(),
         problems: syntax.problems.iter().map(|problem| resolver.problem(problem, catalogue)).collect(),
+        account: Vec::new(),
     };
     if complete && resolver.diagnostics.is_empty() {
         resolver.unused(syntax);
@@ -294,7 +295,13 @@ impl Resolver<'_> {
             }
             error.map(|error| error.code)
         });
-        Problem { name: problem.name.value.clone(), severity: problem.severity, error: code, doc: problem.doc.clone() }
+        Problem {
+            name: problem.name.value.clone(),
+            severity: problem.severity,
+            error: code,
+            with_traffic: problem.with_traffic,
+            doc: problem.doc.clone(),
+        }
     }
 
     /// Names of phases, each of which must be there.

@@ -21,6 +21,7 @@ pub(crate) struct Syntax {
     pub groups: Vec<Group>,
     pub categories: Vec<(Spanned<String>, String)>,
     pub problems: Vec<Problem>,
+    pub account: Vec<super::account::Written>,
     /// A place to report that there is no `document.yaml`: the first file.
     pub first: Option<Span>,
 }
@@ -126,6 +127,7 @@ pub(crate) struct Problem {
     pub name: Spanned<String>,
     pub severity: Severity,
     pub error: Option<Spanned<String>>,
+    pub with_traffic: bool,
     pub doc: String,
 }
 
@@ -136,6 +138,7 @@ impl Syntax {
         self.first.get_or_insert(start.clone());
         match path.split_once('/') {
             None if path == "document.yaml" => self.document(root, diagnostics),
+            None if path == "account.yaml" => self.account = super::account::read(root, diagnostics),
             None if path == "problems.yaml" => self.problems(root, diagnostics),
             None if path == "categories.yaml" => self.categories(root, diagnostics),
             Some(("actions", _)) => self.action(file, root, diagnostics),
@@ -143,7 +146,7 @@ impl Syntax {
             Some(("macros", _)) => self.group(root, diagnostics),
             _ => {
                 diagnostics.error(start, "this file has no place in the description of Traffic Policy").help(
-                    "it is made of `document.yaml`, `problems.yaml`, `categories.yaml` and the folders actions, variables and macros",
+                    "it is made of `document.yaml`, `account.yaml`, `problems.yaml`, `categories.yaml` and the folders actions, variables and macros",
                 );
             }
         }
@@ -174,10 +177,11 @@ impl Syntax {
             map.required_text("severity", diagnostics);
             let severity = one_of_words(&mut map, "severity", &Severity::NAMES, diagnostics);
             let error = map.text("error", diagnostics);
+            let with_traffic = map.flag("with_traffic", diagnostics);
             let doc = map.doc(diagnostics);
             map.finish(diagnostics);
             let severity = severity.unwrap_or(Severity::Error);
-            self.problems.push(Problem { name: name.clone(), severity, error, doc: text(doc) });
+            self.problems.push(Problem { name: name.clone(), severity, error, with_traffic, doc: text(doc) });
         }
         map.finish(diagnostics);
     }

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Source, ident};
-use crate::plan::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
+use crate::plan::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan};
 
 /// Emits every file of the command line.
 pub(crate) fn cli(plan: &CliPlan) -> Vec<Source> {
@@ -65,6 +65,7 @@ fn service(service: &CliServicePlan) -> Source {
     names.extend(flags().next().map(|_| "Flag"));
     names.extend(flags().next().map(|_| "Kind"));
     names.extend(service.operations.iter().flat_map(|o| &o.params).next().map(|_| "Param"));
+    names.extend(service.operations.iter().flat_map(|o| &o.policies).next().map(|_| "Policy"));
     names.sort_unstable();
     let names = names.into_iter().map(ident);
     Source {
@@ -112,6 +113,22 @@ fn operation(plan: &CliOperationPlan) -> TokenStream {
     }
     if !one_time.is_empty() {
         value.extend(quote!(.one_time(&[#(#one_time),*])));
+    }
+    if !plan.policies.is_empty() {
+        let policies = plan.policies.iter().map(policy);
+        value.extend(quote!(.policies(&[#(#policies),*])));
+    }
+    value
+}
+
+fn policy(plan: &CliPolicyPlan) -> TokenStream {
+    let field = &plan.field;
+    let mut value = quote!(Policy::new(#field));
+    if let Some(url) = &plan.url {
+        value.extend(quote!(.url(#url)));
+    }
+    if let Some(kind) = &plan.kind {
+        value.extend(quote!(.kind(#kind)));
     }
     value
 }

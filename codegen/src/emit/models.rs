@@ -169,6 +169,22 @@ fn mark(plan: &MarkPlan) -> Vec<TokenStream> {
                 }
             }
         });
+        items.push(quote! {
+            #[diagnostic::do_not_recommend]
+            impl IntoId<#name> for Id<#target> {
+                fn into_id(self) -> Id<#name> {
+                    self.cast()
+                }
+            }
+        });
+        items.push(quote! {
+            #[diagnostic::do_not_recommend]
+            impl IntoId<#name> for &Id<#target> {
+                fn into_id(self) -> Id<#name> {
+                    self.clone().cast()
+                }
+            }
+        });
     }
     items
 }

@@ -13,6 +13,7 @@ pub(super) fn service(plan: &ServicePlan) -> Vec<TokenStream> {
     let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(operation).collect();
     items.extend(plan.getters.iter().map(getter));
     items.extend(service_struct(plan));
+    items.extend(plan.waits.iter().filter_map(|wait| instance_wait(plan, wait)));
     items.extend(filters(&plan.filters));
     items
 }
@@ -297,7 +298,7 @@ fn service_struct(plan: &ServicePlan) -> Vec<TokenStream> {
     vec![
         quote! {
             #docs
-            #[derive(Debug, Clone, Copy)]
+            #[derive(Debug, Clone)]
             pub struct #name<'c, C = Client> {
                 client: &'c C,
             }
@@ -380,6 +381,23 @@ fn wait_method(plan: &WaitPlan) -> TokenStream {
             Wait::new(self.client, #operation::new(#(#params),*), #condition, check)
         }
     }
+}
+
+/// The same on the object itself.
+fn instance_wait(service: &ServicePlan, plan: &WaitPlan) -> Option<TokenStream> {
+    let instance = plan.instance.as_ref()?;
+    let docs = doc(&plan.doc);
+    let (service, object, operation) = (ident(&service.name), ident(&instance.type_name), ident(&plan.operation));
+    let method = ident(&plan.method_name);
+    let fields = instance.fields.iter().map(|name| ident(name));
+    Some(quote! {
+        impl #object {
+            #docs
+            pub fn #method<'c, C: Connection>(&self, client: &'c C) -> Wait<'c, #operation, C> {
+                #service::new(client).#method(#(&self.#fields),*)
+            }
+        }
+    })
 }
 
 /// `object.a.as_ref().and_then(|object| object.b.as_ref())`: a path through fields that may be absent.

@@ -81,6 +81,14 @@ pub(super) fn argument_type(field: &FieldPlan) -> TokenStream {
     match &field.argument {
         ArgumentPlan::Plain => ty,
         ArgumentPlan::Into => quote!(impl Into<#ty>),
+        ArgumentPlan::Id { of } => {
+            let of = tokens(of);
+            quote!(impl IntoId<#of>)
+        }
+        ArgumentPlan::Ids { of } => {
+            let of = tokens(of);
+            quote!(impl IntoIterator<Item = impl IntoId<#of>>)
+        }
         ArgumentPlan::List { item } => {
             let item = tokens(item);
             quote!(impl IntoIterator<Item = impl Into<#item>>)
@@ -98,6 +106,8 @@ fn argument_value(field: &FieldPlan) -> TokenStream {
     match &field.argument {
         ArgumentPlan::Plain => quote!(#name),
         ArgumentPlan::Into => quote!(#name.into()),
+        ArgumentPlan::Id { .. } => quote!(#name.into_id()),
+        ArgumentPlan::Ids { .. } => quote!(#name.into_iter().map(IntoId::into_id).collect()),
         ArgumentPlan::List { .. } => quote!(#name.into_iter().map(Into::into).collect()),
         ArgumentPlan::Map { .. } => {
             quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())

@@ -1,6 +1,6 @@
 //! The command line: the commands, arguments and flags of every operation, with the texts of their help.
 
-use api_spec::{Body, Field, Operation, Service, Type, TypeRef};
+use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef};
 
 use super::{Context, docs};
 
@@ -63,6 +63,19 @@ pub struct CliOperationPlan {
     pub fields: Vec<String>,
     /// Paths of fields in the answer that the API never shows again.
     pub one_time: Vec<String>,
+    /// The Traffic Policies among its fields.
+    pub policies: Vec<CliPolicyPlan>,
+}
+
+/// A field that holds a Traffic Policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CliPolicyPlan {
+    /// Its path, with dots.
+    pub field: String,
+    /// The path of the field with the URL of its endpoint.
+    pub url: Option<String>,
+    /// Who serves its endpoint, where that is known: `cloud` or `agent`.
+    pub kind: Option<String>,
 }
 
 /// An argument that fills a placeholder of the path.
@@ -151,7 +164,9 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         Body::None | Body::Empty => None,
     };
     let mut flags = Vec::new();
+    let mut policies = Vec::new();
     if let Some(body) = body {
+        add_policies(context, body, "", &mut Vec::new(), &mut policies);
         // The agent's commands put a module's fields below `module`.
         let module = service.module.as_ref().map(|_| "module");
         add_flags(context, body, "", module, &mut Vec::new(), &mut flags);
@@ -181,6 +196,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         items: operation.pages.as_ref().map(|pages| pages.items.clone()),
         fields: shown.map(|t| t.fields().iter().map(|f| f.name.clone()).collect()).unwrap_or_default(),
         one_time,
+        policies,
     }
 }
 
@@ -281,6 +297,30 @@ fn add_one_time<'a>(
             && let Some(inner) = context.types.get(name.as_str())
         {
             add_one_time(context, inner, &format!("{path}."), open, paths);
+        }
+    }
+    open.pop();
+}
+
+fn add_policies<'a>(
+    context: &Context<'a>,
+    datatype: &'a Type,
+    prefix: &str,
+    open: &mut Vec<&'a str>,
+    policies: &mut Vec<CliPolicyPlan>,
+) {
+    open.push(&datatype.name);
+    for field in datatype.fields() {
+        if field.format == Some(Format::TrafficPolicy) {
+            policies.push(CliPolicyPlan {
+                field: format!("{prefix}{}", field.name),
+                url: field.endpoint_url.as_ref().map(|url| format!("{prefix}{url}")),
+                kind: field.endpoint_kind.map(|kind| kind.as_str().to_owned()),
+            });
+        } else if let TypeRef::Named(name) = &field.ty
+            && let Some(inner) = context.types.get(name.as_str()).filter(|t| !open.contains(&t.name.as_str()))
+        {
+            add_policies(context, inner, &format!("{prefix}{}.", field.name), open, policies);
         }
     }
     open.pop();

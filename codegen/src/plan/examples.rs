@@ -73,7 +73,9 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
             let ty = rust_type(context, field, ty).replace("BTreeMap", "std::collections::BTreeMap");
             format!("{}::new()", ty.replacen('<', "::<", 1))
         }
-        TypeRef::List(inner) if converts(inner) => format!("[{}]", value(context, field, inner, imports)),
+        TypeRef::List(inner) if converts(inner) || matches!(**inner, TypeRef::Id(_)) => {
+            format!("[{}]", value(context, field, inner, imports))
+        }
         TypeRef::List(_) => exact(context, field, ty, imports),
         TypeRef::Map(inner) => {
             let inner = match inner.as_ref() {

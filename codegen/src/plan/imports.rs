@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePlan, ServicePlan};
 
 /// Types of the runtime that generated types name.
-const RUNTIME: [&str; 3] = ["Id", "Ref", "Sensitive"];
+const RUNTIME: [&str; 4] = ["Id", "IntoId", "Ref", "Sensitive"];
 /// Types of other crates and modules that generated types name.
 const FOREIGN: [(&str, &str); 4] = [
     ("BTreeMap", "std::collections::BTreeMap"),
@@ -40,12 +40,15 @@ impl Names {
             match model {
                 ModelPlan::Struct(plan) => {
                     plan.fields.iter().for_each(|field| names.add(&field.ty));
+                    if plan.buildable {
+                        plan.fields.iter().for_each(|field| names.add_argument(field));
+                    }
                     plan.page.iter().for_each(|page| names.add(&page.item_type));
                 }
                 ModelPlan::Mark(plan) => {
                     plan.targets.iter().for_each(|target| names.add(target));
                     if !plan.targets.is_empty() {
-                        names.add("Id");
+                        names.add("Id IntoId");
                     }
                 }
                 ModelPlan::Payload(plan) => {
@@ -61,7 +64,10 @@ impl Names {
     fn of_service(service: &ServicePlan) -> Self {
         let mut names = Names::default();
         for operation in &service.operations {
-            operation.params.iter().chain(&operation.query).for_each(|field| names.add(&field.ty));
+            for field in operation.params.iter().chain(&operation.query) {
+                names.add(&field.ty);
+                names.add_argument(field);
+            }
             operation.output.iter().for_each(|output| names.add(output));
             operation.instance.iter().for_each(|instance| names.add(&instance.type_name));
             if let BodyPlan::Type { name, fields } = &operation.body {
@@ -85,6 +91,10 @@ impl Names {
     /// The names in the type of an argument.
     fn add_argument(&mut self, field: &FieldPlan) {
         match &field.argument {
+            ArgumentPlan::Id { of } | ArgumentPlan::Ids { of } => {
+                self.add(of);
+                self.add("IntoId");
+            }
             ArgumentPlan::List { item } => self.add(item),
             ArgumentPlan::Map { value } => self.add(value),
             ArgumentPlan::Plain | ArgumentPlan::Into => self.add(&field.ty),

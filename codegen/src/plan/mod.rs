@@ -18,7 +18,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliServicePlan};
+pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan};
 pub use data::*;
 
 use api_spec::{Description, Service, Type};

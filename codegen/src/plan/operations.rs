@@ -113,7 +113,8 @@ fn instance(context: &Context<'_>, service: &Service, operation: &Operation) -> 
     // What may be absent, or is not given by reference, can't be read off the object.
     let field = |name: &String| {
         let plan = field_plan(context, datatype.field(name)?, Usage::of(datatype));
-        (!plan.optional && plan.argument == ArgumentPlan::Into).then_some(plan.name)
+        let by_reference = matches!(plan.argument, ArgumentPlan::Into | ArgumentPlan::Id { .. });
+        (!plan.optional && by_reference).then_some(plan.name)
     };
     Some(InstancePlan {
         type_name: datatype.rust_name.clone(),
@@ -142,6 +143,7 @@ fn wait(context: &Context<'_>, service: &Service, wait: &Wait) -> Option<WaitPla
         doc: docs::linked(context, &wait.doc),
         operation: struct_name(read),
         params: planned.params,
+        instance: planned.instance,
         output: planned.output?,
         until: rust_path(&wait.until),
         failed: wait.failed.as_ref().map(rust_path),

@@ -213,15 +213,20 @@ fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     match &field.ty {
         // A text must not pass for one of the values where it was meant for the argument beside it.
         TypeRef::String if field.values.is_some() => ArgumentPlan::Plain,
-        TypeRef::String | TypeRef::Id(_) => ArgumentPlan::Into,
-        TypeRef::List(inner) if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
+        TypeRef::String => ArgumentPlan::Into,
+        TypeRef::Id(target) => ArgumentPlan::Id { of: model_name(context, target) },
+        TypeRef::List(inner) => match &**inner {
+            TypeRef::Id(target) => ArgumentPlan::Ids { of: model_name(context, target) },
+            inner if converts(inner) => ArgumentPlan::List { item: rust_type(context, field, inner) },
+            _ => ArgumentPlan::Plain,
+        },
         TypeRef::Map(inner) => ArgumentPlan::Map { value: rust_type(context, field, inner) },
         _ => ArgumentPlan::Plain,
     }
 }
 
 pub(super) fn converts(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::String | TypeRef::Id(_) | TypeRef::Named(_))
+    matches!(ty, TypeRef::String | TypeRef::Named(_))
 }
 
 /// Texts that must not be blank where they are required.

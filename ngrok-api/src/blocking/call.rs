@@ -1,11 +1,15 @@
 //! How calls, lists and waits end where nobody awaits them.
 
+use std::iter::FusedIterator;
 use std::sync::Arc;
+
+use serde_core::de::DeserializeOwned;
 
 use super::client::Client;
 use super::worker::Worker;
-use crate::call::{self, Call, Operation, Page, Response, Wait};
+use crate::call::{self, Call, Operation, Page, RawCall, Response, Wait};
 use crate::error::Error;
+use crate::wire::Method;
 
 impl Client {
     /// Calls an operation that was made by hand.
@@ -60,6 +64,32 @@ where
     }
 }
 
+impl Client {
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_, Client> {
+        RawCall::new(self, method, path.into())
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Sends the call, waits for its answer and decodes it. Use `()` where there is none.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send<T: DeserializeOwned + 'static>(self) -> Result<T, Error> {
+        Ok(self.send_with_metadata()?.value)
+    }
+
+    /// Sends the call and gives the answer together with its status, headers and number of attempts.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_with_metadata<T: DeserializeOwned + 'static>(self) -> Result<Response<T>, Error> {
+        let worker = self.connection.worker.clone();
+        worker.wait_for(self.run())?
+    }
+}
+
 impl<O: Operation + Clone> Wait<'_, O, Client> {
     /// Waits until the condition holds.
     ///
@@ -74,6 +104,7 @@ impl<O: Operation + Clone> Wait<'_, O, Client> {
 /// The pages of a list, as an iterator. It ends after the last page or the first error, but for
 /// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct Pages<P> {
     pages: call::Pages<P>,
     worker: Arc<Worker>,
@@ -87,12 +118,30 @@ impl<P: Page> Iterator for Pages<P> {
     }
 }
 
+impl<P: Page> FusedIterator for Pages<P> {}
+
 /// The items of a list, as an iterator over all of its pages. It ends after the last item or the first error, but for
 /// [errors of single items](Call::with_item_errors).
 #[derive(Debug)]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct Items<P: Page> {
     items: call::Items<P>,
     worker: Arc<Worker>,
+}
+
+impl<P: Page> Items<P> {
+    /// How many pages have been read so far, to show progress.
+    pub fn pages_read(&self) -> usize {
+        self.items.pages_read()
+    }
+
+    /// All remaining items.
+    ///
+    /// # Errors
+    /// See [`Error`]; the items read before it are lost.
+    pub fn collect_all(self) -> Result<Vec<P::Item>, Error> {
+        self.collect()
+    }
 }
 
 impl<P: Page> Iterator for Items<P> {
@@ -102,3 +151,5 @@ impl<P: Page> Iterator for Items<P> {
         self.worker.wait_for(self.items.next()).unwrap_or_else(|error| self.items.stop(error))
     }
 }
+
+impl<P: Page> FusedIterator for Items<P> {}

@@ -9,7 +9,7 @@ use super::operation::{Operation, prepare};
 use super::pager::{Items, Page, Pages};
 use super::response::{Response, decode};
 use crate::client::{Client, Connection};
-use crate::error::Error;
+use crate::error::{Error, InvalidInput};
 use crate::transport::{CallOptions, RetryPolicy, header};
 
 /// A call that was not sent yet.
@@ -24,12 +24,12 @@ pub struct Call<'c, O, C = Client> {
 }
 
 /// What only this call has. Boxed options keep the common call small.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Settings {
     options: Option<Box<CallOptions>>,
     item_errors: bool,
     /// The first setting that can't be used; sending reports it.
-    problem: Option<Error>,
+    problem: Option<InvalidInput>,
 }
 
 impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
@@ -45,6 +45,21 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     /// The operation alone.
     pub fn into_operation(self) -> O {
         self.operation
+    }
+
+    /// Sets what is there, and nothing where it is not: for what a caller may have been given or not.
+    ///
+    /// ```no_run
+    /// # async fn run(client: ngrok_api::Client, note: Option<String>) -> Result<(), ngrok_api::Error> {
+    /// client.ip_policies().create().maybe(note, |call, note| call.description(note)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn maybe<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
     }
 
     /// Most time for the whole call with its retries.
@@ -86,7 +101,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     pub(crate) async fn run(self) -> Result<Response<O::Output>, Error> {
         let core = &self.connection.client().core;
         if let Some(problem) = self.settings.problem {
-            return Err(problem);
+            return Err(problem.into());
         }
         let request = prepare(&self.operation)?.into();
         let options = self.settings.options.as_deref().unwrap_or(&core.options);
@@ -96,7 +111,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     pub(crate) async fn run_for_value(self) -> Result<O::Output, Error> {
         let core = &self.connection.client().core;
         if let Some(problem) = self.settings.problem {
-            return Err(problem);
+            return Err(problem.into());
         }
         let request = prepare(&self.operation)?.into();
         let options = self.settings.options.as_deref().unwrap_or(&core.options);
@@ -109,7 +124,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
         O::Output: Page,
     {
         let client = self.connection.client().clone();
-        let first = self.settings.problem.map_or_else(|| prepare(&self.operation), Err);
+        let first = self.settings.problem.map_or_else(|| prepare(&self.operation), |problem| Err(problem.into()));
         Pages::new(client, first.map(Into::into), self.settings.options.map(|o| *o), self.settings.item_errors)
     }
 
@@ -197,6 +212,13 @@ impl Client {
     /// Calls an operation that was made by hand.
     pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
         Call::new(self, operation)
+    }
+}
+
+// Written by hand because derives would ask the same of the client, which is only borrowed.
+impl<O: Clone, C> Clone for Call<'_, O, C> {
+    fn clone(&self) -> Self {
+        Call { connection: self.connection, operation: self.operation.clone(), settings: self.settings.clone() }
     }
 }
 

@@ -51,7 +51,7 @@ pub fn prepare<O: Operation>(operation: &O) -> Result<PreparedRequest, Error> {
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Builds a request from the values of a call.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Encoder {
     spec: &'static OperationSpec,
     target: String,

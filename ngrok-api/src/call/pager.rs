@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_core::Stream;
+use futures_core::{FusedStream, Stream};
 use serde_core::de::DeserializeOwned;
 use tokio::task::JoinHandle;
 
@@ -210,6 +210,12 @@ impl<P: Page> Stream for Pages<P> {
     }
 }
 
+impl<P: Page> FusedStream for Pages<P> {
+    fn is_terminated(&self) -> bool {
+        matches!(self.state, State::Done) && self.broken.is_empty()
+    }
+}
+
 impl<P> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("operation", &self.spec.map(|spec| spec.name)).finish_non_exhaustive()
@@ -314,6 +320,12 @@ impl<P: Page> Stream for Items<P> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
+    }
+}
+
+impl<P: Page> FusedStream for Items<P> {
+    fn is_terminated(&self) -> bool {
+        self.pages.is_terminated() && self.page.len() == 0
     }
 }
 

@@ -7,7 +7,7 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use super::response::Response;
-use crate::client::Client;
+use crate::client::{Client, Connection};
 use crate::error::{Error, InvalidInput};
 use crate::transport::{CallOptions, RetryPolicy, header};
 use crate::wire::{Method, OperationSpec, Request, Target};
@@ -26,19 +26,20 @@ use crate::wire::{Method, OperationSpec, Request, Target};
 /// # }
 /// ```
 #[must_use = "a call does nothing until it is sent"]
-pub struct RawCall<'c> {
-    client: &'c Client,
+pub struct RawCall<'c, C = Client> {
+    pub(crate) connection: &'c C,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
     /// The JSON body, or the first setting that can't be used.
-    body: Result<Option<Bytes>, Error>,
+    body: Result<Option<Bytes>, InvalidInput>,
     options: CallOptions,
 }
 
-impl<'c> RawCall<'c> {
-    pub(crate) fn new(client: &'c Client, method: Method, path: String) -> Self {
-        RawCall { client, method, path, query: Vec::new(), body: Ok(None), options: client.core.options.clone() }
+impl<'c, C: Connection> RawCall<'c, C> {
+    pub(crate) fn new(connection: &'c C, method: Method, path: String) -> Self {
+        let options = connection.client().core.options.clone();
+        RawCall { connection, method, path, query: Vec::new(), body: Ok(None), options }
     }
 
     /// Adds a query parameter.
@@ -51,7 +52,7 @@ impl<'c> RawCall<'c> {
     pub fn json(mut self, body: &impl Serialize) -> Self {
         let body = serde_json::to_vec(body)
             .map(|bytes| Some(bytes.into()))
-            .map_err(|error| InvalidInput::of_client("body", format!("can't be written as JSON: {error}")).into());
+            .map_err(|error| InvalidInput::of_client("body", format!("can't be written as JSON: {error}")));
         self.body = self.body.and(body);
         self
     }
@@ -85,19 +86,8 @@ impl<'c> RawCall<'c> {
         self
     }
 
-    /// Sends the call and decodes its answer. Use `()` where there is none.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub async fn send<T: DeserializeOwned + 'static>(self) -> Result<T, Error> {
-        Ok(self.send_with_metadata().await?.value)
-    }
-
-    /// Sends the call and gives the answer together with its status, headers and number of attempts.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub async fn send_with_metadata<T: DeserializeOwned + 'static>(self) -> Result<Response<T>, Error> {
+    pub(crate) async fn run<T: DeserializeOwned + 'static>(self) -> Result<Response<T>, Error> {
+        let core = &self.connection.client().core;
         let empty = std::any::TypeId::of::<T>() == std::any::TypeId::of::<()>();
         // An undescribed path has no template; its own text may hold ids and stays out of errors and traces.
         let spec = OperationSpec { name: "request", method: self.method, path: "", answers: !empty };
@@ -105,12 +95,30 @@ impl<'c> RawCall<'c> {
             let problem = "must start with `/`, percent-encoded and without dot segments; the query is given apart";
             return Err(InvalidInput::new(&spec, "path", problem).into());
         }
-        let mut url = self.client.core.base_url.join(&self.path);
+        let mut url = core.base_url.join(&self.path);
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }
         let request = Request { spec, target: Target::Link(url), body: self.body? };
-        Response::decode(&spec, self.client.core.call(&request, &self.options).await?)
+        Response::decode(&spec, core.call(&request, &self.options).await?)
+    }
+}
+
+impl RawCall<'_, Client> {
+    /// Sends the call and decodes its answer. Use `()` where there is none.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send<T: DeserializeOwned + 'static>(self) -> Result<T, Error> {
+        Ok(self.run().await?.value)
+    }
+
+    /// Sends the call and gives the answer together with its status, headers and number of attempts.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn send_with_metadata<T: DeserializeOwned + 'static>(self) -> Result<Response<T>, Error> {
+        self.run().await
     }
 }
 
@@ -128,7 +136,21 @@ fn is_plain_path(path: &str) -> bool {
     path.starts_with('/') && !path.contains(odd) && !path.split('/').any(dots)
 }
 
-impl std::fmt::Debug for RawCall<'_> {
+// Written by hand because derives would ask the same of the client, which is only borrowed.
+impl<C> Clone for RawCall<'_, C> {
+    fn clone(&self) -> Self {
+        RawCall {
+            connection: self.connection,
+            method: self.method,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            body: self.body.clone(),
+            options: self.options.clone(),
+        }
+    }
+}
+
+impl<C> std::fmt::Debug for RawCall<'_, C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawCall").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
     }

@@ -7,7 +7,7 @@ use crate::error::{DecodeError, Error};
 use crate::wire::{OperationSpec, RawResponse, operation_id};
 
 /// An answer and its metadata, for who asks with `send_with_metadata`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The decoded answer.

@@ -14,7 +14,7 @@ use crate::error::{Error, TimeoutError, TimeoutKind, WaitError};
 use crate::transport::after;
 
 /// How far a condition is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Progress {
     /// Not yet.
     Pending,
@@ -33,19 +33,41 @@ pub struct Wait<'c, O: Operation, C = Client> {
     connection: &'c C,
     operation: O,
     condition: &'static str,
-    check: fn(&O::Output) -> Progress,
+    check: Check<'c, O::Output>,
     timeout: Duration,
     pause: Duration,
 }
+
+/// Looks at an object and says how far the condition is.
+type Check<'c, T> = Box<dyn FnMut(&T) -> Progress + Send + 'c>;
 
 /// The longest pause between two reads.
 const MAX_PAUSE: Duration = Duration::from_secs(30);
 
 impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
-    /// Waits until `check` says that the condition is reached, reading with `operation`.
-    pub fn new(connection: &'c C, operation: O, condition: &'static str, check: fn(&O::Output) -> Progress) -> Self {
+    /// Waits until `check` says that the condition is reached, reading with `operation`. Errors name the condition.
+    ///
+    /// ```no_run
+    /// use ngrok_api::services::endpoints::Get;
+    /// use ngrok_api::{Progress, Wait};
+    ///
+    /// # async fn run(client: ngrok_api::Client, wanted: String) -> Result<(), ngrok_api::Error> {
+    /// let operation = Get::new("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx");
+    /// Wait::new(&client, operation, "the endpoint's description", |endpoint| {
+    ///     if endpoint.description == wanted { Progress::Done } else { Progress::Pending }
+    /// })
+    /// .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(
+        connection: &'c C,
+        operation: O,
+        condition: &'static str,
+        check: impl FnMut(&O::Output) -> Progress + Send + 'c,
+    ) -> Self {
         let (timeout, pause) = (Duration::from_secs(600), Duration::from_secs(1));
-        Wait { connection, operation, condition, check, timeout, pause }
+        Wait { connection, operation, condition, check: Box::new(check), timeout, pause }
     }
 
     /// Most time to wait; 10 minutes by default.
@@ -65,7 +87,7 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
         self.connection
     }
 
-    pub(crate) async fn run(self) -> Result<O::Output, Error> {
+    pub(crate) async fn run(mut self) -> Result<O::Output, Error> {
         let client = self.connection.client();
         let deadline = after(Instant::now(), self.timeout);
         let mut pause = self.pause;

@@ -17,7 +17,7 @@ const EXCERPT: usize = 200;
 const LINE: usize = 1000;
 
 /// A refusal by the API: what it said, and which call it said it to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiError {
     pub(crate) status: u16,
     code: Option<ErrorCode>,

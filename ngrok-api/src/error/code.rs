@@ -107,7 +107,7 @@ impl fmt::Debug for ErrorCode {
 }
 
 /// A text that is no error code of the form `ERR_NGROK_<number>`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseErrorCodeError(());
 
 impl fmt::Display for ParseErrorCodeError {

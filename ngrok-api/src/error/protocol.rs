@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What the server did that is not safe to go along with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolProblem {
     /// It answered with a redirect, which is never followed: the API key would go along.

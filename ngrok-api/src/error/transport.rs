@@ -90,7 +90,7 @@ fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
 }
 
 /// Which limit of time was exceeded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
     /// Making the connection.
@@ -104,7 +104,7 @@ pub enum TimeoutKind {
 }
 
 /// It took too long.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeoutError {
     pub(crate) operation: &'static str,
     pub(crate) peer: Peer,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::retry::RetryPolicy;
-use crate::error::{Error, InvalidInput};
+use crate::error::InvalidInput;
 
 /// Settings of a call.
 #[derive(Debug, Clone)]
@@ -34,8 +34,8 @@ const OWN_HEADERS: [&str; 6] =
     ["authorization", "ngrok-version", "content-type", "content-length", "transfer-encoding", "host"];
 
 /// Checks a header that a caller adds.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
-    let refuse = |problem: &str| Error::from(InvalidInput::of_client("header", format!("{name:?} {problem}")));
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidInput> {
+    let refuse = |problem: &str| InvalidInput::of_client("header", format!("{name:?} {problem}"));
     let parsed: HeaderName = name.parse().map_err(|_| refuse("is not the name of a header"))?;
     if OWN_HEADERS.contains(&parsed.as_str()) {
         return Err(refuse("is set by the client itself"));

@@ -17,7 +17,8 @@ use std::time::Duration;
 /// let patient = RetryPolicy::default().max_attempts(6).max_delay(Duration::from_secs(60));
 /// let never = RetryPolicy::none();
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[must_use = "a policy does nothing until a client or a call gets it"]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
     pub(crate) base_delay: Duration,

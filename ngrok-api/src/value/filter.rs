@@ -24,14 +24,14 @@ use jiff::Timestamp;
 /// An expression that chooses objects of a list.
 ///
 /// `&`, `|` and `!` combine filters; parentheses are set where they are needed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filter {
     expression: String,
     binding: Binding,
 }
 
 /// How tightly the outermost operator of an expression binds, loosest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Binding {
     /// Written by hand: it may be anything.
     Unknown,

@@ -34,6 +34,16 @@ use super::lenient;
 /// # }
 /// ```
 ///
+/// The compiler says which id is wanted:
+///
+/// ```compile_fail,E0277
+/// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+/// let rule = client.ip_policy_rules().get("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+/// client.ip_policies().get(&rule.id).await?; // error: the id of `IpPolicy` is wanted here, not `&Id<IpPolicyRule>`
+/// # Ok(())
+/// # }
+/// ```
+///
 /// The prefix is not checked: ngrok may change it. An empty or blank id is refused by the call that would send it.
 pub struct Id<T: ?Sized> {
     value: String,
@@ -54,6 +64,50 @@ impl<T: ?Sized> Id<T> {
     /// The same identifier, of another kind of object: for what is typed too narrowly.
     pub fn cast<U: ?Sized>(self) -> Id<U> {
         Id::new(self.value)
+    }
+}
+
+/// What the id of a `T` can be made of: one as it is or behind a reference, a text, or a [`Ref`](crate::Ref) to a `T`.
+///
+/// Calls take their ids so. It is a trait of its own because the compiler then says which id was wanted where another one
+/// was given.
+#[diagnostic::on_unimplemented(
+    message = "the id of `{T}` is wanted here, not `{Self}`",
+    label = "the id of `{T}` is wanted",
+    note = "an `Id<{T}>`, a `Ref<{T}>`, a reference to either, and a text that holds the id will do"
+)]
+pub trait IntoId<T: ?Sized> {
+    /// Makes the id.
+    fn into_id(self) -> Id<T>;
+}
+
+impl<T: ?Sized> IntoId<T> for Id<T> {
+    fn into_id(self) -> Id<T> {
+        self
+    }
+}
+
+impl<T: ?Sized> IntoId<T> for &Id<T> {
+    fn into_id(self) -> Id<T> {
+        self.clone()
+    }
+}
+
+impl<T: ?Sized> IntoId<T> for &str {
+    fn into_id(self) -> Id<T> {
+        Id::new(self)
+    }
+}
+
+impl<T: ?Sized> IntoId<T> for String {
+    fn into_id(self) -> Id<T> {
+        Id::new(self)
+    }
+}
+
+impl<T: ?Sized> IntoId<T> for &String {
+    fn into_id(self) -> Id<T> {
+        Id::new(self)
     }
 }
 

@@ -12,7 +12,7 @@ mod payload;
 mod reference;
 mod sensitive;
 
-pub use id::Id;
+pub use id::{Id, IntoId};
 pub(crate) use payload::{ObjectError, read_object};
 pub use reference::Ref;
 pub use sensitive::Sensitive;

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::id::Id;
+use super::id::{Id, IntoId};
 use super::object::{self, FieldValue, ReadObject};
 
 /// A pointer to a `T`: its id and its address.
@@ -27,6 +27,30 @@ pub struct Ref<T> {
     pub id: Id<T>,
     /// Address of the object in the API; empty for users, who are no resource of the API.
     pub uri: String,
+}
+
+impl<T> From<Ref<T>> for Id<T> {
+    fn from(reference: Ref<T>) -> Self {
+        reference.id
+    }
+}
+
+impl<T> From<&Ref<T>> for Id<T> {
+    fn from(reference: &Ref<T>) -> Self {
+        reference.id.clone()
+    }
+}
+
+impl<T> IntoId<T> for Ref<T> {
+    fn into_id(self) -> Id<T> {
+        self.id
+    }
+}
+
+impl<T> IntoId<T> for &Ref<T> {
+    fn into_id(self) -> Id<T> {
+        self.id.clone()
+    }
 }
 
 // Written by hand because derives would ask the same of `T`, which is only a mark.

@@ -6,7 +6,8 @@ use reqwest::Url;
 use super::spec::OperationSpec;
 
 /// A request ready to be sent to the API's address.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PreparedRequest {
     /// The operation that it is of.
     pub spec: &'static OperationSpec,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What is the same for every call of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OperationSpec {
     /// Name of the operation, such as `ip_policies.create`.
     pub name: &'static str,

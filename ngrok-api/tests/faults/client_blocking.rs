@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ngrok_api::blocking::Client;
+use ngrok_api::operation::Method;
 use ngrok_api::{Error, blocking};
 use tokio::runtime::Runtime;
 
@@ -45,6 +46,40 @@ fn calls_and_lists_are_as_in_the_asynchronous_client() {
 }
 
 #[test]
+fn the_first_item_is_read_and_no_page_after_it() {
+    let (_runtime, server, client) =
+        start([Answer::json(200, page(&[], Some("/a"))), Answer::json(200, page(&["1", "2"], Some("/b")))]);
+    let first = client.ip_policies().list().first().unwrap();
+    assert_eq!((first.unwrap().id.as_str(), server.count()), ("1", 2));
+
+    let (_runtime, server, client) = start([Answer::json(200, page(&[], None))]);
+    assert!(client.ip_policies().list().first().unwrap().is_none());
+    assert_eq!(server.count(), 1);
+}
+
+#[test]
+fn a_call_by_method_and_path_is_as_in_the_asynchronous_client() {
+    let (_runtime, server, client) = start([Answer::error(503), Answer::json(200, r#"{"a":1}"#), Answer::status(204)]);
+    let call = client.request(Method::Put, "/things/x%2Fy").query("a", "b").with_header("x-call", "1");
+    let answer = call.json(&[2]).send_with_metadata::<serde_json::Value>().unwrap();
+    assert_eq!((answer.value["a"].as_i64(), answer.attempts), (Some(1), 2));
+    client.request(Method::Delete, "/things/x").send::<()>().unwrap();
+    assert_eq!(server.lines(), ["PUT /things/x%2Fy?a=b", "PUT /things/x%2Fy?a=b", "DELETE /things/x"]);
+    assert_eq!((server.requests()[1].header("x-call"), &*server.requests()[1].body), (Some("1"), "[2]"));
+    assert_eq!(outcome(&client.request(Method::Get, "/a/../b").send::<()>()), "input path");
+}
+
+#[test]
+fn a_list_counts_its_pages_and_is_collected() {
+    let (_runtime, _server, client) =
+        start([Answer::json(200, page(&["1"], Some("/p2"))), Answer::json(200, page(&["2"], None))]);
+    let mut items = client.ip_policies().list().items();
+    items.next().unwrap().unwrap();
+    assert_eq!(items.pages_read(), 1);
+    assert_eq!(items.collect_all().unwrap()[0].id, "2");
+}
+
+#[test]
 fn its_limits_of_time_hold() {
     let (_runtime, server, client) = start([Answer::from(Step::Hang)]);
     let result = client.ip_policies().get("ipp_1").with_timeout(Duration::from_millis(100)).send();
@@ -57,6 +92,7 @@ async fn inside_of_a_runtime_it_says_what_to_use() {
     let client = builder(&server).build_blocking().unwrap();
     must_not_block(client.ip_policies().get("ipp_1").send());
     must_not_block(client.ip_policies().get("ipp_1").send_with_metadata());
+    must_not_block(client.request(Method::Get, "/things").send::<()>());
     let mut items = client.ip_policies().list().items();
     must_not_block(items.next().unwrap());
     assert!(items.next().is_none());

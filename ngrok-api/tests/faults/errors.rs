@@ -1,6 +1,8 @@
 //! Refusals: every body becomes an error with its status.
 
-use ngrok_api::{ApiError, Error, ErrorCode};
+use std::time::Duration;
+
+use ngrok_api::{ApiError, Error, ErrorCode, ErrorKind};
 
 use crate::answer::{Answer, Step};
 use crate::server::Server;
@@ -90,4 +92,31 @@ async fn a_refusal_is_one_line_without_control_characters() {
     let body = r#"{"msg":"a\u001b[31m\r\nb","error_code":"X\nY","details":{"operation_id":"\u0007"}}"#;
     let text = refusal(Answer::json(400, body)).await.to_string();
     assert_eq!(text, "ip_policies.create: 400 X Y: a [31m b []");
+}
+
+#[tokio::test]
+async fn what_programs_ask_most_is_asked_of_the_error_itself() {
+    let body =
+        |code: u32| format!(r#"{{"error_code":"ERR_NGROK_{code}","msg":"no","details":{{"operation_id":"op_1"}}}}"#);
+    let taken = ErrorCode::all().find(|code| code.kind() == Some(ErrorKind::AlreadyExists)).unwrap();
+    let limited = ErrorCode::API_REQUEST_RATE_LIMITED;
+    for (status, code, kind, is) in [
+        (400, taken, Some(ErrorKind::AlreadyExists), "already exists"),
+        (404, ErrorCode::IP_POLICY_NOT_FOUND, ErrorCode::IP_POLICY_NOT_FOUND.kind(), "not found"),
+        (429, limited, Some(ErrorKind::RateLimited), "rate limited"),
+        (400, ErrorCode::new(999_999), None, ""),
+    ] {
+        let server = Server::start([Answer::new(status, &[("retry-after", "7000")], body(code.number()))]).await;
+        let error = client(&server).ip_policies().create().await.unwrap_err();
+        assert_eq!((error.code(), error.kind()), (Some(code), kind), "{error}");
+        assert_eq!(error.operation_id(), Some("op_1"), "{error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7000)), "{error}");
+        assert_eq!(error.is_already_exists(), is == "already exists", "{error}");
+        assert_eq!(error.is_not_found(), is == "not found", "{error}");
+        assert_eq!(error.is_rate_limited(), is == "rate limited", "{error}");
+    }
+    let server = Server::start([Answer::status(200)]).await;
+    let other = client(&server).ip_policies().create().await.unwrap_err();
+    assert_eq!((other.kind(), other.operation_id(), other.retry_after()), (None, None, None));
+    assert!(!other.is_already_exists());
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ngrok_api::{Client, Error, RetryPolicy, TimeoutKind};
+use ngrok_api::{Call, Client, Error, RetryPolicy, TimeoutKind};
 
 use crate::answer::{Answer, Step};
 use crate::server::Server;
@@ -41,6 +41,39 @@ async fn a_call_has_settings_of_its_own() {
     assert_eq!(server.count() - before, 4);
     client.ip_policies().get("ipp_1").await.unwrap_err();
     assert_eq!(server.count() - before, 5, "the client's own settings are as before");
+}
+
+#[tokio::test]
+async fn a_call_is_cloned_with_all_that_is_set() {
+    let server = Server::start([Answer::error(503), Answer::json(201, policy("ipp_1"))]).await;
+    let client = builder(&server).retry(RetryPolicy::none()).build().unwrap();
+    let call = client.ip_policies().create().description("office").with_header("x-call", "1");
+    call.clone().await.unwrap_err();
+    call.metadata("{}").await.unwrap();
+    let raw = client.request(ngrok_api::operation::Method::Get, "/things").query("a", "b");
+    raw.clone().send::<serde_json::Value>().await.unwrap();
+    raw.send::<serde_json::Value>().await.unwrap();
+    let sent: Vec<_> = server.requests().into_iter().map(|sent| (sent.line.clone(), sent.body.clone())).collect();
+    let create = |body: &str| ("POST /ip_policies".to_owned(), body.to_owned());
+    let get = || ("GET /things?a=b".to_owned(), String::new());
+    let both = r#"{"description":"office","metadata":"{}"}"#;
+    assert_eq!(sent, [create(r#"{"description":"office"}"#), create(both), get(), get()]);
+    assert!(server.requests()[..2].iter().all(|request| request.header("x-call") == Some("1")));
+
+    let unsendable = client.ip_policies().get("ipp_1").with_header("host", "x");
+    assert_eq!(outcome(&unsendable.clone().await), outcome(&unsendable.await));
+}
+
+#[tokio::test]
+async fn what_may_be_there_is_set_if_it_is() {
+    let server = Server::start([Answer::json(201, policy("ipp_1"))]).await;
+    let client = client(&server);
+    for note in [Some("office"), None] {
+        let call = client.ip_policies().create().maybe(note, |call, note| call.description(note));
+        call.maybe(Some(Duration::from_secs(9)), Call::with_timeout).await.unwrap();
+    }
+    let bodies: Vec<String> = server.requests().into_iter().map(|request| request.body).collect();
+    assert_eq!(bodies, [r#"{"description":"office"}"#, "{}"]);
 }
 
 #[tokio::test]

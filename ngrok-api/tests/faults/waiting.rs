@@ -37,6 +37,20 @@ async fn it_reads_until_the_condition_is_decided() {
 }
 
 #[tokio::test]
+async fn the_condition_may_look_at_what_is_around_it_and_remember() {
+    let server = Server::start([Answer::json(200, policy("ipp_1"))]).await;
+    let client = client(&server);
+    let (wanted, mut seen) = (3, 0);
+    let wait = Wait::new(&client, Get::new("ipp_1"), "three reads", |policy| {
+        seen += 1;
+        assert_eq!(policy.id, "ipp_1");
+        if seen == wanted { Progress::Done } else { Progress::Pending }
+    });
+    wait.with_pause(Duration::from_millis(1)).await.unwrap();
+    assert_eq!((seen, server.count()), (3, 3));
+}
+
+#[tokio::test]
 async fn it_has_a_limit_of_time() {
     let server = Server::start([Answer::json(200, policy("pending"))]).await;
     let limit = Duration::from_millis(500);

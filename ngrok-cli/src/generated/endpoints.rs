@@ -2,7 +2,7 @@
 
 //! Endpoints: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -100,7 +100,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "name",
                         "pooling_enabled",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy").url("url").kind("cloud")]),
             Operation::new(
                     "get",
                     "endpoints.get",
@@ -294,7 +295,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "name",
                         "pooling_enabled",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy").url("url").kind("cloud")]),
             Operation::new(
                     "delete",
                     "endpoints.delete",

@@ -14,10 +14,7 @@ use crate::{arguments, output};
 pub(super) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let options = Options {
         endpoint: arguments::text(matches, "endpoint").map(str::to_owned),
-        kind: arguments::text(matches, "kind").map(|kind| match kind {
-            "cloud" => EndpointKind::Cloud,
-            _ => EndpointKind::Agent,
-        }),
+        kind: arguments::text(matches, "kind").and_then(EndpointKind::named),
     };
     let files = matches.get_many::<String>("files").into_iter().flatten();
     let texts = texts::read_all(files.map(String::as_str))?;

@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use serde_json::json;
+use ngrok_mock::NgrokMock;
+use serde_json::{Value, json};
 
-use crate::support::{Run, bare, finish};
+use crate::support::{KEY, Run, bare, command_at, finish};
 
 const WRONG: &str = "on_http_request:\n  - actions:\n      - type: rate-limt\n";
 const RIGHT: &str = "on_http_request:\n  - actions:\n      - type: deny\n        config: {status_code: 404}\n";
@@ -120,4 +121,54 @@ fn a_policy_is_the_same_in_both_forms() {
 fn the_schema_is_one_of_today() {
     let schema = policy(["schema"], "").exits(0).json();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+}
+
+/// What a run of the command against a fake said, and the policies that came there.
+fn sent(api: &NgrokMock, arguments: &[&str], stdin: &str) -> (Run, Vec<Value>) {
+    api.clear_requests();
+    let run = finish(command_at(api.url()).args(arguments), stdin);
+    let bodies =
+        api.requests().iter().map(|request| serde_json::from_slice(&request.body).unwrap_or_default()).collect();
+    (run, bodies)
+}
+
+#[test]
+fn policies_are_checked_before_they_are_sent_and_sent_all_the_same() {
+    let api = NgrokMock::builder().api_key(KEY).start_blocking().unwrap();
+    let create = ["endpoints", "create", "--url", "https://a.example.com", "--traffic-policy"];
+
+    let (run, bodies) = sent(&api, &[&create[..], &["-"]].concat(), WRONG);
+    assert_eq!(bodies[0]["traffic_policy"], WRONG);
+    let warnings: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with("warning:")).collect();
+    let unknown = "warning: traffic_policy at line 3, column 15: there is no action `rate-limt` (ERR_NGROK_2201); did you \
+                   mean `rate-limit`?";
+    assert!(warnings.contains(&unknown), "{run:#?}");
+    assert!(run.exits(1).stderr.contains("TRAFFIC_POLICY_ACTION_TYPE_INVALID"));
+
+    // The endpoint is known: what it permits is, too.
+    let (run, bodies) = sent(&api, &[&create[..], &["on_tcp_connect: []"]].concat(), "");
+    assert_eq!(bodies.len(), 1);
+    assert!(run.exits(0).stderr.contains("(ERR_NGROK_6029)"));
+    let (run, _) = sent(&api, &[&create[..], &["@nothing"]].concat(), "");
+    assert!(!run.exits(2).stderr.contains("warning:"));
+
+    let json = json!({"url": "tcp://1.tcp.ngrok.io:20000", "traffic_policy": RIGHT}).to_string();
+    let (run, _) = sent(&api, &["endpoints", "create", "--json", &json], "");
+    assert!(run.stderr.contains("endpoints of `tcp` do not have the phase `on_http_request`"), "{run:#?}");
+    let (run, bodies) = sent(&api, &["call", "endpoints.create", "--json", &json], "");
+    assert!(run.stderr.contains("warning: traffic_policy at line 1, column 1"), "{run:#?}");
+    assert_eq!(bodies[0]["traffic_policy"], RIGHT);
+}
+
+#[test]
+fn policies_of_modules_are_checked_as_well() {
+    let api = NgrokMock::builder().api_key(KEY).start_blocking().unwrap();
+    let module = ["edge-modules", "tcp-edge-traffic-policy", "replace", "edgtcp_1", "--value", WRONG];
+    let (run, bodies) = sent(&api, &module, "");
+    assert!(run.stderr.starts_with("warning: value at line 3, column 15: there is no action"), "{run:#?}");
+    assert_eq!(bodies[0]["value"], WRONG);
+    let edge = ["edges", "tcp", "create", "--traffic-policy.value", WRONG];
+    let (run, bodies) = sent(&api, &edge, "");
+    assert!(run.stderr.starts_with("warning: traffic_policy.value at line 3, column 15"), "{run:#?}");
+    assert_eq!(bodies[0]["traffic_policy"]["value"], WRONG);
 }

@@ -12,7 +12,7 @@ use crate::makers::dispatch;
 use crate::makers::made::Made;
 use crate::objects::{build, shape, times};
 use crate::rules::refusal::{Refusal, names};
-use crate::rules::unique;
+use crate::rules::{policies, unique};
 
 impl Exchange<'_> {
     /// Does what the operation asks for; the answer's body, if it has one.
@@ -64,7 +64,9 @@ impl Exchange<'_> {
         let signed = dispatch::sign(self.call, ty, store, id, &shown)?;
         shown.extend(signed);
         builder.complete(ty, &mut shown);
-        Ok(Object { shown: shape::shaped(ty, shown), hidden: made.hidden })
+        let mut hidden = made.hidden;
+        hidden.extend(self.unseen(ty));
+        Ok(Object { shown: shape::shaped(ty, shown), hidden })
     }
 
     /// Keeps a new object, without what only the answer to its creation shows.
@@ -130,6 +132,7 @@ impl Exchange<'_> {
             let id = object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
             let builder = self.builder(store, &id, "", &now);
             if let Some(request) = request {
+                policies::check_policies(Api::get(), request, &self.given, object, "")?;
                 builder.set(request, ty, &self.given, object)?;
             }
             builder.remake(ty, object);

@@ -53,6 +53,7 @@ impl Checker<'_> {
                 None => {}
             }
         }
+        policies::check_policies(self.api, ty, given, &Map::new(), path)?;
         self.sets(ty, given, path)
     }
 
@@ -142,7 +143,8 @@ impl Checker<'_> {
         }
         // An empty text clears a field, whatever its form.
         match field.format.filter(|_| !text.is_empty()) {
-            Some(Format::TrafficPolicy) => policies::check_policy(self.api, text, path),
+            // Policies are checked with the fields beside them.
+            Some(Format::TrafficPolicy) => Ok(()),
             Some(format) => formats::check(format, text).map_err(|malformed| {
                 let subject = format!("{}_{}", field.name, malformed.words);
                 let endings = ["_INVALID", "_FORMAT_INVALID", "_FORMAT_UNSUPPORTED", "_MASK_MISSING", "_PARSE_FAILED"];

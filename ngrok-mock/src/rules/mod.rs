@@ -4,6 +4,6 @@
 
 pub(crate) mod check;
 mod formats;
-mod policies;
+pub(crate) mod policies;
 pub(crate) mod refusal;
 pub(crate) mod unique;

@@ -117,7 +117,10 @@ impl Checker<'_> {
         let path = join(path, "config");
         match node.get("config").filter(|config| !config.is_null()) {
             Some(config) if config.entries().is_some() => self.fields(action.config, config, &path, phase, &place),
-            Some(_) => {}
+            Some(config) => {
+                let message = format!("`config` is a mapping, and this is {}", config.kind());
+                self.add("wrong-kind", &path, config.range.clone(), message, "write `field: value` under it");
+            }
             None => {
                 for field in action.config.iter().filter(|field| field.required) {
                     let beside = node.get(field.name).is_some();

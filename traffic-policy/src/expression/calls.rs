@@ -88,12 +88,13 @@ impl Inference<'_> {
     fn category(&mut self, ty: &Type, node: &IdedExpr) {
         let Some(name) = literal(node).filter(|_| matches!(ty, Type::Category)) else { return };
         let names = || tables::categories().iter().map(|known| known.value);
-        if names().any(|known| known == name) {
+        // An address that is in `com.github.web` is in `com.github` and `com` as well.
+        let within =
+            |known: &str| known.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        if names().any(within) {
             return;
         }
-        let below: Vec<&str> = names().filter(|known| known.starts_with(&format!("{name}."))).collect();
         let help = match nearest(name, names()) {
-            _ if !below.is_empty() => format!("those that begin so are `{}`", below.join("`, `")),
             Some(near) => format!("did you mean `{near}`?"),
             None => "it may be newer than this version".to_owned(),
         };
@@ -153,11 +154,15 @@ impl Inference<'_> {
             let what = if receiver.is_some() { "method" } else { "function" };
             let short = call.func_name.as_str();
             let names = known().filter(|(_, call)| of_kind(call)).map(|(_, call)| call.name);
+            let other: Vec<&Call> = known().map(|(_, call)| call).filter(|call| call.name == name).collect();
             let former = tables::macros().iter().find(|known| known.formerly.contains(&name));
             if let Some(former) = former {
                 let place = self.place_of(node, short);
                 let help = format!("`{}` is what it is called in expressions", former.name);
                 self.add("unknown-function", place, format!("there is no {what} `{name}`"), help);
+            } else if !other.is_empty() {
+                let place = self.place_of(node, short);
+                self.add("unknown-function", place, format!("there is no {what} `{name}`"), forms(&other));
             } else if let Some(near) = nearest(name, names.clone()) {
                 let place = self.place_of(node, short);
                 self.add(
@@ -219,7 +224,14 @@ impl Inference<'_> {
                 for (param, arg) in form.params.iter().zip(&call.args) {
                     self.regex(&param.ty, arg);
                 }
-                Type::of(&form.result)
+                let mut found = Vec::new();
+                if let Some((wanted, given)) = form.receiver.as_ref().zip(receiver.as_ref()) {
+                    given.bind(wanted, &mut found);
+                }
+                for (param, given) in form.params.iter().zip(&args) {
+                    given.bind(&param.ty, &mut found);
+                }
+                Type::with(&form.result, &found)
             }
             None => {
                 let given = args.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");

@@ -615,7 +615,9 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "tokens",
                     doc: "The tokens that it looked at.",
-                    ty: ValueType::List(&ValueType::Any),
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::VALIDATED_TOKEN),
+                    ),
                     phases: &[],
                     categories: false,
                     max: None,

@@ -1455,6 +1455,62 @@ pub(crate) static OIDC_IDENTITY: Shape = Shape {
     ],
 };
 
+pub(crate) static VALIDATED_TOKEN: Shape = Shape {
+    name: "ValidatedToken",
+    doc: "A JSON Web Token that was looked at.",
+    reads_as: None,
+    members: &[
+        Member {
+            name: "header",
+            doc: "Header of the token, which tells about the token itself.",
+            ty: ValueType::Map(&ValueType::Any),
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "location",
+            doc: "Part of the request that it came in, such as `header`.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "location_property",
+            doc: "Header or field of the body that it came in, such as `Authorization`.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "payload",
+            doc: "Claims of the token by name.",
+            ty: ValueType::Map(&ValueType::Any),
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "signature",
+            doc: "Signature of the token as Base64.",
+            ty: ValueType::String,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+        Member {
+            name: "verified",
+            doc: "Whether the token is what it says.",
+            ty: ValueType::Bool,
+            phases: &[],
+            categories: false,
+            max: None,
+        },
+    ],
+};
+
 pub(crate) static OWASP_RULE: Shape = Shape {
     name: "OwaspRule",
     doc: "A rule of the core rule set that matched.",

@@ -187,6 +187,10 @@ pub enum Kind {
     Object(&'static Object),
     /// An action with its type and configuration.
     Action,
+    /// Nothing: `null`.
+    Null,
+    /// One of several shapes, tried in this order.
+    Either(&'static [Kind]),
 }
 
 /// A mapping with fields.
@@ -269,6 +273,8 @@ pub struct Problem {
     pub severity: Severity,
     /// The number of the error that the API answers with.
     pub error: Option<u32>,
+    /// Whether the API takes the policy all the same, and the error comes with the traffic.
+    pub with_traffic: bool,
     /// What it is and what to do about it.
     pub doc: &'static str,
 }

@@ -9,7 +9,7 @@ use crate::source::Span;
 
 /// Types, traits and generic parameters that generated modules name without a path. An item of such a name would hide
 /// them, or clash with their import.
-pub(super) const TYPES: [&str; 30] = [
+pub(super) const TYPES: [&str; 31] = [
     "AsRef",
     "BTreeMap",
     "C",
@@ -24,6 +24,7 @@ pub(super) const TYPES: [&str; 30] = [
     "From",
     "Id",
     "Into",
+    "IntoId",
     "IntoIterator",
     "Method",
     "Operation",
@@ -44,11 +45,13 @@ pub(super) const TYPES: [&str; 30] = [
 
 /// Methods that every call has: a setter of such a name would clash with one or hide it. What starts with `with_` is
 /// theirs, too.
-const CALL_METHODS: [&str; 12] = [
+const CALL_METHODS: [&str; 14] = [
+    "first",
     "into_future",
     "into_operation",
     "into_pages",
     "items",
+    "maybe",
     "new",
     "operation",
     "options",

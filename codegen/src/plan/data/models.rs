@@ -132,6 +132,16 @@ pub enum ArgumentPlan {
     Plain,
     /// Anything that converts to the type.
     Into,
+    /// Anything that an id of this datatype is made of.
+    Id {
+        /// The datatype.
+        of: String,
+    },
+    /// Anything that gives such things.
+    Ids {
+        /// The datatype.
+        of: String,
+    },
     /// Anything that gives items which convert to the item's type.
     List {
         /// The item's type.

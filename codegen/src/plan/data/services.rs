@@ -121,6 +121,8 @@ pub struct WaitPlan {
     pub operation: String,
     /// Path parameters of that operation.
     pub params: Vec<FieldPlan>,
+    /// The object's own method that does the same, where it reads itself.
+    pub instance: Option<InstancePlan>,
     /// Type of the object.
     pub output: String,
     /// Path to the field that is set when the condition holds.

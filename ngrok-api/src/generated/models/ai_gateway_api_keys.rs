@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref, Sensitive};
+use crate::{Id, IntoId, Page, Ref, Sensitive};
 use crate::models::{Endpoint, Principal};
 
 /// A key that authenticates requests to one AI Gateway endpoint.
@@ -59,11 +59,11 @@ pub struct AiGatewayApiKeyCreate {
 
 impl AiGatewayApiKeyCreate {
     /// Starts with what is required.
-    pub fn new(endpoint_id: impl Into<Id<Endpoint>>) -> Self {
+    pub fn new(endpoint_id: impl IntoId<Endpoint>) -> Self {
         Self {
             description: None,
             metadata: None,
-            endpoint_id: endpoint_id.into(),
+            endpoint_id: endpoint_id.into_id(),
         }
     }
 
@@ -138,8 +138,8 @@ impl AiGatewayApiKeyUpdate {
     }
 
     /// ID of the AI Gateway endpoint to move the key to. Leave it out to keep the present one.
-    pub fn endpoint_id(mut self, endpoint_id: impl Into<Id<Endpoint>>) -> Self {
-        self.endpoint_id = Some(endpoint_id.into());
+    pub fn endpoint_id(mut self, endpoint_id: impl IntoId<Endpoint>) -> Self {
+        self.endpoint_id = Some(endpoint_id.into_id());
         self
     }
 }

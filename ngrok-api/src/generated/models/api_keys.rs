@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Sensitive};
+use crate::{Id, IntoId, Page, Sensitive};
 use crate::models::Principal;
 
 /// A credential for the ngrok API, owned by a user or a service user.
@@ -68,8 +68,8 @@ impl ApiKeyCreate {
 
     /// ID of the user or service user that owns the key; at creation the caller unless set. Only admins may
     /// name somebody else.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.owner_id = Some(owner_id.into_id());
         self
     }
 }

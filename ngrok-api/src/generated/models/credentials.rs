@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Sensitive};
+use crate::{Id, IntoId, Page, Sensitive};
 use crate::models::Principal;
 
 /// An authtoken for ngrok agents, with the rules on what it may bind.
@@ -81,8 +81,8 @@ impl CredentialCreate {
 
     /// Who owns the credential; at creation the caller unless set. The request takes a user ID, a user's
     /// email or a SCIM user ID, and only admins may name another.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.owner_id = Some(owner_id.into_id());
         self
     }
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref};
+use crate::{Id, IntoId, Page, Ref};
 use crate::models::{EventDestination, EventSource, EventType};
 
 /// A rule that sends events of some types to some destinations.
@@ -75,10 +75,10 @@ impl EventSubscriptionCreate {
     /// IDs of the event destinations that shall receive the events.
     pub fn destination_ids(
         mut self,
-        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+        destination_ids: impl IntoIterator<Item = impl IntoId<EventDestination>>,
     ) -> Self {
         self.destination_ids = Some(
-            destination_ids.into_iter().map(Into::into).collect(),
+            destination_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -174,10 +174,10 @@ impl EventSubscriptionUpdate {
     /// IDs of all event destinations from now on. Leave it out to keep the present ones.
     pub fn destination_ids(
         mut self,
-        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+        destination_ids: impl IntoIterator<Item = impl IntoId<EventDestination>>,
     ) -> Self {
         self.destination_ids = Some(
-            destination_ids.into_iter().map(Into::into).collect(),
+            destination_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }

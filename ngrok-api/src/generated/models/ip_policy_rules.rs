@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref};
+use crate::{Id, IntoId, Page, Ref};
 use crate::models::IpPolicy;
 
 /// An entry of an IP policy that allows or denies a range of addresses.
@@ -97,14 +97,14 @@ impl IpPolicyRuleCreate {
     /// Starts with what is required.
     pub fn new(
         cidr: impl Into<String>,
-        ip_policy_id: impl Into<Id<IpPolicy>>,
+        ip_policy_id: impl IntoId<IpPolicy>,
         action: IpPolicyRuleAction,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             cidr: cidr.into(),
-            ip_policy_id: ip_policy_id.into(),
+            ip_policy_id: ip_policy_id.into_id(),
             action,
         }
     }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref};
+use crate::{Id, IntoId, Page, Ref};
 use crate::models::IpPolicy;
 
 /// A limit on the source IPs for one type of traffic, made up of IP policies.
@@ -108,14 +108,14 @@ impl IpRestrictionCreate {
     /// Starts with what is required.
     pub fn new(
         r#type: IpRestrictionType,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
         Self {
             description: None,
             metadata: None,
             enforced: None,
             r#type,
-            ip_policy_ids: ip_policy_ids.into_iter().map(Into::into).collect(),
+            ip_policy_ids: ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
         }
     }
 
@@ -205,9 +205,11 @@ impl IpRestrictionUpdate {
     /// IDs of all IP policies to apply from now on. Leave it out to keep the present ones.
     pub fn ip_policy_ids(
         mut self,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
-        self.ip_policy_ids = Some(ip_policy_ids.into_iter().map(Into::into).collect());
+        self.ip_policy_ids = Some(
+            ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
+        );
         self
     }
 }

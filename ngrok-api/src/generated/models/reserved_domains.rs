@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref};
+use crate::{Id, IntoId, Page, Ref};
 use crate::models::TlsCertificate;
 
 /// A hostname held for your account, with the DNS records it needs and the TLS certificate it serves.
@@ -396,9 +396,9 @@ impl ReservedDomainCreate {
     /// `certificate_management_policy`.
     pub fn certificate_id(
         mut self,
-        certificate_id: impl Into<Id<TlsCertificate>>,
+        certificate_id: impl IntoId<TlsCertificate>,
     ) -> Self {
-        self.certificate_id = Some(certificate_id.into());
+        self.certificate_id = Some(certificate_id.into_id());
         self
     }
 
@@ -489,9 +489,9 @@ impl ReservedDomainUpdate {
     /// `certificate_management_policy`.
     pub fn certificate_id(
         mut self,
-        certificate_id: impl Into<Id<TlsCertificate>>,
+        certificate_id: impl IntoId<TlsCertificate>,
     ) -> Self {
-        self.certificate_id = Some(certificate_id.into());
+        self.certificate_id = Some(certificate_id.into_id());
         self
     }
 

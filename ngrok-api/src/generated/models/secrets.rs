@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page, Ref, Sensitive};
+use crate::{Id, IntoId, Page, Ref, Sensitive};
 use crate::models::{Principal, Vault};
 
 /// A secret in a vault: everything about it except the value.
@@ -86,8 +86,8 @@ impl SecretCreate {
     }
 
     /// ID of the vault to put the secret in. Give either this or `vault_name`.
-    pub fn vault_id(mut self, vault_id: impl Into<Id<Vault>>) -> Self {
-        self.vault_id = Some(vault_id.into());
+    pub fn vault_id(mut self, vault_id: impl IntoId<Vault>) -> Self {
+        self.vault_id = Some(vault_id.into_id());
         self
     }
 

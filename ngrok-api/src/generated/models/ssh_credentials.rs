@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page};
+use crate::{Id, IntoId, Page};
 use crate::models::Principal;
 
 /// An SSH public key registered to start tunnels over ngrok's SSH gateway, with rules for what it may
@@ -89,8 +89,8 @@ impl SshCredentialCreate {
 
     /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
     /// creation.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.owner_id = Some(owner_id.into_id());
         self
     }
 }

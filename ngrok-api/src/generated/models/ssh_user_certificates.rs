@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page};
+use crate::{Id, IntoId, Page};
 use crate::models::SshCertificateAuthority;
 
 /// A signed certificate that an SSH client presents to log in, naming the users it may act as and what
@@ -131,11 +131,11 @@ pub struct SshUserCertificateCreate {
 impl SshUserCertificateCreate {
     /// Starts with what is required.
     pub fn new(
-        ssh_certificate_authority_id: impl Into<Id<SshCertificateAuthority>>,
+        ssh_certificate_authority_id: impl IntoId<SshCertificateAuthority>,
         public_key: impl Into<String>,
     ) -> Self {
         Self {
-            ssh_certificate_authority_id: ssh_certificate_authority_id.into(),
+            ssh_certificate_authority_id: ssh_certificate_authority_id.into_id(),
             public_key: public_key.into(),
             principals: None,
             critical_options: None,

@@ -3,7 +3,7 @@
 //! Operations of `client.abuse_reports()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{AbuseReport, AbuseReportCreate};
 
 /// `POST /abuse_reports`, as data.
@@ -66,8 +66,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AbuseReport>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<AbuseReport>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -114,7 +114,7 @@ impl Resource for AbuseReport {
 /// accounts which ngrok has authorized.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/abusereports)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct AbuseReports<'c, C = Client> {
     client: &'c C,
 }
@@ -167,7 +167,7 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<AbuseReport>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<AbuseReport>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.agent_ingresses()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     AgentIngress, AgentIngressCertPolicy, AgentIngressCreate, AgentIngressList,
     AgentIngressUpdate,
@@ -96,8 +96,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AgentIngress>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<AgentIngress>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -179,8 +179,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<AgentIngress>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<AgentIngress>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -211,8 +211,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AgentIngress>>, body: AgentIngressUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<AgentIngress>, body: AgentIngressUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -292,8 +292,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AgentIngress>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<AgentIngress>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -339,7 +339,7 @@ impl Resource for AgentIngress {
 /// instead of ngrok's default ones.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/agentingresses)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct AgentIngresses<'c, C = Client> {
     client: &'c C,
 }
@@ -393,7 +393,7 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<AgentIngress>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -438,7 +438,7 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<AgentIngress>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, AgentIngressUpdate::new()))
     }
 
@@ -454,7 +454,7 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<AgentIngress>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<AgentIngress>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

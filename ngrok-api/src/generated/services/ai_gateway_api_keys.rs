@@ -3,7 +3,7 @@
 //! Operations of `client.ai_gateway_api_keys()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     AiGatewayApiKey, AiGatewayApiKeyCreate, AiGatewayApiKeyList, AiGatewayApiKeyUpdate,
     Endpoint,
@@ -76,8 +76,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AiGatewayApiKey>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<AiGatewayApiKey>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -156,8 +156,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<AiGatewayApiKey>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<AiGatewayApiKey>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -181,8 +181,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AiGatewayApiKey>>, body: AiGatewayApiKeyUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<AiGatewayApiKey>, body: AiGatewayApiKeyUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -217,8 +217,8 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 
     /// ID of the AI Gateway endpoint to move the key to. Leave it out to keep the present one.
-    pub fn endpoint_id(mut self, endpoint_id: impl Into<Id<Endpoint>>) -> Self {
-        self.operation.body.endpoint_id = Some(endpoint_id.into());
+    pub fn endpoint_id(mut self, endpoint_id: impl IntoId<Endpoint>) -> Self {
+        self.operation.body.endpoint_id = Some(endpoint_id.into_id());
         self
     }
 
@@ -255,8 +255,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<AiGatewayApiKey>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<AiGatewayApiKey>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -300,7 +300,7 @@ impl Resource for AiGatewayApiKey {
 
 /// Keys with which clients authenticate to AI Gateway endpoints. They are not API keys for the ngrok
 /// API itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct AiGatewayApiKeys<'c, C = Client> {
     client: &'c C,
 }
@@ -339,7 +339,7 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, endpoint_id: impl Into<Id<Endpoint>>) -> Call<'c, Create, C> {
+    pub fn create(&self, endpoint_id: impl IntoId<Endpoint>) -> Call<'c, Create, C> {
         Call::new(self.client, Create::new(AiGatewayApiKeyCreate::new(endpoint_id)))
     }
 
@@ -359,7 +359,7 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<AiGatewayApiKey>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<AiGatewayApiKey>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -406,7 +406,7 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<AiGatewayApiKey>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<AiGatewayApiKey>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, AiGatewayApiKeyUpdate::new()))
     }
 
@@ -426,7 +426,7 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<AiGatewayApiKey>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<AiGatewayApiKey>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

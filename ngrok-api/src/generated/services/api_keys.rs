@@ -3,7 +3,7 @@
 //! Operations of `client.api_keys()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{ApiKey, ApiKeyCreate, ApiKeyList, ApiKeyUpdate, Principal};
 
 /// `POST /api_keys`, as data.
@@ -50,8 +50,8 @@ impl<C: Connection> Call<'_, Create, C> {
 
     /// ID of the user or service user that owns the key; at creation the caller unless set. Only admins may
     /// name somebody else.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.operation.body.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.operation.body.owner_id = Some(owner_id.into_id());
         self
     }
 
@@ -79,8 +79,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ApiKey>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ApiKey>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -162,8 +162,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<ApiKey>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<ApiKey>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -194,8 +194,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ApiKey>>, body: ApiKeyUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<ApiKey>, body: ApiKeyUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -262,8 +262,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ApiKey>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ApiKey>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -309,7 +309,7 @@ impl Resource for ApiKey {
 /// in the ngrok dashboard; it can then create others.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/apikeys)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ApiKeys<'c, C = Client> {
     client: &'c C,
 }
@@ -362,7 +362,7 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<ApiKey>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<ApiKey>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -407,7 +407,7 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<ApiKey>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<ApiKey>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, ApiKeyUpdate::new()))
     }
 
@@ -422,7 +422,7 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<ApiKey>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<ApiKey>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.application_users()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{ApplicationUser, ApplicationUserList};
 
 /// `GET /app/users/{id}`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ApplicationUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ApplicationUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -94,8 +94,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<ApplicationUser>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<ApplicationUser>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -118,8 +118,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ApplicationUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ApplicationUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -165,7 +165,7 @@ impl Resource for ApplicationUser {
 /// members of the ngrok account.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/applicationusers)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ApplicationUsers<'c, C = Client> {
     client: &'c C,
 }
@@ -187,7 +187,7 @@ impl<'c, C: Connection> ApplicationUsers<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<ApplicationUser>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<ApplicationUser>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -222,7 +222,7 @@ impl<'c, C: Connection> ApplicationUsers<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<ApplicationUser>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<ApplicationUser>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

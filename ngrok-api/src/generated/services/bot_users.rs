@@ -3,7 +3,7 @@
 //! Operations of `client.bot_users()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{BotUser, BotUserCreate, BotUserList, BotUserUpdate};
 
 /// `POST /bot_users`, as data.
@@ -72,8 +72,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<BotUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<BotUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -155,8 +155,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<BotUser>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<BotUser>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -180,8 +180,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<BotUser>>, body: BotUserUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<BotUser>, body: BotUserUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -250,8 +250,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<BotUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<BotUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -300,7 +300,7 @@ impl Resource for BotUser {
 /// to no person.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/botusers)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct BotUsers<'c, C = Client> {
     client: &'c C,
 }
@@ -355,7 +355,7 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     #[deprecated(
         note = "Use `client.service_users()` instead, the new name of the same thing."
     )]
-    pub fn get(&self, id: impl Into<Id<BotUser>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<BotUser>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -405,7 +405,7 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     #[deprecated(
         note = "Use `client.service_users()` instead, the new name of the same thing."
     )]
-    pub fn update(&self, id: impl Into<Id<BotUser>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<BotUser>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, BotUserUpdate::new()))
     }
 
@@ -429,7 +429,7 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     #[deprecated(
         note = "Use `client.service_users()` instead, the new name of the same thing."
     )]
-    pub fn delete(&self, id: impl Into<Id<BotUser>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<BotUser>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

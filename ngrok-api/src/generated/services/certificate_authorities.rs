@@ -3,7 +3,7 @@
 //! Operations of `client.certificate_authorities()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     CertificateAuthority, CertificateAuthorityCreate, CertificateAuthorityList,
     CertificateAuthorityUpdate,
@@ -76,8 +76,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<CertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<CertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -159,8 +159,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<CertificateAuthority>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<CertificateAuthority>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -192,10 +192,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<CertificateAuthority>>,
+        id: impl IntoId<CertificateAuthority>,
         body: CertificateAuthorityUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -262,8 +262,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<CertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<CertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -309,7 +309,7 @@ impl Resource for CertificateAuthority {
 /// validate, so ngrok never holds their private keys.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/certificateauthorities)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct CertificateAuthorities<'c, C = Client> {
     client: &'c C,
 }
@@ -369,7 +369,7 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<CertificateAuthority>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<CertificateAuthority>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -415,10 +415,7 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(
-        &self,
-        id: impl Into<Id<CertificateAuthority>>,
-    ) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<CertificateAuthority>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, CertificateAuthorityUpdate::new()))
     }
 
@@ -434,10 +431,7 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(
-        &self,
-        id: impl Into<Id<CertificateAuthority>>,
-    ) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<CertificateAuthority>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

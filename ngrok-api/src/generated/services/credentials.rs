@@ -3,7 +3,7 @@
 //! Operations of `client.credentials()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     Credential, CredentialCreate, CredentialList, CredentialUpdate, Principal,
 };
@@ -59,8 +59,8 @@ impl<C: Connection> Call<'_, Create, C> {
 
     /// Who owns the credential; at creation the caller unless set. The request takes a user ID, a user's
     /// email or a SCIM user ID, and only admins may name another.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.operation.body.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.operation.body.owner_id = Some(owner_id.into_id());
         self
     }
 
@@ -88,8 +88,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Credential>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Credential>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -171,8 +171,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Credential>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Credential>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -203,8 +203,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Credential>>, body: CredentialUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<Credential>, body: CredentialUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -278,8 +278,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Credential>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Credential>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -325,7 +325,7 @@ impl Resource for Credential {
 /// config add-authtoken` or from `authtoken` in `ngrok.yml`.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/credentials)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Credentials<'c, C = Client> {
     client: &'c C,
 }
@@ -384,7 +384,7 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<Credential>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<Credential>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -437,7 +437,7 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<Credential>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<Credential>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, CredentialUpdate::new()))
     }
 
@@ -461,7 +461,7 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<Credential>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<Credential>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

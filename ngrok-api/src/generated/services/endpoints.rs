@@ -3,7 +3,7 @@
 //! Operations of `client.endpoints()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     Endpoint, EndpointCreate, EndpointCreateType, EndpointList, EndpointUpdate,
 };
@@ -113,8 +113,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Endpoint>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Endpoint>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -202,8 +202,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Endpoint>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Endpoint>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -215,8 +215,8 @@ impl<C: Connection> Call<'_, List, C> {
 
     /// Only endpoints with one of these ids.
     #[deprecated(note = "Use `filter`.")]
-    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id<Endpoint>>>) -> Self {
-        self.operation.id = Some(id.into_iter().map(Into::into).collect());
+    pub fn id(mut self, id: impl IntoIterator<Item = impl IntoId<Endpoint>>) -> Self {
+        self.operation.id = Some(id.into_iter().map(IntoId::into_id).collect());
         self
     }
 
@@ -250,8 +250,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Endpoint>>, body: EndpointUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<Endpoint>, body: EndpointUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -358,8 +358,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Endpoint>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Endpoint>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -406,7 +406,7 @@ impl Resource for Endpoint {
 /// updates and deletes cloud endpoints.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/endpoints)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Endpoints<'c, C = Client> {
     client: &'c C,
 }
@@ -480,7 +480,7 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<Endpoint>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<Endpoint>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -545,7 +545,7 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<Endpoint>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<Endpoint>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, EndpointUpdate::new()))
     }
 
@@ -562,7 +562,7 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<Endpoint>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<Endpoint>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

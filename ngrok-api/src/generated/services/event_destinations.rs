@@ -3,7 +3,7 @@
 //! Operations of `client.event_destinations()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     EventDestination, EventDestinationCreate, EventDestinationFormat,
     EventDestinationList, EventDestinationUpdate, EventTarget,
@@ -88,8 +88,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<EventDestination>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<EventDestination>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -171,8 +171,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<EventDestination>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<EventDestination>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -203,11 +203,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(
-        id: impl Into<Id<EventDestination>>,
-        body: EventDestinationUpdate,
-    ) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<EventDestination>, body: EventDestinationUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -286,8 +283,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<EventDestination>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<EventDestination>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -334,7 +331,7 @@ impl Resource for EventDestination {
 /// subscriptions decide which events go there.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/eventdestinations)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EventDestinations<'c, C = Client> {
     client: &'c C,
 }
@@ -404,7 +401,7 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<EventDestination>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<EventDestination>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -463,7 +460,7 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<EventDestination>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<EventDestination>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, EventDestinationUpdate::new()))
     }
 
@@ -487,7 +484,7 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<EventDestination>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<EventDestination>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.event_sources()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     EventSource, EventSourceCreate, EventSourceList, EventSourceUpdate,
     EventSubscription, EventType,
@@ -19,11 +19,11 @@ pub struct Create {
 impl Create {
     /// Makes the operation.
     pub fn new(
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         body: EventSourceCreate,
     ) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
+            subscription_id: subscription_id.into_id(),
             body,
         }
     }
@@ -80,11 +80,11 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
     ) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
+            subscription_id: subscription_id.into_id(),
             r#type,
         }
     }
@@ -125,9 +125,9 @@ pub struct List {
 
 impl List {
     /// Makes the operation.
-    pub fn new(subscription_id: impl Into<Id<EventSubscription>>) -> Self {
+    pub fn new(subscription_id: impl IntoId<EventSubscription>) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
+            subscription_id: subscription_id.into_id(),
         }
     }
 }
@@ -168,12 +168,12 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
         body: EventSourceUpdate,
     ) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
+            subscription_id: subscription_id.into_id(),
             r#type,
             body,
         }
@@ -219,11 +219,11 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
     ) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
+            subscription_id: subscription_id.into_id(),
             r#type,
         }
     }
@@ -260,7 +260,7 @@ impl crate::dynamic::FromArguments for Delete {
 /// for which the subscription sends events.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/eventsources)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EventSources<'c, C = Client> {
     client: &'c C,
 }
@@ -298,7 +298,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// ```
     pub fn create(
         &self,
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
     ) -> Call<'c, Create, C> {
         Call::new(self.client, Create::new(subscription_id, EventSourceCreate::new()))
     }
@@ -327,7 +327,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// ```
     pub fn get(
         &self,
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(subscription_id, r#type))
@@ -352,7 +352,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// ```
     pub fn list(
         &self,
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
     ) -> Call<'c, List, C> {
         Call::new(self.client, List::new(subscription_id))
     }
@@ -380,7 +380,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// ```
     pub fn update(
         &self,
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
     ) -> Call<'c, Update, C> {
         Call::new(
@@ -412,7 +412,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// ```
     pub fn delete(
         &self,
-        subscription_id: impl Into<Id<EventSubscription>>,
+        subscription_id: impl IntoId<EventSubscription>,
         r#type: EventType,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(subscription_id, r#type))

@@ -3,7 +3,7 @@
 //! Operations of `client.event_subscriptions()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     EventDestination, EventSourceReplace, EventSubscription, EventSubscriptionCreate,
     EventSubscriptionList, EventSubscriptionUpdate,
@@ -66,10 +66,10 @@ impl<C: Connection> Call<'_, Create, C> {
     /// IDs of the event destinations that shall receive the events.
     pub fn destination_ids(
         mut self,
-        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+        destination_ids: impl IntoIterator<Item = impl IntoId<EventDestination>>,
     ) -> Self {
         self.operation.body.destination_ids = Some(
-            destination_ids.into_iter().map(Into::into).collect(),
+            destination_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -99,8 +99,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<EventSubscription>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<EventSubscription>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -182,8 +182,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<EventSubscription>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<EventSubscription>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -215,10 +215,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<EventSubscription>>,
+        id: impl IntoId<EventSubscription>,
         body: EventSubscriptionUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -266,10 +266,10 @@ impl<C: Connection> Call<'_, Update, C> {
     /// IDs of all event destinations from now on. Leave it out to keep the present ones.
     pub fn destination_ids(
         mut self,
-        destination_ids: impl IntoIterator<Item = impl Into<Id<EventDestination>>>,
+        destination_ids: impl IntoIterator<Item = impl IntoId<EventDestination>>,
     ) -> Self {
         self.operation.body.destination_ids = Some(
-            destination_ids.into_iter().map(Into::into).collect(),
+            destination_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -307,8 +307,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<EventSubscription>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<EventSubscription>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -354,7 +354,7 @@ impl Resource for EventSubscription {
 /// destinations to which their events are sent.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/eventsubscriptions)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EventSubscriptions<'c, C = Client> {
     client: &'c C,
 }
@@ -415,7 +415,7 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<EventSubscription>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -466,7 +466,7 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<EventSubscription>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, EventSubscriptionUpdate::new()))
     }
 
@@ -487,7 +487,7 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<EventSubscription>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<EventSubscription>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.ip_policies()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{IpPolicy, IpPolicyCreate, IpPolicyList, IpPolicyUpdate};
 
 /// `POST /ip_policies`, as data.
@@ -72,8 +72,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicy>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpPolicy>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -155,8 +155,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<IpPolicy>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<IpPolicy>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -187,8 +187,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicy>>, body: IpPolicyUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<IpPolicy>, body: IpPolicyUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -254,8 +254,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicy>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpPolicy>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -302,7 +302,7 @@ impl Resource for IpPolicy {
 /// them; the rules are under `client.ip_policy_rules()`.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/ippolicies)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct IpPolicies<'c, C = Client> {
     client: &'c C,
 }
@@ -352,7 +352,7 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<IpPolicy>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<IpPolicy>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -395,7 +395,7 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<IpPolicy>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<IpPolicy>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, IpPolicyUpdate::new()))
     }
 
@@ -419,7 +419,7 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<IpPolicy>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<IpPolicy>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

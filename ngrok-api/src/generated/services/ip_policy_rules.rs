@@ -3,7 +3,7 @@
 //! Operations of `client.ip_policy_rules()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     IpPolicy, IpPolicyRule, IpPolicyRuleAction, IpPolicyRuleCreate, IpPolicyRuleList,
     IpPolicyRuleUpdate,
@@ -79,8 +79,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicyRule>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpPolicyRule>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -162,8 +162,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<IpPolicyRule>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<IpPolicyRule>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -194,8 +194,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicyRule>>, body: IpPolicyRuleUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<IpPolicyRule>, body: IpPolicyRuleUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -269,8 +269,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpPolicyRule>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpPolicyRule>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -315,7 +315,7 @@ impl Resource for IpPolicyRule {
 /// The rules of IP policies: each allows or denies one range of IPv4 or IPv6 addresses.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/ippolicyrules)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct IpPolicyRules<'c, C = Client> {
     client: &'c C,
 }
@@ -368,7 +368,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     pub fn create(
         &self,
         cidr: impl Into<String>,
-        ip_policy_id: impl Into<Id<IpPolicy>>,
+        ip_policy_id: impl IntoId<IpPolicy>,
         action: IpPolicyRuleAction,
     ) -> Call<'c, Create, C> {
         Call::new(
@@ -394,7 +394,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<IpPolicyRule>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<IpPolicyRule>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -452,7 +452,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<IpPolicyRule>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<IpPolicyRule>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, IpPolicyRuleUpdate::new()))
     }
 
@@ -475,7 +475,7 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<IpPolicyRule>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<IpPolicyRule>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

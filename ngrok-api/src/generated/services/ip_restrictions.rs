@@ -3,7 +3,7 @@
 //! Operations of `client.ip_restrictions()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     IpPolicy, IpRestriction, IpRestrictionCreate, IpRestrictionList, IpRestrictionType,
     IpRestrictionUpdate,
@@ -83,8 +83,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpRestriction>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpRestriction>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -166,8 +166,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<IpRestriction>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<IpRestriction>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -198,8 +198,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpRestriction>>, body: IpRestrictionUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<IpRestriction>, body: IpRestrictionUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -242,10 +242,10 @@ impl<C: Connection> Call<'_, Update, C> {
     /// IDs of all IP policies to apply from now on. Leave it out to keep the present ones.
     pub fn ip_policy_ids(
         mut self,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
         self.operation.body.ip_policy_ids = Some(
-            ip_policy_ids.into_iter().map(Into::into).collect(),
+            ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -284,8 +284,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<IpRestriction>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<IpRestriction>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -331,7 +331,7 @@ impl Resource for IpRestriction {
 /// or the public endpoints. There is at most one per type.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/iprestrictions)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct IpRestrictions<'c, C = Client> {
     client: &'c C,
 }
@@ -382,7 +382,7 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     pub fn create(
         &self,
         r#type: IpRestrictionType,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Call<'c, Create, C> {
         Call::new(
             self.client,
@@ -402,7 +402,7 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<IpRestriction>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -449,7 +449,7 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<IpRestriction>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, IpRestrictionUpdate::new()))
     }
 
@@ -465,7 +465,7 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<IpRestriction>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<IpRestriction>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.kubernetes_operators()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     Endpoint, EndpointList, KubernetesOperator, KubernetesOperatorBindingCreate,
     KubernetesOperatorBindingUpdate, KubernetesOperatorCreate,
@@ -121,8 +121,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<KubernetesOperator>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<KubernetesOperator>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -201,8 +201,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<KubernetesOperator>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<KubernetesOperator>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -227,10 +227,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<KubernetesOperator>>,
+        id: impl IntoId<KubernetesOperator>,
         body: KubernetesOperatorUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -341,8 +341,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<KubernetesOperator>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<KubernetesOperator>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -386,9 +386,9 @@ pub struct GetBoundEndpoints {
 
 impl GetBoundEndpoints {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<KubernetesOperator>>) -> Self {
+    pub fn new(id: impl IntoId<KubernetesOperator>) -> Self {
         Self {
-            id: id.into(),
+            id: id.into_id(),
             limit: None,
             before_id: None,
         }
@@ -424,8 +424,8 @@ impl<C: Connection> Call<'_, GetBoundEndpoints, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Endpoint>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Endpoint>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -464,7 +464,7 @@ impl Resource for KubernetesOperator {
 /// Operators register themselves; users mostly read.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/kubernetes-operators)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct KubernetesOperators<'c, C = Client> {
     client: &'c C,
 }
@@ -511,7 +511,7 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<KubernetesOperator>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<KubernetesOperator>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -556,7 +556,7 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<KubernetesOperator>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<KubernetesOperator>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, KubernetesOperatorUpdate::new()))
     }
 
@@ -572,7 +572,7 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<KubernetesOperator>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<KubernetesOperator>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 
@@ -594,7 +594,7 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// ```
     pub fn get_bound_endpoints(
         &self,
-        id: impl Into<Id<KubernetesOperator>>,
+        id: impl IntoId<KubernetesOperator>,
     ) -> Call<'c, GetBoundEndpoints, C> {
         Call::new(self.client, GetBoundEndpoints::new(id))
     }

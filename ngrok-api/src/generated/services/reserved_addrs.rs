@@ -3,7 +3,7 @@
 //! Operations of `client.reserved_addrs()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     ReservedAddr, ReservedAddrCreate, ReservedAddrList, ReservedAddrRegion,
     ReservedAddrUpdate,
@@ -81,8 +81,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedAddr>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedAddr>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -164,8 +164,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<ReservedAddr>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<ReservedAddr>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -196,8 +196,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedAddr>>, body: ReservedAddrUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<ReservedAddr>, body: ReservedAddrUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -264,8 +264,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedAddr>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedAddr>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -311,7 +311,7 @@ impl Resource for ReservedAddr {
 /// them.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/reservedaddrs)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ReservedAddrs<'c, C = Client> {
     client: &'c C,
 }
@@ -369,7 +369,7 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<ReservedAddr>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -417,7 +417,7 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<ReservedAddr>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, ReservedAddrUpdate::new()))
     }
 
@@ -433,7 +433,7 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<ReservedAddr>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<ReservedAddr>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,10 @@
 //! Operations of `client.reserved_domains()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Progress, Resource, Wait};
+use crate::{
+    Call, Client, Connection, Error, Id, IntoId, Operation, Progress, Resource, Wait,
+};
+
 use crate::models::{
     ReservedDomain, ReservedDomainCertPolicy, ReservedDomainCreate, ReservedDomainList,
     ReservedDomainRegion, ReservedDomainResolvesToEntry, ReservedDomainUpdate,
@@ -72,9 +75,9 @@ impl<C: Connection> Call<'_, Create, C> {
     /// `certificate_management_policy`.
     pub fn certificate_id(
         mut self,
-        certificate_id: impl Into<Id<TlsCertificate>>,
+        certificate_id: impl IntoId<TlsCertificate>,
     ) -> Self {
-        self.operation.body.certificate_id = Some(certificate_id.into());
+        self.operation.body.certificate_id = Some(certificate_id.into_id());
         self
     }
 
@@ -137,8 +140,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedDomain>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -220,8 +223,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<ReservedDomain>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<ReservedDomain>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -252,8 +255,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedDomain>>, body: ReservedDomainUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<ReservedDomain>, body: ReservedDomainUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -291,9 +294,9 @@ impl<C: Connection> Call<'_, Update, C> {
     /// `certificate_management_policy`.
     pub fn certificate_id(
         mut self,
-        certificate_id: impl Into<Id<TlsCertificate>>,
+        certificate_id: impl IntoId<TlsCertificate>,
     ) -> Self {
-        self.operation.body.certificate_id = Some(certificate_id.into());
+        self.operation.body.certificate_id = Some(certificate_id.into_id());
         self
     }
 
@@ -363,8 +366,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedDomain>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -407,8 +410,8 @@ pub struct DeleteCertificate {
 
 impl DeleteCertificate {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedDomain>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -453,8 +456,8 @@ pub struct DeleteCertificateManagementPolicy {
 
 impl DeleteCertificateManagementPolicy {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ReservedDomain>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ReservedDomain>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -504,7 +507,7 @@ impl Resource for ReservedDomain {
 /// domains, or your own through a CNAME record.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/reserveddomains)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ReservedDomains<'c, C = Client> {
     client: &'c C,
 }
@@ -585,7 +588,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<ReservedDomain>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -646,7 +649,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<ReservedDomain>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, ReservedDomainUpdate::new()))
     }
 
@@ -670,7 +673,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<ReservedDomain>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<ReservedDomain>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 
@@ -694,7 +697,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// ```
     pub fn delete_certificate(
         &self,
-        id: impl Into<Id<ReservedDomain>>,
+        id: impl IntoId<ReservedDomain>,
     ) -> Call<'c, DeleteCertificate, C> {
         Call::new(self.client, DeleteCertificate::new(id))
     }
@@ -714,7 +717,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// ```
     pub fn delete_certificate_management_policy(
         &self,
-        id: impl Into<Id<ReservedDomain>>,
+        id: impl IntoId<ReservedDomain>,
     ) -> Call<'c, DeleteCertificateManagementPolicy, C> {
         Call::new(self.client, DeleteCertificateManagementPolicy::new(id))
     }
@@ -723,7 +726,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// until provisioning has failed.
     pub fn wait_for_certificate(
         &self,
-        id: impl Into<Id<ReservedDomain>>,
+        id: impl IntoId<ReservedDomain>,
     ) -> Wait<'c, Get, C> {
         #[inline]
         fn check(object: &ReservedDomain) -> Progress {
@@ -749,6 +752,17 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
             Progress::Pending
         }
         Wait::new(self.client, Get::new(id), "reserved_domains.certificate", check)
+    }
+}
+
+impl ReservedDomain {
+    /// Waits until ngrok has provisioned the certificate of a domain whose certificates it manages, or
+    /// until provisioning has failed.
+    pub fn wait_for_certificate<'c, C: Connection>(
+        &self,
+        client: &'c C,
+    ) -> Wait<'c, Get, C> {
+        ReservedDomains::new(client).wait_for_certificate(&self.id)
     }
 }
 

@@ -42,7 +42,7 @@ impl crate::dynamic::FromArguments for Whoami {
 }
 
 /// Tells to whom the API key in use belongs: the key itself, its account and its user.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Root<'c, C = Client> {
     client: &'c C,
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.secrets()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource, Sensitive};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};
 use crate::models::{Secret, SecretCreate, SecretList, SecretUpdate, Vault};
 
 /// `POST /vault_secrets`, as data.
@@ -61,8 +61,8 @@ impl<C: Connection> Call<'_, Create, C> {
     }
 
     /// ID of the vault to put the secret in. Give either this or `vault_name`.
-    pub fn vault_id(mut self, vault_id: impl Into<Id<Vault>>) -> Self {
-        self.operation.body.vault_id = Some(vault_id.into());
+    pub fn vault_id(mut self, vault_id: impl IntoId<Vault>) -> Self {
+        self.operation.body.vault_id = Some(vault_id.into_id());
         self
     }
 
@@ -106,8 +106,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Secret>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Secret>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -189,8 +189,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Secret>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Secret>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -221,8 +221,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Secret>>, body: SecretUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<Secret>, body: SecretUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -300,8 +300,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Secret>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Secret>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -347,7 +347,7 @@ impl Resource for Secret {
 /// replaced but never read back.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/secrets)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Secrets<'c, C = Client> {
     client: &'c C,
 }
@@ -404,7 +404,7 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<Secret>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<Secret>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -454,7 +454,7 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<Secret>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<Secret>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SecretUpdate::new()))
     }
 
@@ -470,7 +470,7 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<Secret>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<Secret>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

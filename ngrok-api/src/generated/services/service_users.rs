@@ -3,7 +3,7 @@
 //! Operations of `client.service_users()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{ServiceUser, ServiceUserCreate, ServiceUserList, ServiceUserUpdate};
 
 /// `POST /service_users`, as data.
@@ -72,8 +72,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ServiceUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ServiceUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -155,8 +155,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<ServiceUser>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<ServiceUser>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -187,8 +187,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ServiceUser>>, body: ServiceUserUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<ServiceUser>, body: ServiceUserUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -254,8 +254,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<ServiceUser>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<ServiceUser>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -301,7 +301,7 @@ impl Resource for ServiceUser {
 /// paid plan, and were formerly called bot users.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/service-users)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ServiceUsers<'c, C = Client> {
     client: &'c C,
 }
@@ -352,7 +352,7 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<ServiceUser>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<ServiceUser>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -400,7 +400,7 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<ServiceUser>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<ServiceUser>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, ServiceUserUpdate::new()))
     }
 
@@ -421,7 +421,7 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<ServiceUser>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<ServiceUser>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

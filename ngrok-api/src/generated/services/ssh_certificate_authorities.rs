@@ -3,7 +3,7 @@
 //! Operations of `client.ssh_certificate_authorities()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     SshCertificateAuthority, SshCertificateAuthorityCreate,
     SshCertificateAuthorityCreatePrivateKeyType, SshCertificateAuthorityList,
@@ -111,8 +111,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -194,11 +194,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(
-        mut self,
-        before_id: impl Into<Id<SshCertificateAuthority>>,
-    ) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<SshCertificateAuthority>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -230,10 +227,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
         body: SshCertificateAuthorityUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -299,8 +296,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCertificateAuthority>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCertificateAuthority>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -346,7 +343,7 @@ impl Resource for SshCertificateAuthority {
 /// SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshcertificateauthorities)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SshCertificateAuthorities<'c, C = Client> {
     client: &'c C,
 }
@@ -411,7 +408,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<SshCertificateAuthority>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<SshCertificateAuthority>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -459,7 +456,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// ```
     pub fn update(
         &self,
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
     ) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SshCertificateAuthorityUpdate::new()))
     }
@@ -486,7 +483,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// ```
     pub fn delete(
         &self,
-        id: impl Into<Id<SshCertificateAuthority>>,
+        id: impl IntoId<SshCertificateAuthority>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }

@@ -3,7 +3,7 @@
 //! Operations of `client.ssh_credentials()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     Principal, SshCredential, SshCredentialCreate, SshCredentialList, SshCredentialUpdate,
 };
@@ -60,8 +60,8 @@ impl<C: Connection> Call<'_, Create, C> {
 
     /// User or bot that owns the credential, by default the caller. Only admins may name someone else on
     /// creation.
-    pub fn owner_id(mut self, owner_id: impl Into<Id<Principal>>) -> Self {
-        self.operation.body.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl IntoId<Principal>) -> Self {
+        self.operation.body.owner_id = Some(owner_id.into_id());
         self
     }
 
@@ -90,8 +90,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCredential>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCredential>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -173,8 +173,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<SshCredential>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<SshCredential>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -205,8 +205,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCredential>>, body: SshCredentialUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<SshCredential>, body: SshCredentialUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -279,8 +279,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshCredential>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshCredential>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -325,7 +325,7 @@ impl Resource for SshCredential {
 /// SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshcredentials)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SshCredentials<'c, C = Client> {
     client: &'c C,
 }
@@ -396,7 +396,7 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<SshCredential>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -449,7 +449,7 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<SshCredential>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SshCredentialUpdate::new()))
     }
 
@@ -465,7 +465,7 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<SshCredential>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<SshCredential>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     SshCertificateAuthority, SshHostCertificate, SshHostCertificateCreate,
     SshHostCertificateList, SshHostCertificateUpdate,
@@ -118,8 +118,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshHostCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshHostCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -198,8 +198,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<SshHostCertificate>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<SshHostCertificate>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -224,10 +224,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<SshHostCertificate>>,
+        id: impl IntoId<SshHostCertificate>,
         body: SshHostCertificateUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -293,8 +293,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshHostCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshHostCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -340,7 +340,7 @@ impl Resource for SshHostCertificate {
 /// certificate authority.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshhostcertificates)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SshHostCertificates<'c, C = Client> {
     client: &'c C,
 }
@@ -386,7 +386,7 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// ```
     pub fn create(
         &self,
-        ssh_certificate_authority_id: impl Into<Id<SshCertificateAuthority>>,
+        ssh_certificate_authority_id: impl IntoId<SshCertificateAuthority>,
         public_key: impl Into<String>,
     ) -> Call<'c, Create, C> {
         Call::new(
@@ -409,7 +409,7 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<SshHostCertificate>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -451,7 +451,7 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<SshHostCertificate>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SshHostCertificateUpdate::new()))
     }
 
@@ -467,7 +467,7 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<SshHostCertificate>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<SshHostCertificate>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     SshCertificateAuthority, SshUserCertificate, SshUserCertificateCreate,
     SshUserCertificateList, SshUserCertificateUpdate,
@@ -153,8 +153,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshUserCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshUserCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -233,8 +233,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<SshUserCertificate>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<SshUserCertificate>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -259,10 +259,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<SshUserCertificate>>,
+        id: impl IntoId<SshUserCertificate>,
         body: SshUserCertificateUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -328,8 +328,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<SshUserCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<SshUserCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -375,7 +375,7 @@ impl Resource for SshUserCertificate {
 /// authority.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/sshusercertificates)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SshUserCertificates<'c, C = Client> {
     client: &'c C,
 }
@@ -421,7 +421,7 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// ```
     pub fn create(
         &self,
-        ssh_certificate_authority_id: impl Into<Id<SshCertificateAuthority>>,
+        ssh_certificate_authority_id: impl IntoId<SshCertificateAuthority>,
         public_key: impl Into<String>,
     ) -> Call<'c, Create, C> {
         Call::new(
@@ -444,7 +444,7 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<SshUserCertificate>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<SshUserCertificate>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -486,7 +486,7 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<SshUserCertificate>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<SshUserCertificate>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, SshUserCertificateUpdate::new()))
     }
 
@@ -502,7 +502,7 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<SshUserCertificate>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<SshUserCertificate>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.tls_certificates()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource, Sensitive};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};
 use crate::models::{
     TlsCertificate, TlsCertificateCreate, TlsCertificateList, TlsCertificateUpdate,
 };
@@ -79,8 +79,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -163,8 +163,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<TlsCertificate>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<TlsCertificate>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -195,8 +195,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsCertificate>>, body: TlsCertificateUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsCertificate>, body: TlsCertificateUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -262,8 +262,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsCertificate>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsCertificate>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -309,7 +309,7 @@ impl Resource for TlsCertificate {
 /// attached to a domain, and those ngrok provisions.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlscertificates)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsCertificates<'c, C = Client> {
     client: &'c C,
 }
@@ -382,7 +382,7 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsCertificate>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -429,7 +429,7 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<TlsCertificate>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, TlsCertificateUpdate::new()))
     }
 
@@ -453,7 +453,7 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<TlsCertificate>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsCertificate>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

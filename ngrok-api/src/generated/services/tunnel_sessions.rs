@@ -3,7 +3,7 @@
 //! Operations of `client.tunnel_sessions()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{TunnelSession, TunnelSessionList, TunnelSessionsUpdate};
 
 /// `GET /tunnel_sessions/{id}`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelSession>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TunnelSession>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -97,8 +97,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<TunnelSession>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<TunnelSession>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -129,8 +129,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelSession>>, body: TunnelSessionsUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TunnelSession>, body: TunnelSessionsUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -178,8 +178,8 @@ pub struct Restart {
 
 impl Restart {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelSession>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TunnelSession>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -223,8 +223,8 @@ pub struct Stop {
 
 impl Stop {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelSession>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TunnelSession>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -271,7 +271,7 @@ impl Resource for TunnelSession {
 /// one or more tunnels.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tunnelsessions)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TunnelSessions<'c, C = Client> {
     client: &'c C,
 }
@@ -293,7 +293,7 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<TunnelSession>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TunnelSession>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -338,7 +338,7 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<TunnelSession>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<TunnelSession>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, TunnelSessionsUpdate::new()))
     }
 
@@ -360,7 +360,7 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restart(&self, id: impl Into<Id<TunnelSession>>) -> Call<'c, Restart, C> {
+    pub fn restart(&self, id: impl IntoId<TunnelSession>) -> Call<'c, Restart, C> {
         Call::new(self.client, Restart::new(id))
     }
 
@@ -376,7 +376,7 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn stop(&self, id: impl Into<Id<TunnelSession>>) -> Call<'c, Stop, C> {
+    pub fn stop(&self, id: impl IntoId<TunnelSession>) -> Call<'c, Stop, C> {
         Call::new(self.client, Stop::new(id))
     }
 }

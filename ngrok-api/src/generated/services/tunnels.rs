@@ -3,7 +3,7 @@
 //! Operations of `client.tunnels()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{Tunnel, TunnelList};
 
 /// `GET /tunnels/{id}`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Tunnel>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Tunnel>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -95,8 +95,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Tunnel>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Tunnel>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -122,7 +122,7 @@ impl Resource for Tunnel {
 /// Tunnels that running agents or SSH sessions hold open to expose local services.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tunnels)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Tunnels<'c, C = Client> {
     client: &'c C,
 }
@@ -144,7 +144,7 @@ impl<'c, C: Connection> Tunnels<'c, C> {
     /// # }
     /// ```
     #[deprecated(note = "Use `client.endpoints()` instead.")]
-    pub fn get(&self, id: impl Into<Id<Tunnel>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<Tunnel>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 

@@ -3,7 +3,7 @@
 //! Operations of `client.vaults()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{Secret, SecretList, Vault, VaultCreate, VaultList, VaultUpdate};
 
 /// `POST /vaults`, as data.
@@ -78,8 +78,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Vault>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Vault>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -161,8 +161,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Vault>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Vault>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 
@@ -193,8 +193,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Vault>>, body: VaultUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<Vault>, body: VaultUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -266,8 +266,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Vault>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<Vault>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -311,9 +311,9 @@ pub struct GetSecretsByVault {
 
 impl GetSecretsByVault {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<Vault>>) -> Self {
+    pub fn new(id: impl IntoId<Vault>) -> Self {
         Self {
-            id: id.into(),
+            id: id.into_id(),
             limit: None,
             before_id: None,
         }
@@ -349,8 +349,8 @@ impl<C: Connection> Call<'_, GetSecretsByVault, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<Secret>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<Secret>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -388,7 +388,7 @@ impl Resource for Vault {
 /// `client.secrets()`.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/vaults)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Vaults<'c, C = Client> {
     client: &'c C,
 }
@@ -440,7 +440,7 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<Id<Vault>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<Vault>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -486,7 +486,7 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<Id<Vault>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<Vault>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, VaultUpdate::new()))
     }
 
@@ -507,7 +507,7 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<Id<Vault>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<Vault>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 
@@ -532,7 +532,7 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// ```
     pub fn get_secrets_by_vault(
         &self,
-        id: impl Into<Id<Vault>>,
+        id: impl IntoId<Vault>,
     ) -> Call<'c, GetSecretsByVault, C> {
         Call::new(self.client, GetSecretsByVault::new(id))
     }

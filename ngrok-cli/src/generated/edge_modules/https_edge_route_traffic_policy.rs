@@ -2,7 +2,7 @@
 
 //! HTTPS Edge Route Traffic Policy Module: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -82,7 +82,8 @@ pub(crate) static SERVICE: Service = Service::new(
                             .alias("module.value"),
                     ],
                 )
-                .fields(&["enabled", "value"]),
+                .fields(&["enabled", "value"])
+                .policies(&[Policy::new("value")]),
             Operation::new(
                     "delete",
                     "edge_modules.https_edge_route_traffic_policy.delete",

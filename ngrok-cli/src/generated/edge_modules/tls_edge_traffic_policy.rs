@@ -2,7 +2,7 @@
 
 //! TLS Edge Traffic Policy Module: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -52,7 +52,8 @@ pub(crate) static SERVICE: Service = Service::new(
                             .alias("module.value"),
                     ],
                 )
-                .fields(&["enabled", "value"]),
+                .fields(&["enabled", "value"])
+                .policies(&[Policy::new("value")]),
             Operation::new(
                     "delete",
                     "edge_modules.tls_edge_traffic_policy.delete",

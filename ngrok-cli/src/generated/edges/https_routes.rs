@@ -2,7 +2,7 @@
 
 //! HTTPS Edge Routes: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -791,7 +791,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "user_agent_filter",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "get",
                     "edges.https_routes.get",
@@ -1608,7 +1609,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "user_agent_filter",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "delete",
                     "edges.https_routes.delete",

@@ -2,7 +2,7 @@
 
 //! TCP Edges: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -112,7 +112,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "ip_restriction",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "get",
                     "edges.tcp.get",
@@ -268,7 +269,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "ip_restriction",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "delete",
                     "edges.tcp.delete",

@@ -2,7 +2,7 @@
 
 //! TLS Edges: the commands.
 
-use crate::table::{Flag, Kind, Method, Operation, Param, Service};
+use crate::table::{Flag, Kind, Method, Operation, Param, Policy, Service};
 
 /// The service.
 pub(crate) static SERVICE: Service = Service::new(
@@ -157,7 +157,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "tls_termination",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "get",
                     "edges.tls.get",
@@ -362,7 +363,8 @@ pub(crate) static SERVICE: Service = Service::new(
                         "tls_termination",
                         "traffic_policy",
                     ],
-                ),
+                )
+                .policies(&[Policy::new("traffic_policy.value")]),
             Operation::new(
                     "delete",
                     "edges.tls.delete",

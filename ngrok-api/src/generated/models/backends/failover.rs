@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Page};
+use crate::{Id, IntoId, Page};
 use crate::models::Backend;
 
 /// A failover backend: children in order of preference, the next being tried when one cannot be
@@ -64,9 +64,9 @@ impl FailoverBackendCreate {
     /// connection.
     pub fn backends(
         mut self,
-        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+        backends: impl IntoIterator<Item = impl IntoId<Backend>>,
     ) -> Self {
-        self.backends = Some(backends.into_iter().map(Into::into).collect());
+        self.backends = Some(backends.into_iter().map(IntoId::into_id).collect());
         self
     }
 }
@@ -131,9 +131,9 @@ impl FailoverBackendUpdate {
     /// connection.
     pub fn backends(
         mut self,
-        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+        backends: impl IntoIterator<Item = impl IntoId<Backend>>,
     ) -> Self {
-        self.backends = Some(backends.into_iter().map(Into::into).collect());
+        self.backends = Some(backends.into_iter().map(IntoId::into_id).collect());
         self
     }
 }

@@ -8,7 +8,7 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use crate::lenient::Seconds;
 use crate::object::{self, FieldValue, ReadObject};
-use crate::{Id, Ref, Sensitive};
+use crate::{Id, IntoId, Ref, Sensitive};
 use crate::models::{Backend, CertificateAuthority, IpPolicy};
 
 /// Backend module as the API returns it: the backend that receives the traffic of an edge or route.
@@ -53,8 +53,8 @@ impl EndpointBackendMutate {
 
     /// ID of the backend that receives the traffic, of any kind: failover, HTTP response, static, tunnel
     /// group or weighted.
-    pub fn backend_id(mut self, backend_id: impl Into<Id<Backend>>) -> Self {
-        self.backend_id = Some(backend_id.into());
+    pub fn backend_id(mut self, backend_id: impl IntoId<Backend>) -> Self {
+        self.backend_id = Some(backend_id.into_id());
         self
     }
 }
@@ -201,9 +201,11 @@ impl EndpointIpPolicyMutate {
     /// IDs of every IP policy that a source address is checked against.
     pub fn ip_policy_ids(
         mut self,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
-        self.ip_policy_ids = Some(ip_policy_ids.into_iter().map(Into::into).collect());
+        self.ip_policy_ids = Some(
+            ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
+        );
         self
     }
 }
@@ -1563,11 +1565,11 @@ impl EndpointMutualTlsMutate {
     pub fn certificate_authority_ids(
         mut self,
         certificate_authority_ids: impl IntoIterator<
-            Item = impl Into<Id<CertificateAuthority>>,
+            Item = impl IntoId<CertificateAuthority>,
         >,
     ) -> Self {
         self.certificate_authority_ids = Some(
-            certificate_authority_ids.into_iter().map(Into::into).collect(),
+            certificate_authority_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }

@@ -2,7 +2,7 @@
 
 //! Datatypes that several services share.
 
-use crate::Id;
+use crate::{Id, IntoId};
 use crate::models::{
     BotUser, Credential, FailoverBackend, HttpResponseBackend, HttpsEdge, ServiceUser,
     SshCredential, StaticBackend, TcpEdge, TlsEdge, TunnelGroupBackend, WeightedBackend,
@@ -26,6 +26,20 @@ impl From<&Id<FailoverBackend>> for Id<Backend> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for Id<FailoverBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for &Id<FailoverBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<HttpResponseBackend>> for Id<Backend> {
     fn from(id: Id<HttpResponseBackend>) -> Self {
         id.cast()
@@ -35,6 +49,20 @@ impl From<Id<HttpResponseBackend>> for Id<Backend> {
 impl From<&Id<HttpResponseBackend>> for Id<Backend> {
     fn from(id: &Id<HttpResponseBackend>) -> Self {
         id.clone().cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for Id<HttpResponseBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for &Id<HttpResponseBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.clone().cast()
     }
 }
 
@@ -50,6 +78,20 @@ impl From<&Id<StaticBackend>> for Id<Backend> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for Id<StaticBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for &Id<StaticBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<TunnelGroupBackend>> for Id<Backend> {
     fn from(id: Id<TunnelGroupBackend>) -> Self {
         id.cast()
@@ -62,6 +104,20 @@ impl From<&Id<TunnelGroupBackend>> for Id<Backend> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for Id<TunnelGroupBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for &Id<TunnelGroupBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<WeightedBackend>> for Id<Backend> {
     fn from(id: Id<WeightedBackend>) -> Self {
         id.cast()
@@ -71,6 +127,20 @@ impl From<Id<WeightedBackend>> for Id<Backend> {
 impl From<&Id<WeightedBackend>> for Id<Backend> {
     fn from(id: &Id<WeightedBackend>) -> Self {
         id.clone().cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for Id<WeightedBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Backend> for &Id<WeightedBackend> {
+    fn into_id(self) -> Id<Backend> {
+        self.clone().cast()
     }
 }
 
@@ -92,6 +162,20 @@ impl From<&Id<HttpsEdge>> for Id<Edge> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for Id<HttpsEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for &Id<HttpsEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<TcpEdge>> for Id<Edge> {
     fn from(id: Id<TcpEdge>) -> Self {
         id.cast()
@@ -104,6 +188,20 @@ impl From<&Id<TcpEdge>> for Id<Edge> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for Id<TcpEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for &Id<TcpEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<TlsEdge>> for Id<Edge> {
     fn from(id: Id<TlsEdge>) -> Self {
         id.cast()
@@ -113,6 +211,20 @@ impl From<Id<TlsEdge>> for Id<Edge> {
 impl From<&Id<TlsEdge>> for Id<Edge> {
     fn from(id: &Id<TlsEdge>) -> Self {
         id.clone().cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for Id<TlsEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Edge> for &Id<TlsEdge> {
+    fn into_id(self) -> Id<Edge> {
+        self.clone().cast()
     }
 }
 
@@ -134,6 +246,20 @@ impl From<&Id<Credential>> for Id<SessionCredential> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<SessionCredential> for Id<Credential> {
+    fn into_id(self) -> Id<SessionCredential> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<SessionCredential> for &Id<Credential> {
+    fn into_id(self) -> Id<SessionCredential> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<SshCredential>> for Id<SessionCredential> {
     fn from(id: Id<SshCredential>) -> Self {
         id.cast()
@@ -143,6 +269,20 @@ impl From<Id<SshCredential>> for Id<SessionCredential> {
 impl From<&Id<SshCredential>> for Id<SessionCredential> {
     fn from(id: &Id<SshCredential>) -> Self {
         id.clone().cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<SessionCredential> for Id<SshCredential> {
+    fn into_id(self) -> Id<SessionCredential> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<SessionCredential> for &Id<SshCredential> {
+    fn into_id(self) -> Id<SessionCredential> {
+        self.clone().cast()
     }
 }
 
@@ -164,6 +304,20 @@ impl From<&Id<BotUser>> for Id<Principal> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl IntoId<Principal> for Id<BotUser> {
+    fn into_id(self) -> Id<Principal> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Principal> for &Id<BotUser> {
+    fn into_id(self) -> Id<Principal> {
+        self.clone().cast()
+    }
+}
+
 impl From<Id<ServiceUser>> for Id<Principal> {
     fn from(id: Id<ServiceUser>) -> Self {
         id.cast()
@@ -173,5 +327,19 @@ impl From<Id<ServiceUser>> for Id<Principal> {
 impl From<&Id<ServiceUser>> for Id<Principal> {
     fn from(id: &Id<ServiceUser>) -> Self {
         id.clone().cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Principal> for Id<ServiceUser> {
+    fn into_id(self) -> Id<Principal> {
+        self.cast()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoId<Principal> for &Id<ServiceUser> {
+    fn into_id(self) -> Id<Principal> {
+        self.clone().cast()
     }
 }

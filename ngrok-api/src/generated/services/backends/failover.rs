@@ -3,7 +3,7 @@
 //! Operations of `client.backends().failover()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     Backend, FailoverBackend, FailoverBackendCreate, FailoverBackendList,
     FailoverBackendUpdate,
@@ -55,10 +55,10 @@ impl<C: Connection> Call<'_, Create, C> {
     /// connection.
     pub fn backends(
         mut self,
-        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+        backends: impl IntoIterator<Item = impl IntoId<Backend>>,
     ) -> Self {
         self.operation.body.backends = Some(
-            backends.into_iter().map(Into::into).collect(),
+            backends.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -87,8 +87,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<FailoverBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<FailoverBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -170,8 +170,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<FailoverBackend>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<FailoverBackend>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -195,8 +195,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<FailoverBackend>>, body: FailoverBackendUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<FailoverBackend>, body: FailoverBackendUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -234,10 +234,10 @@ impl<C: Connection> Call<'_, Update, C> {
     /// connection.
     pub fn backends(
         mut self,
-        backends: impl IntoIterator<Item = impl Into<Id<Backend>>>,
+        backends: impl IntoIterator<Item = impl IntoId<Backend>>,
     ) -> Self {
         self.operation.body.backends = Some(
-            backends.into_iter().map(Into::into).collect(),
+            backends.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -277,8 +277,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<FailoverBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<FailoverBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -326,7 +326,7 @@ impl Resource for FailoverBackend {
 /// Failover backends: an ordered list of backends, tried from the front until a connection succeeds.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/failoverbackends)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct FailoverBackends<'c, C = Client> {
     client: &'c C,
 }
@@ -390,7 +390,7 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<FailoverBackend>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -446,7 +446,7 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<FailoverBackend>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, FailoverBackendUpdate::new()))
     }
 
@@ -472,7 +472,7 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions with `on_error: continue`, one after the other, on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<FailoverBackend>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<FailoverBackend>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.backends().http_response()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     HttpResponseBackend, HttpResponseBackendCreate, HttpResponseBackendList,
     HttpResponseBackendUpdate,
@@ -99,8 +99,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpResponseBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpResponseBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -182,8 +182,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<HttpResponseBackend>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<HttpResponseBackend>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -208,10 +208,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<HttpResponseBackend>>,
+        id: impl IntoId<HttpResponseBackend>,
         body: HttpResponseBackendUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -304,8 +304,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpResponseBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpResponseBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -354,7 +354,7 @@ impl Resource for HttpResponseBackend {
 /// upstream.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/httpresponsebackends)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct HttpResponseBackends<'c, C = Client> {
     client: &'c C,
 }
@@ -420,7 +420,7 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     #[deprecated(
         note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<HttpResponseBackend>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -478,7 +478,7 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     #[deprecated(
         note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<HttpResponseBackend>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, HttpResponseBackendUpdate::new()))
     }
 
@@ -504,7 +504,7 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     #[deprecated(
         note = "Use the `custom-response` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<HttpResponseBackend>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<HttpResponseBackend>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.backends().static_address()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     StaticBackend, StaticBackendCreate, StaticBackendList, StaticBackendTls,
     StaticBackendUpdate,
@@ -87,8 +87,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<StaticBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<StaticBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -170,8 +170,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<StaticBackend>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<StaticBackend>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -195,8 +195,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<StaticBackend>>, body: StaticBackendUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<StaticBackend>, body: StaticBackendUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -277,8 +277,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<StaticBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<StaticBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -326,7 +326,7 @@ impl Resource for StaticBackend {
 /// Static backends: forward traffic to a fixed host and port on the public internet, without an agent.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/staticbackends)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct StaticBackends<'c, C = Client> {
     client: &'c C,
 }
@@ -390,7 +390,7 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     #[deprecated(
         note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<StaticBackend>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -446,7 +446,7 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     #[deprecated(
         note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<StaticBackend>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, StaticBackendUpdate::new()))
     }
 
@@ -472,7 +472,7 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     #[deprecated(
         note = "Use an internal endpoint for the address, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<StaticBackend>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<StaticBackend>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

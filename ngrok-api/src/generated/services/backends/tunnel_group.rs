@@ -3,7 +3,7 @@
 //! Operations of `client.backends().tunnel_group()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     TunnelGroupBackend, TunnelGroupBackendCreate, TunnelGroupBackendList,
     TunnelGroupBackendUpdate,
@@ -87,8 +87,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelGroupBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TunnelGroupBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -170,8 +170,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<TunnelGroupBackend>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<TunnelGroupBackend>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -196,10 +196,10 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        id: impl Into<Id<TunnelGroupBackend>>,
+        id: impl IntoId<TunnelGroupBackend>,
         body: TunnelGroupBackendUpdate,
     ) -> Self {
-        Self { id: id.into(), body }
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -280,8 +280,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TunnelGroupBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TunnelGroupBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -329,7 +329,7 @@ impl Resource for TunnelGroupBackend {
 /// Tunnel group backends: spread traffic over all online tunnels whose labels match.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tunnelgroupbackends)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TunnelGroupBackends<'c, C = Client> {
     client: &'c C,
 }
@@ -395,7 +395,7 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     #[deprecated(
         note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TunnelGroupBackend>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -453,7 +453,7 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     #[deprecated(
         note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<TunnelGroupBackend>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, TunnelGroupBackendUpdate::new()))
     }
 
@@ -479,7 +479,7 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     #[deprecated(
         note = "Use a pool of internal endpoints, reached by a `forward-internal` action on a cloud endpoint, instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TunnelGroupBackend>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TunnelGroupBackend>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

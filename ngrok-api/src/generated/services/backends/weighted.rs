@@ -3,7 +3,7 @@
 //! Operations of `client.backends().weighted()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     WeightedBackend, WeightedBackendCreate, WeightedBackendList, WeightedBackendUpdate,
 };
@@ -86,8 +86,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<WeightedBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<WeightedBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -169,8 +169,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<WeightedBackend>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<WeightedBackend>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -194,8 +194,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<WeightedBackend>>, body: WeightedBackendUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<WeightedBackend>, body: WeightedBackendUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -276,8 +276,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<WeightedBackend>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<WeightedBackend>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -325,7 +325,7 @@ impl Resource for WeightedBackend {
 /// Weighted backends: split traffic between other backends in proportion to the weight given to each.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/weightedbackends)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct WeightedBackends<'c, C = Client> {
     client: &'c C,
 }
@@ -393,7 +393,7 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions chosen by the `rand` macros on a cloud endpoint, or an endpoint pool for even shares, instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<WeightedBackend>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<WeightedBackend>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -451,7 +451,7 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions chosen by the `rand` macros on a cloud endpoint, or an endpoint pool for even shares, instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<WeightedBackend>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<WeightedBackend>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, WeightedBackendUpdate::new()))
     }
 
@@ -477,7 +477,7 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     #[deprecated(
         note = "Use `forward-internal` actions chosen by the `rand` macros on a cloud endpoint, or an endpoint pool for even shares, instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<WeightedBackend>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<WeightedBackend>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_mutual_tls()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     CertificateAuthority, EndpointMutualTls, EndpointMutualTlsMutate, HttpsEdge,
 };
@@ -16,8 +16,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -63,8 +63,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>, body: EndpointMutualTlsMutate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<HttpsEdge>, body: EndpointMutualTlsMutate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -98,11 +98,11 @@ impl<C: Connection> Call<'_, Replace, C> {
     pub fn certificate_authority_ids(
         mut self,
         certificate_authority_ids: impl IntoIterator<
-            Item = impl Into<Id<CertificateAuthority>>,
+            Item = impl IntoId<CertificateAuthority>,
         >,
     ) -> Self {
         self.operation.body.certificate_authority_ids = Some(
-            certificate_authority_ids.into_iter().map(Into::into).collect(),
+            certificate_authority_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -146,8 +146,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -191,7 +191,7 @@ impl HttpsEdge {
 /// authority.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/httpsedgemutualtlsmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct HttpsEdgeMutualTlsModule<'c, C = Client> {
     client: &'c C,
 }
@@ -220,7 +220,7 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -254,7 +254,7 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointMutualTlsMutate::new()))
     }
 
@@ -279,7 +279,7 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_route_backend()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     Backend, EndpointBackend, EndpointBackendMutate, HttpsEdge, HttpsEdgeRoute,
 };
@@ -18,12 +18,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -76,13 +76,13 @@ pub struct Replace {
 impl Replace {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: EndpointBackendMutate,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -117,8 +117,8 @@ impl<C: Connection> Call<'_, Replace, C> {
 
     /// ID of the backend that receives the traffic, of any kind: failover, HTTP response, static, tunnel
     /// group or weighted.
-    pub fn backend_id(mut self, backend_id: impl Into<Id<Backend>>) -> Self {
-        self.operation.body.backend_id = Some(backend_id.into());
+    pub fn backend_id(mut self, backend_id: impl IntoId<Backend>) -> Self {
+        self.operation.body.backend_id = Some(backend_id.into_id());
         self
     }
 
@@ -166,12 +166,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -219,7 +219,7 @@ impl HttpsEdgeRoute {
 /// The backend module of an HTTPS edge route: which backend receives the requests the route matches.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeroutebackendmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgeRouteBackendModule<'c, C = Client> {
     client: &'c C,
 }
@@ -253,8 +253,8 @@ impl<'c, C: Connection> EdgeRouteBackendModule<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -289,8 +289,8 @@ impl<'c, C: Connection> EdgeRouteBackendModule<'c, C> {
     )]
     pub fn replace(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(edge_id, id, EndpointBackendMutate::new()))
     }
@@ -321,8 +321,8 @@ impl<'c, C: Connection> EdgeRouteBackendModule<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointCircuitBreaker, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/circuit_breaker`, as data.
@@ -17,12 +17,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -78,13 +78,13 @@ pub struct Replace {
 impl Replace {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: EndpointCircuitBreaker,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -209,12 +209,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -263,7 +263,7 @@ impl HttpsEdgeRoute {
 /// too many errors.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeroutecircuitbreakermodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgeRouteCircuitBreakerModule<'c, C = Client> {
     client: &'c C,
 }
@@ -297,8 +297,8 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -339,8 +339,8 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     )]
     pub fn replace(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(edge_id, id, EndpointCircuitBreaker::new()))
     }
@@ -371,8 +371,8 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

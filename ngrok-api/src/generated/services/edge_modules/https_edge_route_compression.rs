@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_route_compression()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointCompression, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/compression`, as data.
@@ -16,12 +16,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -74,13 +74,13 @@ pub struct Replace {
 impl Replace {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: EndpointCompression,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -157,12 +157,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -210,7 +210,7 @@ impl HttpsEdgeRoute {
 /// The compression module of an HTTPS edge route: compresses HTTP responses on their way to the client.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeroutecompressionmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgeRouteCompressionModule<'c, C = Client> {
     client: &'c C,
 }
@@ -244,8 +244,8 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -278,8 +278,8 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     )]
     pub fn replace(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(edge_id, id, EndpointCompression::new()))
     }
@@ -310,8 +310,8 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

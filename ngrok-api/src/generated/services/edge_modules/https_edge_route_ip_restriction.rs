@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_route_ip_restriction()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     EndpointIpPolicy, EndpointIpPolicyMutate, HttpsEdge, HttpsEdgeRoute, IpPolicy,
 };
@@ -18,12 +18,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -79,13 +79,13 @@ pub struct Replace {
 impl Replace {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: EndpointIpPolicyMutate,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -121,10 +121,10 @@ impl<C: Connection> Call<'_, Replace, C> {
     /// IDs of every IP policy that a source address is checked against.
     pub fn ip_policy_ids(
         mut self,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
         self.operation.body.ip_policy_ids = Some(
-            ip_policy_ids.into_iter().map(Into::into).collect(),
+            ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -174,12 +174,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -228,7 +228,7 @@ impl HttpsEdgeRoute {
 /// reach it.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgeRouteIpRestrictionModule<'c, C = Client> {
     client: &'c C,
 }
@@ -262,8 +262,8 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -303,8 +303,8 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     )]
     pub fn replace(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(edge_id, id, EndpointIpPolicyMutate::new()))
     }
@@ -335,8 +335,8 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

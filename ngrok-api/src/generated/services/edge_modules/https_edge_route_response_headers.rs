@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_route_response_headers()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointResponseHeaders, HttpsEdge, HttpsEdgeRoute};
 
 /// `GET /edges/https/{edge_id}/routes/{id}/response_headers`, as data.
@@ -16,12 +16,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -77,13 +77,13 @@ pub struct Replace {
 impl Replace {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: EndpointResponseHeaders,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -182,12 +182,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -237,7 +237,7 @@ impl HttpsEdgeRoute {
 /// a response.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgerouteresponseheadersmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgeRouteResponseHeadersModule<'c, C = Client> {
     client: &'c C,
 }
@@ -271,8 +271,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -318,8 +318,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     )]
     pub fn replace(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(edge_id, id, EndpointResponseHeaders::new()))
     }
@@ -351,8 +351,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().https_edge_tls_termination()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointTlsTermination, EndpointTlsTerminationAtEdge, HttpsEdge};
 
 /// `GET /edges/https/{id}/tls_termination`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -64,11 +64,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(
-        id: impl Into<Id<HttpsEdge>>,
-        body: EndpointTlsTerminationAtEdge,
-    ) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<HttpsEdge>, body: EndpointTlsTerminationAtEdge) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -143,8 +140,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -188,7 +185,7 @@ impl HttpsEdge {
 /// version.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/httpsedgetlsterminationmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct HttpsEdgeTlsTerminationModule<'c, C = Client> {
     client: &'c C,
 }
@@ -217,7 +214,7 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -244,7 +241,7 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointTlsTerminationAtEdge::new()))
     }
 
@@ -269,7 +266,7 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

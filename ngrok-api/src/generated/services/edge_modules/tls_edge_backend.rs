@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().tls_edge_backend()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{Backend, EndpointBackend, EndpointBackendMutate, TlsEdge};
 
 /// `GET /edges/tls/{id}/backend`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -61,8 +61,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: EndpointBackendMutate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: EndpointBackendMutate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -94,8 +94,8 @@ impl<C: Connection> Call<'_, Replace, C> {
 
     /// ID of the backend that receives the traffic, of any kind: failover, HTTP response, static, tunnel
     /// group or weighted.
-    pub fn backend_id(mut self, backend_id: impl Into<Id<Backend>>) -> Self {
-        self.operation.body.backend_id = Some(backend_id.into());
+    pub fn backend_id(mut self, backend_id: impl IntoId<Backend>) -> Self {
+        self.operation.body.backend_id = Some(backend_id.into_id());
         self
     }
 
@@ -137,8 +137,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -181,7 +181,7 @@ impl TlsEdge {
 /// The backend module of a TLS edge: which backend receives the connections.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlsedgebackendmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsEdgeBackendModule<'c, C = Client> {
     client: &'c C,
 }
@@ -210,7 +210,7 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint whose Traffic Policy ends in a `forward-internal` action instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -239,7 +239,7 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint whose Traffic Policy ends in a `forward-internal` action instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointBackendMutate::new()))
     }
 
@@ -264,7 +264,7 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint whose Traffic Policy ends in a `forward-internal` action instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().tls_edge_ip_restriction()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointIpPolicy, EndpointIpPolicyMutate, IpPolicy, TlsEdge};
 
 /// `GET /edges/tls/{id}/ip_restriction`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -64,8 +64,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: EndpointIpPolicyMutate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: EndpointIpPolicyMutate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -98,10 +98,10 @@ impl<C: Connection> Call<'_, Replace, C> {
     /// IDs of every IP policy that a source address is checked against.
     pub fn ip_policy_ids(
         mut self,
-        ip_policy_ids: impl IntoIterator<Item = impl Into<Id<IpPolicy>>>,
+        ip_policy_ids: impl IntoIterator<Item = impl IntoId<IpPolicy>>,
     ) -> Self {
         self.operation.body.ip_policy_ids = Some(
-            ip_policy_ids.into_iter().map(Into::into).collect(),
+            ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -144,8 +144,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -188,7 +188,7 @@ impl TlsEdge {
 /// The IP restriction module of a TLS edge: IP policies decide which source addresses may connect.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlsedgeiprestrictionmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsEdgeIpRestrictionModule<'c, C = Client> {
     client: &'c C,
 }
@@ -217,7 +217,7 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     #[deprecated(
         note = "Use the `restrict-ips` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -250,7 +250,7 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     #[deprecated(
         note = "Use the `restrict-ips` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointIpPolicyMutate::new()))
     }
 
@@ -275,7 +275,7 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     #[deprecated(
         note = "Use the `restrict-ips` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().tls_edge_mutual_tls()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     CertificateAuthority, EndpointMutualTls, EndpointMutualTlsMutate, TlsEdge,
 };
@@ -16,8 +16,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -63,8 +63,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: EndpointMutualTlsMutate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: EndpointMutualTlsMutate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -98,11 +98,11 @@ impl<C: Connection> Call<'_, Replace, C> {
     pub fn certificate_authority_ids(
         mut self,
         certificate_authority_ids: impl IntoIterator<
-            Item = impl Into<Id<CertificateAuthority>>,
+            Item = impl IntoId<CertificateAuthority>,
         >,
     ) -> Self {
         self.operation.body.certificate_authority_ids = Some(
-            certificate_authority_ids.into_iter().map(Into::into).collect(),
+            certificate_authority_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
     }
@@ -146,8 +146,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -191,7 +191,7 @@ impl TlsEdge {
 /// authority.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlsedgemutualtlsmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsEdgeMutualTlsModule<'c, C = Client> {
     client: &'c C,
 }
@@ -220,7 +220,7 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -252,7 +252,7 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointMutualTlsMutate::new()))
     }
 
@@ -277,7 +277,7 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action with `mutual_tls_certificate_authorities` on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

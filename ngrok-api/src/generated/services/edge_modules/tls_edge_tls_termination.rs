@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().tls_edge_tls_termination()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointTlsTermination, EndpointTlsTerminationTerminateAt, TlsEdge};
 
 /// `GET /edges/tls/{id}/tls_termination`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -64,8 +64,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: EndpointTlsTermination) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: EndpointTlsTermination) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -150,8 +150,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -195,7 +195,7 @@ impl TlsEdge {
 /// lowest version.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlsedgetlsterminationmodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsEdgeTlsTerminationModule<'c, C = Client> {
     client: &'c C,
 }
@@ -224,7 +224,7 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -251,7 +251,7 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointTlsTermination::new()))
     }
 
@@ -276,7 +276,7 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     #[deprecated(
         note = "Use the `terminate-tls` Traffic Policy action on a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

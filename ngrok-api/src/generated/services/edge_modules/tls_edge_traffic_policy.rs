@@ -3,7 +3,7 @@
 //! Operations of `client.edge_modules().tls_edge_traffic_policy()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{EndpointTrafficPolicy, TlsEdge};
 
 /// `GET /edges/tls/{id}/traffic_policy`, as data.
@@ -14,8 +14,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -64,8 +64,8 @@ pub struct Replace {
 
 impl Replace {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: EndpointTrafficPolicy) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: EndpointTrafficPolicy) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -139,8 +139,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -183,7 +183,7 @@ impl TlsEdge {
 /// The Traffic Policy module of a TLS edge: a policy document that is run on its connections.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/tlsedgetrafficpolicymodule)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TlsEdgeTrafficPolicyModule<'c, C = Client> {
     client: &'c C,
 }
@@ -212,7 +212,7 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     #[deprecated(
         note = "Use the `traffic_policy` of a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -243,7 +243,7 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     #[deprecated(
         note = "Use the `traffic_policy` of a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn replace(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Replace, C> {
+    pub fn replace(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Replace, C> {
         Call::new(self.client, Replace::new(id, EndpointTrafficPolicy::new()))
     }
 
@@ -268,7 +268,7 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     #[deprecated(
         note = "Use the `traffic_policy` of a TLS cloud endpoint instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

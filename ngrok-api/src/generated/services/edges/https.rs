@@ -3,7 +3,7 @@
 //! Operations of `client.edges().https()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     EndpointMutualTlsMutate, EndpointTlsTerminationAtEdge, HttpsEdge, HttpsEdgeCreate,
     HttpsEdgeList, HttpsEdgeUpdate,
@@ -110,8 +110,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -193,8 +193,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<HttpsEdge>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<HttpsEdge>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -218,8 +218,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>, body: HttpsEdgeUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<HttpsEdge>, body: HttpsEdgeUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -324,8 +324,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<HttpsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<HttpsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -374,7 +374,7 @@ impl Resource for HttpsEdge {
 /// carry modules and a backend.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeshttps)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgesHttps<'c, C = Client> {
     client: &'c C,
 }
@@ -453,7 +453,7 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     #[deprecated(
         note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -520,7 +520,7 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     #[deprecated(
         note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, HttpsEdgeUpdate::new()))
     }
 
@@ -547,7 +547,7 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     #[deprecated(
         note = "Use an HTTPS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<HttpsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<HttpsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edges().https_routes()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
 use crate::models::{
     EndpointBackendMutate, EndpointCircuitBreaker, EndpointCompression,
     EndpointIpPolicyMutate, EndpointOAuth, EndpointOidc, EndpointRequestHeaders,
@@ -22,9 +22,9 @@ pub struct Create {
 
 impl Create {
     /// Makes the operation.
-    pub fn new(edge_id: impl Into<Id<HttpsEdge>>, body: HttpsEdgeRouteCreate) -> Self {
+    pub fn new(edge_id: impl IntoId<HttpsEdge>, body: HttpsEdgeRouteCreate) -> Self {
         Self {
-            edge_id: edge_id.into(),
+            edge_id: edge_id.into_id(),
             body,
         }
     }
@@ -200,12 +200,12 @@ pub struct Get {
 impl Get {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -258,13 +258,13 @@ pub struct Update {
 impl Update {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
         body: HttpsEdgeRouteUpdate,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
             body,
         }
     }
@@ -468,12 +468,12 @@ pub struct Delete {
 impl Delete {
     /// Makes the operation.
     pub fn new(
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Self {
         Self {
-            edge_id: edge_id.into(),
-            id: id.into(),
+            edge_id: edge_id.into_id(),
+            id: id.into_id(),
         }
     }
 }
@@ -519,7 +519,7 @@ impl HttpsEdgeRoute {
 /// of an edge from `HTTPSEdge.routes`.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgeshttpsroutes)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgesHttpsRoutes<'c, C = Client> {
     client: &'c C,
 }
@@ -575,7 +575,7 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     )]
     pub fn create(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
+        edge_id: impl IntoId<HttpsEdge>,
         match_type: HttpsEdgeRouteMatchType,
         r#match: impl Into<String>,
     ) -> Call<'c, Create, C> {
@@ -609,8 +609,8 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     )]
     pub fn get(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(edge_id, id))
     }
@@ -658,8 +658,8 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     )]
     pub fn update(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(edge_id, id, HttpsEdgeRouteUpdate::new()))
     }
@@ -690,8 +690,8 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     )]
     pub fn delete(
         &self,
-        edge_id: impl Into<Id<HttpsEdge>>,
-        id: impl Into<Id<HttpsEdgeRoute>>,
+        edge_id: impl IntoId<HttpsEdge>,
+        id: impl IntoId<HttpsEdgeRoute>,
     ) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(edge_id, id))
     }

@@ -3,7 +3,7 @@
 //! Operations of `client.edges().tcp()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     EndpointBackendMutate, EndpointIpPolicyMutate, EndpointTrafficPolicy, TcpEdge,
     TcpEdgeCreate, TcpEdgeList, TcpEdgeUpdate,
@@ -115,8 +115,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TcpEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -198,8 +198,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<TcpEdge>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<TcpEdge>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -223,8 +223,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TcpEdge>>, body: TcpEdgeUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TcpEdge>, body: TcpEdgeUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -334,8 +334,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TcpEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TcpEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -383,7 +383,7 @@ impl Resource for TcpEdge {
 /// TCP edges: centrally configured listeners for raw TCP connections on reserved TCP addresses.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgestcp)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgesTcp<'c, C = Client> {
     client: &'c C,
 }
@@ -461,7 +461,7 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     #[deprecated(
         note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TcpEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -527,7 +527,7 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     #[deprecated(
         note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<TcpEdge>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, TcpEdgeUpdate::new()))
     }
 
@@ -554,7 +554,7 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     #[deprecated(
         note = "Use a TCP cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TcpEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TcpEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `client.edges().tls()`.
 
 use crate::operation::{Encoder, Method, OperationSpec};
-use crate::{Call, Client, Connection, Error, Id, Operation, Resource};
+use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
 use crate::models::{
     EndpointBackendMutate, EndpointIpPolicyMutate, EndpointMutualTlsMutate,
     EndpointTlsTermination, EndpointTrafficPolicy, TlsEdge, TlsEdgeCreate, TlsEdgeList,
@@ -130,8 +130,8 @@ pub struct Get {
 
 impl Get {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -213,8 +213,8 @@ impl<C: Connection> Call<'_, List, C> {
     }
 
     /// Starts the list after this object, going back in time.
-    pub fn before_id(mut self, before_id: impl Into<Id<TlsEdge>>) -> Self {
-        self.operation.before_id = Some(before_id.into());
+    pub fn before_id(mut self, before_id: impl IntoId<TlsEdge>) -> Self {
+        self.operation.before_id = Some(before_id.into_id());
         self
     }
 }
@@ -238,8 +238,8 @@ pub struct Update {
 
 impl Update {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>, body: TlsEdgeUpdate) -> Self {
-        Self { id: id.into(), body }
+    pub fn new(id: impl IntoId<TlsEdge>, body: TlsEdgeUpdate) -> Self {
+        Self { id: id.into_id(), body }
     }
 }
 
@@ -363,8 +363,8 @@ pub struct Delete {
 
 impl Delete {
     /// Makes the operation.
-    pub fn new(id: impl Into<Id<TlsEdge>>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: impl IntoId<TlsEdge>) -> Self {
+        Self { id: id.into_id() }
     }
 }
 
@@ -412,7 +412,7 @@ impl Resource for TlsEdge {
 /// TLS edges: centrally configured listeners for TLS connections on reserved domains.
 ///
 /// [ngrok's page about it](https://ngrok.com/docs/api-reference/edgestls)
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EdgesTls<'c, C = Client> {
     client: &'c C,
 }
@@ -492,7 +492,7 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn get(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Get, C> {
+    pub fn get(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Get, C> {
         Call::new(self.client, Get::new(id))
     }
 
@@ -558,7 +558,7 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn update(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Update, C> {
+    pub fn update(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Update, C> {
         Call::new(self.client, Update::new(id, TlsEdgeUpdate::new()))
     }
 
@@ -585,7 +585,7 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     #[deprecated(
         note = "Use a TLS cloud endpoint with a Traffic Policy instead; see `client.endpoints()`."
     )]
-    pub fn delete(&self, id: impl Into<Id<TlsEdge>>) -> Call<'c, Delete, C> {
+    pub fn delete(&self, id: impl IntoId<TlsEdge>) -> Call<'c, Delete, C> {
         Call::new(self.client, Delete::new(id))
     }
 }

@@ -1,12 +1,15 @@
-//! The forms that texts of fields have.
+//! The forms that texts of fields have: whether a text has one, what it looks like, and a pattern for schemas.
+//!
+//! It imports the tables and regular expressions.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use crate::language::Format;
+use crate::language::{Field, Format};
 use crate::{regex, tables};
 
 /// What is wrong with a text of a format, as the end of a sentence; `None` when it is right.
-pub(super) fn wrong(format: Format, text: &str) -> Option<String> {
+pub(crate) fn wrong(format: Format, text: &str) -> Option<String> {
     let (right, wrong) = match format {
         Format::Regex => return regex::wrong(text),
         Format::BasicCredentials => (text.contains(':'), "is no `user:password`"),
@@ -26,7 +29,7 @@ pub(super) fn wrong(format: Format, text: &str) -> Option<String> {
 }
 
 /// What a format looks like.
-pub(super) fn help(format: Format) -> &'static str {
+pub(crate) fn help(format: Format) -> &'static str {
     match format {
         Format::BasicCredentials => "write `user:password`",
         Format::Certificate | Format::Pem => "it begins with `-----BEGIN CERTIFICATE-----`",
@@ -43,36 +46,31 @@ pub(super) fn help(format: Format) -> &'static str {
     }
 }
 
-/// The seconds of a duration as Go writes it.
-pub(super) fn go_duration(text: &str) -> Option<f64> {
-    let (sign, mut rest) = match text.strip_prefix('-') {
-        Some(rest) => (-1.0, rest),
-        None => (1.0, text),
+/// A pattern of JSON Schema that every text of a format matches; `None` where a pattern says nothing.
+pub(crate) fn pattern(field: &Field, format: Format) -> Option<String> {
+    let pattern = match format {
+        Format::BasicCredentials => {
+            let least = field.min_password_chars.unwrap_or(0);
+            let most = field.max_password_chars.map(|most| most.to_string()).unwrap_or_default();
+            return Some(format!("^[^:]*:[\\s\\S]{{{least},{most}}}$"));
+        }
+        Format::InternalUrl => {
+            let schemes: BTreeSet<&str> = tables::phases().iter().flat_map(|phase| phase.schemes).copied().collect();
+            let schemes = schemes.into_iter().collect::<Vec<_>>().join("|");
+            return Some(format!("^(({schemes})://)?[^/?#:{{}}\\s]+\\.internal(:[0-9]+)?([/?#].*)?$"));
+        }
+        Format::Certificate | Format::Pem | Format::PrivateKey => "-----BEGIN [\\s\\S]*-----END ",
+        Format::CertificateAuthority => "-----BEGIN [\\s\\S]*-----END |^ca_",
+        Format::Cidr => "^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+        Format::HeaderName => "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+        Format::Hostname => "^[^/:\\s]+$",
+        Format::IpPolicyId => "^ipp_",
+        Format::Url => "^[A-Za-z0-9+.-]+://[^ ]+$",
+        Format::VariableName => "^[A-Za-z_][A-Za-z0-9_]*$",
+        // Validators read the regular expressions of JavaScript, which are others.
+        Format::Regex => return None,
     };
-    if rest == "0" {
-        return Some(0.0);
-    }
-    let mut seconds = 0.0;
-    while !rest.is_empty() || seconds == 0.0 && rest.len() == text.len() {
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-        let number: f64 = rest[..end].parse().ok()?;
-        rest = &rest[end..];
-        let units = [("ns", 1e-9), ("us", 1e-6), ("µs", 1e-6), ("ms", 1e-3), ("s", 1.0), ("m", 60.0), ("h", 3600.0)];
-        let (unit, factor) = units.into_iter().find(|(unit, _)| rest.starts_with(unit))?;
-        rest = &rest[unit.len()..];
-        seconds += number * factor;
-    }
-    Some(sign * seconds)
-}
-
-/// Seconds as a duration that Go reads, in the largest unit that they fill: `24h`.
-pub(super) fn duration_text(seconds: f64) -> String {
-    let units = [("h", 3600.0), ("m", 60.0)];
-    match units.into_iter().find(|(_, unit)| seconds >= *unit && seconds % unit == 0.0) {
-        // A minute is what people write as seconds.
-        Some((unit, each)) if seconds > 60.0 => format!("{}{unit}", seconds / each),
-        _ => format!("{seconds}s"),
-    }
+    Some(pattern.to_owned())
 }
 
 fn pem(text: &str) -> bool {
