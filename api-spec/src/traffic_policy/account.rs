@@ -62,10 +62,6 @@ pub(super) fn read(root: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Vec<W
 /// Binds the names of datatypes and fields.
 pub(crate) fn resolve(written: &[Written], description: &Description, diagnostics: &mut Diagnostics) -> Vec<Holding> {
     let mut holdings = Vec::new();
-    if !diagnostics.is_empty() {
-        // What could not be resolved is missing here, and would make others look wrong.
-        return holdings;
-    }
     for holding in written {
         let name = &holding.type_name;
         if description.type_named(&name.value).is_none() {
