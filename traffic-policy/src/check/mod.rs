@@ -5,6 +5,7 @@
 
 mod expressions;
 mod fields;
+mod place;
 mod rules;
 mod values;
 
@@ -96,7 +97,7 @@ pub(crate) fn check_mapping(
                 let message = format!("a mapping belongs here, and this is {}", root.kind());
                 checker.add("wrong-kind", "", root.range.clone(), message, "begin with `KEY: VALUE`");
             }
-            checker.fields(fields, root, "", phase, &rules::Place::Object);
+            checker.fields(fields, root, "", phase, &place::Place::Object);
             if let Some(policy_node) = root.get(policy).filter(|node| node.entries().is_some()) {
                 checker.strict = false;
                 checker.document(policy_node, policy);

@@ -127,7 +127,7 @@ pub(super) struct Like {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Texts {
-    // The first that fits is taken, and one text may be any JSON.
+    // First, since a text may be written as any other value.
     Several(Vec<Text>),
     One(Text),
 }
