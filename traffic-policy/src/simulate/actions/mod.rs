@@ -32,10 +32,12 @@ mod add_headers;
 mod basic_auth;
 mod circuit_breaker;
 mod close_connection;
+mod compress_response;
 mod custom_response;
 mod deny;
 mod forward_internal;
 mod headers;
+mod http_request;
 mod log;
 mod rate_limit;
 mod redirect;
@@ -60,9 +62,11 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "basic-auth" => plain(basic_auth::run),
         "circuit-breaker" => plain(circuit_breaker::run),
         "close-connection" => plain(close_connection::run),
+        "compress-response" => with_body(compress_response::run),
         "custom-response" => plain(custom_response::run),
         "deny" => plain(deny::run),
         "forward-internal" => plain(forward_internal::run),
+        "http-request" => plain(http_request::run),
         "log" => plain(log::run),
         "rate-limit" => plain(rate_limit::run),
         "redirect" => plain(redirect::run),

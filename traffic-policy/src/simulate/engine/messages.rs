@@ -7,8 +7,10 @@ use url::Url;
 
 use super::typed::{key, map, shaped, strings};
 use super::user_agent;
+use crate::language::ValueType;
 use crate::simulate::scene::{Request, Response};
 use crate::simulate::value::{Map, Value};
+use crate::tables;
 
 /// A member of the variable `req`.
 pub(super) fn request(request: &Request, member: &str, now: Timestamp) -> Option<Value> {
@@ -50,6 +52,23 @@ fn message(headers: &HeaderMap, member: &str) -> Option<Value> {
         "trailers" => header_map(&HeaderMap::new()),
         _ => return None,
     })
+}
+
+/// A whole request, as results of actions hold it.
+pub(in crate::simulate) fn whole_request(sent: &Request, now: Timestamp) -> Map {
+    whole("req", |member| request(sent, member, now))
+}
+
+/// A whole response, as results of actions hold it, without its body.
+pub(in crate::simulate) fn whole_response(came: &Response) -> Map {
+    whole("res", |member| response(came, member))
+}
+
+/// All members of a variable that there are.
+pub(super) fn whole(variable: &str, member: impl Fn(&str) -> Option<Value>) -> Map {
+    let known = tables::variables().iter().find(|known| known.name == variable);
+    let Some(ValueType::Shape(shape)) = known.map(|known| &known.ty) else { return Map::default() };
+    Map::of(shape.members.iter().filter_map(|known| Some((known.name, member(known.name)?))))
 }
 
 /// Whether a member changes with the headers of its message.

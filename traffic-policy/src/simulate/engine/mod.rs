@@ -20,6 +20,7 @@ pub use config::Config;
 pub(super) use connection::parts as url_parts;
 pub use exchange::{Exchange, Next};
 pub use flow::{ActionError, End, Flow, Refusal, error_page};
+pub(super) use messages::{whole_request, whole_response};
 pub use policy::Policy;
 pub(super) use policy::Simulated;
 pub use state::{BreakerSettings, State};
