@@ -3,24 +3,16 @@
 //! The parser is that of the crate `cel`. Its evaluator has no bounds, and no values that are texts and have members; this
 //! one has both, keeps the order of maps, and tells the values of parts.
 
+mod failure;
 mod operators;
 mod walk;
 
-use std::ops::Range;
+pub use failure::{Failure, Parts};
 
 use super::budget::Budget;
 use super::environment::Environment;
 use super::value::Value;
 use crate::expression::{Expression, Mistake};
-
-/// Why an expression has no value; the range is of its bytes.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    /// Where.
-    pub range: Range<usize>,
-    /// What went wrong.
-    pub message: String,
-}
 
 /// A parsed expression, ready to run.
 #[derive(Debug)]
@@ -29,9 +21,6 @@ pub struct Program {
     pub text: String,
     expression: Expression,
 }
-
-/// The values of an expression's parts, each with its bytes.
-pub type Parts = Vec<(Range<usize>, Value)>;
 
 impl Program {
     /// Parses an expression. Deep ones need a large stack.

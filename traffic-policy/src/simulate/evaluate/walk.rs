@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
 
-use super::{Failure, Parts, operators};
+use super::failure::{Failure, Parts};
+use super::operators;
 use crate::expression::Expression;
 use crate::simulate::budget::Budget;
 use crate::simulate::environment::Environment;
