@@ -10,11 +10,28 @@ pub(crate) const HELP: &str = "write it in the syntax of RE2";
 
 /// What is wrong with a regular expression, as the end of a sentence; `None` when it is right.
 pub(crate) fn wrong(text: &str) -> Option<String> {
-    let error = Parser::new().parse(&escaped(text)).err()?;
+    let error = Parser::new().parse(&translated(text, |escape, _| escape)).err()?;
     Some(format!("is no regular expression: {}", error.kind()))
 }
 
-fn escaped(text: &str) -> String {
+/// The expression in the syntax of the `regex` crate, where `\d`, `\s`, `\w` and `\b` mean ASCII, as in RE2.
+#[cfg(feature = "simulate")]
+pub(crate) fn in_ascii(text: &str) -> String {
+    translated(text, |escape, in_brackets| match escape {
+        r"\d" => "[0-9]",
+        r"\D" => "[^0-9]",
+        r"\s" => r"[\t\n\x0C\r ]",
+        r"\S" => r"[^\t\n\x0C\r ]",
+        r"\w" => "[0-9A-Za-z_]",
+        r"\W" => "[^0-9A-Za-z_]",
+        r"\b" if !in_brackets => r"(?-u:\b)",
+        r"\B" if !in_brackets => r"(?-u:\B)",
+        other => other,
+    })
+}
+
+/// The expression in the syntax of the `regex` crate. `escapes` replaces what a backslash begins, inside of brackets or not.
+fn translated(text: &str, escapes: impl Fn(&str, bool) -> &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut at, mut class) = (0, None);
     while let Some(character) = text[at..].chars().next() {
@@ -22,7 +39,7 @@ fn escaped(text: &str) -> String {
         match (class, character) {
             (_, '\\') => {
                 let length = escape(rest);
-                out.push_str(&rest[..length]);
+                out.push_str(escapes(&rest[..length], class.is_some()));
                 at += length;
                 continue;
             }

@@ -152,7 +152,7 @@ fn case(written: read::Case, index: usize, world: &Scene, mistakes: &mut Mistake
     let base = mistakes.check("endpoint", "this is no URL", url::Url::parse(&world.endpoint.url))?;
     let url = mistakes.check(&at("request.url"), "this is no URL", base.join(written_url))?;
     // What is absolute stays as it was written: `req.url.raw` has it so.
-    scene.request.url = if written_url.contains("://") { written_url.to_owned() } else { url.into() };
+    scene.request.url = if url::Url::parse(written_url).is_ok() { written_url.to_owned() } else { url.into() };
     let method = request.method.as_deref().unwrap_or("GET");
     let method = Method::from_bytes(method.as_bytes());
     scene.request.method = mistakes.check(&at("request.method"), "this is no method", method)?;

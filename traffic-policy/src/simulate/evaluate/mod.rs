@@ -5,32 +5,19 @@
 
 mod failure;
 mod operators;
+mod places;
+mod program;
 mod walk;
 
 pub use failure::{Failure, Parts};
+pub use program::Program;
 
 use super::budget::Budget;
 use super::environment::Environment;
 use super::value::Value;
-use crate::expression::{Expression, Mistake};
-
-/// A parsed expression, ready to run.
-#[derive(Debug)]
-pub struct Program {
-    /// The expression as it was written.
-    pub text: String,
-    expression: Expression,
-}
+use crate::expression::Mistake;
 
 impl Program {
-    /// Parses an expression. Deep ones need a large stack.
-    ///
-    /// # Errors
-    /// When it is none.
-    pub fn compile(text: &str) -> Result<Self, Mistake> {
-        Ok(Self { text: text.to_owned(), expression: crate::expression::parse(text)? })
-    }
-
     /// Its value. With `parts`, the values of its parts are kept as well, the outermost last.
     ///
     /// # Errors
@@ -41,7 +28,7 @@ impl Program {
         budget: &mut Budget,
         parts: Option<&mut Parts>,
     ) -> Result<Value, Failure> {
-        walk::run(&self.text, &self.expression, environment, budget, parts)
+        walk::run(self, environment, budget, parts)
     }
 }
 

@@ -85,7 +85,11 @@ fn to_string(call: &mut Call<'_>) -> Result<Value, String> {
             Ok(text) => Ok(text.into()),
             Err(_) => Err("these bytes are no text".to_owned()),
         },
-        value => Ok(value.to_text().into()),
+        value => {
+            let value = value.clone();
+            call.budget.read(&value)?;
+            Ok(value.to_text().into())
+        }
     }
 }
 
