@@ -162,6 +162,10 @@ impl Inference<'_> {
             return Type::of_member(member);
         }
         let what = format!("there is no `{name}` here");
+        if let Some(inner) = deeper(members, name) {
+            self.add("unknown-variable", self.place_of(node, name), what, format!("did you mean `{inner}`?"));
+            return Type::Any;
+        }
         let names = members.iter().map(|member| member.name);
         self.unknown("unknown-variable", "newer-variable", node, name, what, names);
         Type::Any
@@ -315,6 +319,14 @@ impl Inference<'_> {
             || nearest(root, spaces().map(|(space, _)| space)).is_some();
         (!variable && near).then(|| names.join("."))
     }
+}
+
+/// A member of that name inside of one of these members: `url.path` for `path`.
+fn deeper(members: &[Member], name: &str) -> Option<String> {
+    let has = |member: &&Member| {
+        Type::of_member(member).members().is_some_and(|inner| inner.iter().any(|inner| inner.name == name))
+    };
+    members.iter().find(has).map(|member| format!("{}.{name}", member.name))
 }
 
 fn literal_type(literal: &LiteralValue) -> Type {

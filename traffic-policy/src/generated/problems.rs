@@ -27,6 +27,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "A text without quotes begins with `!`, which YAML reads as a tag.",
     },
     Problem {
+        name: "yaml-merge",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "A mapping takes entries of another with `<<`, which YAML has left out since version 1.2.",
+    },
+    Problem {
         name: "duplicate-key",
         severity: Severity::Error,
         error: Some(2236),
