@@ -48,11 +48,7 @@ async fn headers() {
             &[("authorization", "Bearer cr_b"), ("ngrok-version", "2")],
             (401, "API_CREDENTIAL_IS_AUTHTOKEN"),
         ),
-        (
-            "an id",
-            &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")],
-            (401, "API_CREDENTIAL_IS_KEY_ID"),
-        ),
+        ("an id", &[("authorization", "Bearer ak_b"), ("ngrok-version", "2")], (401, "API_CREDENTIAL_IS_KEY_ID")),
         ("no version", &[("authorization", &bearer)], (400, "API_VERSION_HEADER_MISSING")),
         ("version 1", &[("authorization", &bearer), ("ngrok-version", "1")], (400, "API_VERSION_INVALID")),
         ("version two", &[("authorization", &bearer), ("ngrok-version", "two")], (400, "API_VERSION_INVALID")),

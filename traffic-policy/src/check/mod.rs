@@ -98,7 +98,7 @@ struct Checker<'a> {
     report: Report,
     /// Names of the results of actions that come before.
     ran: Vec<&'static str>,
-    /// Members of variables that actions before have set: `vars.tier`.
+    /// Members of variables that actions before have set in this phase: `vars.tier`.
     set: BTreeSet<String>,
 }
 

@@ -182,7 +182,7 @@ impl Inference<'_> {
         let set = self.scope.set.iter().filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
         let help = match nearest(name, set) {
             Some(near) => format!("did you mean `{variable}.{near}`?"),
-            None => format!("set it with the action `{}` before", setter.name),
+            None => format!("set it with the action `{}` before, in this phase", setter.name),
         };
         self.add("variable-not-set", self.place_of(node, name), format!("nothing before this sets `{full}`"), help);
     }

@@ -318,7 +318,7 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         severity: Severity::Warning,
         error: None,
         with_traffic: false,
-        doc: "A variable is read that nothing before it in the policy sets.",
+        doc: "A variable is read that nothing before it in its phase sets.",
     },
     Problem {
         name: "unknown-category",
