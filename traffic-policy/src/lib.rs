@@ -22,6 +22,10 @@ pub mod language;
 mod regex;
 mod report;
 mod schema;
+#[cfg(feature = "simulate")]
+pub mod simulate;
+#[cfg(feature = "simulate")]
+pub mod suite;
 pub mod tables;
 
 pub use check::{EndpointKind, Options, check};

@@ -58,6 +58,7 @@ pub(crate) fn resolve(
         groups: syntax.groups.iter().map(|group| resolver.group(group)).collect(),
         categories: syntax.categories.iter().map(category).collect(),
         problems: syntax.problems.iter().map(|problem| resolver.problem(problem, catalogue)).collect(),
+        account: Vec::new(),
     };
     if complete && resolver.diagnostics.is_empty() {
         resolver.unused(syntax);

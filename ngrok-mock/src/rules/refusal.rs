@@ -35,6 +35,14 @@ pub(crate) mod names {
     pub const ID_PREFIXES: &str = "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED";
     pub const REFERENCE: &str = "RESOURCE_REFERENCE_ID_INVALID";
     pub const TIMESTAMP: &str = "API_TIMESTAMP_INVALID";
+    #[cfg(feature = "gateway")]
+    pub const ENDPOINT_OFFLINE: &str = "ENDPOINT_OFFLINE_UNAVAILABLE";
+    #[cfg(feature = "gateway")]
+    pub const BACKEND_TIMEOUT: &str = "GATEWAY_BACKENDS_TIMEOUT";
+    #[cfg(feature = "gateway")]
+    pub const BACKEND_RESPONSE: &str = "GATEWAY_BACKEND_NETWORK_FAILED";
+    #[cfg(feature = "gateway")]
+    pub const UPSTREAM_CONNECTION: &str = "AGENT_UPSTREAM_CONNECTION_FAILED";
     pub const OTHER: &str = "API_REQUEST_DETAIL_INVALID";
 }
 

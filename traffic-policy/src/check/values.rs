@@ -58,6 +58,12 @@ impl Checker<'_> {
                 }
             }
             Kind::Any => self.anything(field, node, path, phase),
+            Kind::Null => {}
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| fits(kind, field, node)) {
+                    self.inside(field, kind, node, path, phase);
+                }
+            }
             Kind::Bool | Kind::Int | Kind::Float | Kind::String | Kind::Duration => {
                 self.scalar(field, kind, node, path, phase);
             }
@@ -67,7 +73,12 @@ impl Checker<'_> {
     fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
         // Nothing is an empty text, but no expression and no text of a form.
         let free = field.expression.is_none() && field.format.is_none() && field.values.is_empty();
-        let empty = node.is_null() && !matches!(kind, Kind::Any) && !(free && matches!(kind, Kind::String));
+        let accepts_nothing = match kind {
+            Kind::Any | Kind::Null | Kind::Either(_) => true,
+            Kind::String => free,
+            _ => false,
+        };
+        let empty = node.is_null() && !accepts_nothing;
         if fits(kind, field, node) && !empty {
             self.inside(field, kind, node, path, phase);
         } else if !matches!(kind, Kind::Action) {
@@ -244,6 +255,11 @@ impl Checker<'_> {
 
 /// Whether a value has the outer shape of a kind.
 fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
+    match kind {
+        Kind::Either(kinds) => return kinds.iter().any(|kind| fits(kind, field, node)),
+        Kind::Null => return node.is_null(),
+        _ => {}
+    }
     let Some(text) = node.text() else {
         return match kind {
             Kind::Any => true,
@@ -259,7 +275,7 @@ fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
         Kind::Int => computed || text.parse::<i64>().is_ok(),
         Kind::Float => computed || text.parse::<f64>().is_ok(),
         Kind::Duration => computed || go_duration::seconds(text).is_some(),
-        Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Action => false,
+        _ => false,
     }
 }
 
@@ -274,6 +290,8 @@ fn named(kind: &Kind) -> &'static str {
         Kind::List(_) => "a list",
         Kind::Map(_) | Kind::Object(_) => "a mapping",
         Kind::Action => "an action",
+        Kind::Null => "`null`",
+        Kind::Either(kinds) => kinds.last().map_or("a value", named),
     }
 }
 
