@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::rules::Place;
+use super::place::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
 use crate::language::{Field, Format, Kind, Phase};

@@ -1,0 +1,15 @@
+//! Whose fields are checked, for messages and for what may stand beside them.
+
+use crate::language::Action;
+
+/// Whose fields are checked.
+pub(super) enum Place {
+    /// A rule.
+    Rule,
+    /// An action, whose fields of its configuration may stand beside it.
+    Action(Option<&'static Action>),
+    /// The configuration of an action.
+    Config(&'static Action),
+    /// An object in a configuration.
+    Object,
+}
