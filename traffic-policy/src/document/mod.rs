@@ -250,8 +250,9 @@ impl Builder {
         let mistake = Mistake::new("yaml-merge", key.range, message).help("write out what it stands for");
         self.mistakes.push(Mistake { path: self.path(), ..mistake });
         let from = value.items().unwrap_or(std::slice::from_ref(&value));
+        let mut names: HashSet<String> = entries.iter().filter_map(|(key, _)| Some(key.text()?.to_owned())).collect();
         for (key, value) in from.iter().filter_map(Node::entries).flatten() {
-            if entries.iter().all(|(other, _)| other.text() != key.text()) {
+            if names.insert(key.text().unwrap_or_default().to_owned()) {
                 entries.push((key.clone(), value.clone()));
             }
         }

@@ -179,7 +179,8 @@ impl Inference<'_> {
         let Some(setter) = tables::setter(variable).filter(|_| !bound && !self.scope.set.contains(&full)) else {
             return;
         };
-        let set = self.scope.set.iter().filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
+        // So many names that nobody knows them are no suggestion.
+        let set = self.scope.set.iter().take(100).filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
         let help = match nearest(name, set) {
             Some(near) => format!("did you mean `{variable}.{near}`?"),
             None => format!("set it with the action `{}` before, in this phase", setter.name),

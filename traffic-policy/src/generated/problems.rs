@@ -13,6 +13,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "The text is longer, deeper or has more nodes than a check reads.",
     },
     Problem {
+        name: "more-problems",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "There are more problems than a report shows.",
+    },
+    Problem {
         name: "yaml-syntax",
         severity: Severity::Error,
         error: Some(2236),
