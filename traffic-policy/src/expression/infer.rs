@@ -275,7 +275,7 @@ impl Inference<'_> {
     fn call(&mut self, node: &IdedExpr, call: &CallExpr) -> Type {
         let space = call.target.as_deref().and_then(|target| self.space(target));
         match (&call.target, space) {
-            (None, _) if super::operators::is_operator(&call.func_name) => self.operator(node, call),
+            (None, _) if is_operator(&call.func_name) => self.operator(node, call),
             (None, _) => self.function(node, &call.func_name, None, call),
             (Some(_), Some(space)) => self.function(node, &format!("{space}.{}", call.func_name), None, call),
             (Some(target), None) => {
@@ -348,4 +348,17 @@ pub(super) fn same(types: &[Type]) -> Type {
         Some((first, rest)) if rest.iter().all(|ty| ty.goes_with(first)) => first.read(),
         _ => Type::Any,
     }
+}
+
+/// The text of a node that is one.
+pub(super) fn literal(node: &IdedExpr) -> Option<&str> {
+    match &node.expr {
+        Expr::Literal(LiteralValue::String(text)) => Some(text.inner()),
+        _ => None,
+    }
+}
+
+/// Whether the parser gives an operator this name.
+fn is_operator(name: &str) -> bool {
+    name.starts_with('@') || name.contains('_') && name.chars().all(|c| "_?:[]&|!=<>+-*/%".contains(c))
 }
