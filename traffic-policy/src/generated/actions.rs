@@ -343,7 +343,7 @@ pub(crate) static ACTIONS: &[Action] = &[
         config: &[
             Field {
                 name: "url",
-                doc: "URL of the internal endpoint, such as `https://app.internal:8443`.",
+                doc: "URL of the internal endpoint, such as `https://app.internal:8443`. Its scheme is one of those of endpoints that have the phase.",
                 kind: Kind::String,
                 required: true,
                 cel: true,
