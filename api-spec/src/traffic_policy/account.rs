@@ -79,6 +79,11 @@ fn check(path: &Spanned<String>, type_name: &str, description: &Description, dia
             Some(TypeRef::Ref(to)) => owner.clone_from(to),
             Some(_) => owner.clear(),
             None if of_requests() || (at > 0 && step == "id") => owner.clear(),
+            None if owner.is_empty() => {
+                let message = format!("`{}` leads nowhere: what is before `{step}` is no reference", path.value);
+                diagnostics.error(path.span.clone(), message).help("only references lead on");
+                return;
+            }
             None => {
                 let names = description.type_named(&owner).into_iter().flat_map(|ty| ty.fields());
                 diagnostics

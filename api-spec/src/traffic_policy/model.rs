@@ -57,25 +57,6 @@ impl TrafficPolicy {
     }
 }
 
-/// Where an account holds things of one kind.
-#[derive(Debug, Clone)]
-pub struct Holding {
-    /// What they are: `endpoint`, `secret` or `ip_rule`.
-    pub thing: String,
-    /// The datatype of the objects that hold them.
-    pub type_name: String,
-    /// Where in an object each part stands. A path leads through references; what only requests have, such as the value of
-    /// a secret, is the name of their field.
-    pub parts: Vec<(String, Vec<String>)>,
-}
-
-impl Holding {
-    /// The path of a part.
-    pub fn path(&self, part: &str) -> &[String] {
-        self.parts.iter().find(|(name, _)| name == part).map_or(&[], |(_, path)| path)
-    }
-}
-
 /// A phase of traffic.
 #[derive(Debug, Clone)]
 pub struct Phase {
@@ -561,4 +542,23 @@ pub enum Severity {
 impl Severity {
     /// Both, as written.
     pub const NAMES: [(&'static str, Severity); 2] = [("error", Severity::Error), ("warning", Severity::Warning)];
+}
+
+/// Where an account holds things of one kind.
+#[derive(Debug, Clone)]
+pub struct Holding {
+    /// What they are: `endpoint`, `secret` or `ip_rule`.
+    pub thing: String,
+    /// The datatype of the objects that hold them.
+    pub type_name: String,
+    /// Where in an object each part stands. A path leads through references; what only requests have, such as the value of
+    /// a secret, is the name of their field.
+    pub parts: Vec<(String, Vec<String>)>,
+}
+
+impl Holding {
+    /// The path of a part.
+    pub fn path(&self, part: &str) -> &[String] {
+        self.parts.iter().find(|(name, _)| name == part).map_or(&[], |(_, path)| path)
+    }
 }

@@ -1,4 +1,4 @@
-//! Whose fields are checked, for messages and for what may stand beside them.
+//! The kinds of mappings that have fields.
 
 use crate::language::Action;
 
