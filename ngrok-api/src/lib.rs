@@ -57,7 +57,8 @@
 //!
 //! It tries again what can be tried again safely ([`RetryPolicy`]), limits every call in time and size, keeps to ngrok's
 //! request rate where asked to ([`RateLimit`]), counts what that costs ([`Client::stats`]), and sends the API key to the
-//! configured address and nowhere else.
+//! configured address and nowhere else. [`ClientBuilder`] takes the proxy, the authorities and the client certificate that
+//! a company's network asks for.
 //!
 //! # Reading tolerantly, writing strictly
 //!
