@@ -173,6 +173,7 @@ fn names_in_docs_that_nothing_bears() {
         ("`actions.ngrok.slow_down.waited`", "`actions.ngrok.slowdown.waited`"),
         ("`req.cookies`", "`req.cookie`"),
         ("`getHeader()`", "`getHeaders()`"),
+        ("`slow-down`", "`slow-dwon`"),
     ]));
 }
 

@@ -213,7 +213,7 @@ pub struct Field {
     pub formerly: Vec<String>,
     /// Fields that must be given with it.
     pub needs: Vec<String>,
-    /// The variable whose members its keys become.
+    /// The variable whose members its keys become for the rest of the phase.
     pub sets: Option<String>,
     /// Whether it must not be shown.
     pub sensitive: bool,
