@@ -1,6 +1,6 @@
 //! Mistakes in a description, collected over a whole run and shown the way a compiler shows them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -21,6 +21,8 @@ pub struct Diagnostic {
     pub context: Vec<(Span, String)>,
     /// What to do about it.
     pub help: Option<String>,
+    /// Further places of the same mistake.
+    places: Vec<Span>,
     /// The part of the span that is meant: a text in it, and how many of the same come before.
     part: Option<(String, usize)>,
 }
@@ -62,47 +64,86 @@ impl Diagnostic {
         }
         self
     }
+
+    /// The same for candidates that are searched many times.
+    pub(crate) fn suggest_of(&mut self, given: &str, candidates: &Candidates<'_>) -> &mut Self {
+        if let Some(best) = candidates.nearest(given) {
+            self.help = Some(format!("did you mean `{best}`?"));
+        }
+        self
+    }
 }
 
 /// The candidate closest to `given`, if one is close enough to be what was meant.
 pub fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = given.to_lowercase();
-    let most = |candidate: &str| 1 + candidate.len().min(given.len()) / 4;
-    let letters = letters(&wanted);
-    candidates
-        .into_iter()
-        .filter(|c| least_distance(&letters, c) <= most(c))
-        .map(|c| (strsim::damerau_levenshtein(&wanted, &c.to_lowercase()), c))
-        .filter(|(distance, c)| *distance <= most(c))
-        .min()
-        .map(|(_, c)| c)
+    Candidates::new(candidates).nearest(given)
 }
 
-/// How often each letter stands in a text; several may share a place.
-fn letters(text: &str) -> [i32; 64] {
-    let mut counts = [0; 64];
-    for letter in text.chars() {
-        counts[letter as usize % 64] += 1;
+/// What names could have been meant, ready to be searched many times.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidates<'a>(Vec<(&'a str, Letters)>);
+
+impl<'a> Candidates<'a> {
+    pub(crate) fn new(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Candidates(names.into_iter().map(|name| (name, Letters::of(name))).collect())
     }
-    counts
+
+    pub(crate) fn nearest(&self, given: &str) -> Option<&'a str> {
+        let wanted = given.to_lowercase();
+        self.plausible(given)
+            .map(|name| (strsim::damerau_levenshtein(&wanted, &name.to_lowercase()), name))
+            .filter(|(distance, name)| *distance <= most_steps(given, name))
+            .min()
+            .map(|(_, name)| name)
+    }
+
+    /// Those that may be close enough, told by their letters.
+    fn plausible(&self, given: &str) -> impl Iterator<Item = &'a str> {
+        let letters = Letters::of(given);
+        self.0
+            .iter()
+            .filter(move |(name, others)| letters.least_distance(*others) <= most_steps(given, name))
+            .map(|(name, _)| *name)
+    }
 }
 
-/// What the distance to `candidate` is at least: each letter that only one of two texts has costs a step, and one step
-/// settles at most one of each text. The distance itself costs a hundred times more, and there are thousands of candidates.
-fn least_distance(wanted: &[i32; 64], candidate: &str) -> usize {
-    let mut left = *wanted;
-    for letter in candidate.chars().flat_map(char::to_lowercase) {
-        left[letter as usize % 64] -= 1;
+/// How many steps from what was meant a name may be.
+fn most_steps(given: &str, candidate: &str) -> usize {
+    1 + candidate.len().min(given.len()) / 4
+}
+
+/// How often each letter stands in a text, up to four times: 32 bits for those that do once, 32 for twice, and so on.
+/// Several letters may share a place.
+#[derive(Debug, Clone, Copy)]
+struct Letters(u128);
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let mut letters = 0;
+        for letter in text.chars().flat_map(char::to_lowercase) {
+            let mut place = 1_u128 << (letter as u32 % 32);
+            while letters & place != 0 {
+                place <<= 32;
+            }
+            letters |= place;
+        }
+        Letters(letters)
     }
-    let missing: i32 = left.iter().filter(|count| **count > 0).sum();
-    let surplus: i32 = -left.iter().filter(|count| **count < 0).sum::<i32>();
-    usize::try_from(missing.max(surplus)).unwrap_or_default()
+
+    /// What the distance of two texts is at least: each letter that only one of them has costs a step, and one step settles
+    /// at most one of each text. The distance itself costs a hundred times more, and there are thousands of candidates.
+    fn least_distance(self, other: Letters) -> usize {
+        let (missing, surplus) = (self.0 & !other.0, other.0 & !self.0);
+        missing.count_ones().max(surplus.count_ones()) as usize
+    }
 }
 
 /// All mistakes of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// What may be found in many places, by its message: the number of its report.
+    once: HashMap<String, usize>,
 }
 
 impl Diagnostics {
@@ -114,16 +155,21 @@ impl Diagnostics {
             label: String::new(),
             context: Vec::new(),
             help: None,
+            places: Vec::new(),
             part: None,
         });
         self.list.last_mut().expect("one was just pushed")
     }
 
-    /// Adds a place to a mistake, by how many came before it: what many are wrong about is told once.
-    pub(crate) fn also(&mut self, index: usize, span: Span, label: &str) {
-        if let Some(mistake) = self.list.get_mut(index) {
-            mistake.context(span, label);
+    /// Adds a mistake that many places may have for one reason, such as a name that nothing bears any more. Where it was
+    /// told before, it gets one more place, and what would be right need not be found again.
+    pub(crate) fn once(&mut self, span: Span, message: String) -> Option<&mut Diagnostic> {
+        if let Some(first) = self.once.get(&message).and_then(|first| self.list.get_mut(*first)) {
+            first.places.push(span);
+            return None;
         }
+        self.once.insert(message.clone(), self.list.len());
+        Some(self.error(span, message))
     }
 
     /// Whether nothing is wrong.
@@ -148,6 +194,12 @@ impl Diagnostics {
         for diagnostic in &mut self.list {
             let part = diagnostic.part.take();
             narrow(&mut diagnostic.span, part.as_ref(), sources);
+            for mut place in std::mem::take(&mut diagnostic.places) {
+                narrow(&mut place, part.as_ref(), sources);
+                if place != diagnostic.span && diagnostic.context.iter().all(|(other, _)| *other != place) {
+                    diagnostic.context(place, "here, too");
+                }
+            }
             for (span, _) in &mut diagnostic.context {
                 narrow(span, None, sources);
             }
@@ -252,20 +304,50 @@ impl std::error::Error for Report {}
 
 #[cfg(test)]
 mod tests {
-    use super::{least_distance, letters};
+    use std::path::Path;
+
+    use super::{Candidates, Letters};
+    use crate::source::Sources;
+
+    fn least_distance(one: &str, other: &str) -> usize {
+        Letters::of(one).least_distance(Letters::of(other))
+    }
 
     #[test]
     fn the_least_distance_is_never_more_than_the_distance() {
-        let words =
-            ["", "a", "ab", "ba", "vault", "Vaults", "valut", "edge_backend_not_found", "straße", "STRASSE", "éa"];
+        let words = [
+            "",
+            "a",
+            "ab",
+            "ba",
+            "aaaaaaa",
+            "vault",
+            "Vaults",
+            "valut",
+            "edge_backend_not_found",
+            "straße",
+            "STRASSE",
+            "éa",
+        ];
         for one in words {
             for other in words {
-                let (one, lower) = (one.to_lowercase(), other.to_lowercase());
-                let distance = strsim::damerau_levenshtein(&one, &lower);
-                assert!(least_distance(&letters(&one), other) <= distance, "{one} {other}");
+                let distance = strsim::damerau_levenshtein(&one.to_lowercase(), &other.to_lowercase());
+                assert!(least_distance(one, other) <= distance, "{one} {other}");
             }
         }
-        assert_eq!(least_distance(&letters("vault"), "VAULTS"), 1);
-        assert_eq!(least_distance(&letters("abc"), "xyz"), 3);
+        assert_eq!(least_distance("vault", "VAULTS"), 1);
+        assert_eq!(least_distance("abc", "xyz"), 3);
+    }
+
+    /// A mistake pays for the distances to few names: there are sixteen hundred, and a thousand mistakes are told at once.
+    #[test]
+    fn few_names_are_looked_at_closely() {
+        let sources = Sources::from_dir(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let description = crate::load(&sources).unwrap_or_else(|report| panic!("{report}"));
+        let names = || description.errors.iter().flat_map(|family| &family.errors).map(|error| error.name.as_str());
+        let candidates = Candidates::new(names());
+        let looked_at: usize = names().step_by(10).map(|name| candidates.plausible(name).count()).sum();
+        let asked = names().step_by(10).count();
+        assert!(looked_at < asked * names().count() / 10, "{looked_at} for {asked} names");
     }
 }

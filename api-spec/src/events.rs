@@ -66,10 +66,11 @@ pub(crate) fn resolve(events: &[Event], types: &[Type], diagnostics: &mut Diagno
                 diagnostics.error(object.span.clone(), format!("`{}` is no type with fields", object.value));
             }
             None => {
-                diagnostics
-                    .error(object.span.clone(), format!("there is no type `{}`", object.value))
-                    .label("unknown type")
-                    .suggest(&object.value, types.iter().map(|t| t.name.as_str()));
+                let known = types.iter().map(|t| t.name.as_str());
+                let message = format!("there is no type `{}`", object.value);
+                if let Some(error) = diagnostics.once(object.span.clone(), message) {
+                    error.label("unknown type").suggest(&object.value, known);
+                }
             }
         }
         out.push(EventType { name: name.clone(), rust_name, doc: event.doc.clone(), object: object.value.clone() });

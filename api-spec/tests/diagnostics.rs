@@ -118,8 +118,18 @@ fn unknown_error_code() {
 fn what_many_places_name_wrongly_is_one_mistake() {
     let report = pets("errors: [PET_NAME_TAKEN]", "errors: [PET_NAME_TAKN, PET_NAME_TAKN, PET_NAME_TAKN]");
     assert_eq!(report.matches("there is no error `PET_NAME_TAKN`").count(), 1, "{report}");
-    assert_eq!(report.matches("named here, too").count(), 2, "{report}");
+    assert_eq!(report.matches("here, too").count(), 2, "{report}");
     assert!(report.contains("did you mean `PET_NAME_TAKEN`?"), "{report}");
+}
+
+#[test]
+fn unknown_types_and_common_fields_are_one_mistake_each() {
+    let report = pets(
+        "id: common",
+        "id: common.key\n      key: common\n      a: {type: list<Pett>, doc: A.}\n      b: {type: Pett, doc: B.}",
+    );
+    assert_eq!(report.matches("error:").count(), 2, "{report}");
+    assert_eq!(report.matches("here, too").count(), 2, "{report}");
 }
 
 #[test]
@@ -557,7 +567,7 @@ fn known_value_of_another_type() {
 
 #[test]
 fn accessor_named_as_a_feature_of_something_else() {
-    for name in ["gzip", "rate_limit", "tracing"] {
+    for name in ["gzip", "native_tls", "tracing"] {
         let path = format!("services/{name}.yaml");
         let files = sound().map(|(file, text)| (if file == "services/pets.yaml" { path.as_str() } else { file }, text));
         let report = report(files);

@@ -15,6 +15,7 @@ mod public_api;
 use std::collections::BTreeSet;
 
 use api_spec::Description;
+use api_spec::traffic_policy::TrafficPolicy;
 
 pub use files::{Change, FileSet, compare};
 
@@ -35,8 +36,17 @@ pub fn generate(description: &Description) -> Vec<Output> {
     vec![
         Output { folder: "ngrok-api/src/generated", files: client },
         Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
-        Output { folder: "traffic-policy/src/generated", files: written(&emit::tables(&description.traffic_policy)) },
+        Output { folder: "traffic-policy/src/generated", files: language(&description.traffic_policy) },
     ]
+}
+
+/// The language of Traffic Policies as tables, and the list of its actions for the docs of the crate.
+fn language(policy: &TrafficPolicy) -> FileSet {
+    let mut files = written(&emit::tables(policy));
+    if !files.is_empty() {
+        files.insert("actions.md".to_owned(), emit::list_of_actions(policy));
+    }
+    files
 }
 
 /// The features of `ngrok-api` that its services are behind, as lines of its manifest: one for each accessor of the client,

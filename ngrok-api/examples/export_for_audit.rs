@@ -1,6 +1,6 @@
 //! Writes everything that an account has as one JSON document, for an audit or to compare two days.
 //!
-//! `cargo run --example export_for_audit --features dynamic,rate-limit > account.json`. Services that are new in
+//! `cargo run --example export_for_audit --features dynamic > account.json`. Services that are new in
 //! the API are in it as soon as the crate knows them: the program names none.
 
 mod support;

@@ -1,6 +1,6 @@
 //! Imports the rules of an IP policy from a file, however many they are, within ngrok's rate limit.
 //!
-//! `cargo run --example import_ip_rules --features rate-limit -- rules.txt`. A line of the file is a range, an action
+//! `cargo run --example import_ip_rules -- rules.txt`. A line of the file is a range, an action
 //! and a description. Running it again adds only what is new.
 
 mod support;

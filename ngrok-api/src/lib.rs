@@ -56,7 +56,8 @@
 //! # What a client does by itself
 //!
 //! It tries again what can be tried again safely ([`RetryPolicy`]), limits every call in time and size, keeps to ngrok's
-//! request rate where asked to ([`RateLimit`]), and sends the API key to the configured address and nowhere else.
+//! request rate where asked to ([`RateLimit`]), counts what that costs ([`Client::stats`]), and sends the API key to the
+//! configured address and nowhere else.
 //!
 //! # Reading tolerantly, writing strictly
 //!
@@ -72,7 +73,6 @@
 //! | `all-services` | yes | every service; see below |
 //! | `native-tls` | | TLS by the platform's own library |
 //! | `gzip` | | compressed answers |
-//! | `rate-limit` | | [`RateLimit`] |
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
@@ -119,9 +119,7 @@ pub use event::Event;
 pub use generated::{models, services};
 // The type of every time in the datatypes.
 pub use jiff;
-#[cfg(feature = "rate-limit")]
-pub use transport::RateLimit;
-pub use transport::RetryPolicy;
+pub use transport::{Attempt, OperationStats, RateLimit, RetryPolicy, Stats};
 pub use value::{Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 #[cfg(feature = "traffic-policy")]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use ngrok_api::{Client, Sensitive};
+use ngrok_api::{Client, Error, Sensitive};
 use serde::Deserialize;
 
 use crate::arguments::{file, text};
@@ -19,7 +19,16 @@ pub(crate) fn client(matches: &ArgMatches, source: &Source) -> Result<Client, Fa
     if let Some(url) = url {
         builder = builder.base_url(url);
     }
-    Ok(builder.build()?)
+    if let Some(path) = file(matches, id::CA_FILE) {
+        let unreadable = |error| Failure::Usage(format!("--ca-file: {} can't be read: {error}", path.display()));
+        builder = builder.root_certificate(std::fs::read(&path).map_err(unreadable)?);
+    }
+    builder.build().map_err(|error| match error {
+        Error::InvalidInput(input) if input.argument() == "root_certificate" => {
+            Failure::Usage("--ca-file: it holds no certificate in PEM".to_owned())
+        }
+        error => error.into(),
+    })
 }
 
 fn api_key(matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> {

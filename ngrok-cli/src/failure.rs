@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     Local(String),
     /// What was checked has mistakes, which were printed.
     Mistakes,
+    /// A file that the command works with has mistakes, told whole here.
+    Invalid(String),
     /// Whoever reads the output has seen enough.
     BrokenPipe,
     /// The person in front of the terminal said no.
@@ -36,7 +38,7 @@ impl Failure {
         match self {
             Failure::BrokenPipe => 0,
             Failure::Local(_) | Failure::Declined | Failure::Mistakes => 1,
-            Failure::Usage(_) => 2,
+            Failure::Usage(_) | Failure::Invalid(_) => 2,
             Failure::NoKey(_) => 4,
             Failure::Call(error) if error.is_unauthenticated() => 4,
             Failure::Call(Error::InvalidInput(input)) if input.argument() == "api_key" => 4,
@@ -61,6 +63,7 @@ impl Failure {
         let headline = |text: &str| format!("{error}error:{error:#} {text}\n");
         match self {
             Failure::BrokenPipe | Failure::Mistakes => String::new(),
+            Failure::Invalid(report) => report.clone(),
             Failure::Declined => "nothing was deleted\n".to_owned(),
             Failure::Local(message) => headline(message),
             Failure::Usage(message) => format!("{}\nFor more information, try '--help'.\n", headline(message)),

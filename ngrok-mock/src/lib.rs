@@ -22,6 +22,8 @@
 
 mod account;
 mod api;
+#[cfg(feature = "gateway")]
+mod gateway;
 mod http;
 mod makers;
 mod mock;

@@ -46,6 +46,14 @@ struct Options {
     /// Keep the account in this file between runs. Seeds count only for a new one.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
+    /// Serve the account's HTTP endpoints on this port and run their policies; 0 takes a free one.
+    #[cfg(feature = "gateway")]
+    #[arg(long, value_name = "PORT")]
+    gateway: Option<u16>,
+    /// Network beside this machine that upstreams of endpoints may be in, such as 10.0.0.0/8.
+    #[cfg(feature = "gateway")]
+    #[arg(long, value_name = "CIDR", requires = "gateway")]
+    allow_upstream: Vec<ipnet::IpNet>,
     /// Address under which clients know the server, behind TLS or a proxy.
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
@@ -98,6 +106,15 @@ async fn run(options: Options) -> Result<(), Problem> {
     if let Some(file) = options.state {
         builder = builder.state_file(file);
     }
+    #[cfg(feature = "gateway")]
+    {
+        if let Some(port) = options.gateway {
+            builder = builder.gateway_port(port);
+        }
+        for network in options.allow_upstream {
+            builder = builder.allow_upstream(network);
+        }
+    }
     for (status, rate) in options.fail {
         builder = builder.fail(status, rate);
     }
@@ -107,6 +124,10 @@ async fn run(options: Options) -> Result<(), Problem> {
     }
     let ngrok = builder.start().await.map_err(|error| Problem::start(options.host, options.port, &error))?;
     println!("{}", ngrok.url());
+    #[cfg(feature = "gateway")]
+    if let Some(address) = ngrok.gateway_address() {
+        println!("gateway: http://{address}");
+    }
     if made {
         println!("API key: {}", ngrok.api_key());
     }

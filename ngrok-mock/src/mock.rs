@@ -13,6 +13,8 @@ use tokio::task::JoinHandle;
 use crate::account::ids;
 use crate::account::saved::{self, Saved};
 use crate::account::store::{Account, Store};
+#[cfg(feature = "gateway")]
+use crate::gateway::{self, Gateway};
 use crate::http::record::RecordedRequest;
 use crate::http::script::ScriptedAnswer;
 use crate::http::server;
@@ -29,6 +31,8 @@ pub struct NgrokMock {
     url: String,
     api_key: String,
     serving: Serving,
+    #[cfg(feature = "gateway")]
+    gateway: Option<Gateway>,
 }
 
 /// What serves the connections.
@@ -55,6 +59,12 @@ impl NgrokMock {
     /// Address for clients, such as `http://127.0.0.1:4141`.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The address of the gateway that serves the account's endpoints, if there is one.
+    #[cfg(feature = "gateway")]
+    pub fn gateway_address(&self) -> Option<SocketAddr> {
+        self.gateway.as_ref().map(Gateway::address)
     }
 
     /// Ends the server after the requests under way. Dropping it ends them as well.
@@ -142,6 +152,8 @@ pub struct Builder {
     public_url: Option<String>,
     state_file: Option<PathBuf>,
     settings: Settings,
+    #[cfg(feature = "gateway")]
+    gateway: Option<gateway::Settings>,
 }
 
 impl Default for Builder {
@@ -162,6 +174,8 @@ impl Default for Builder {
             public_url: None,
             state_file: None,
             settings,
+            #[cfg(feature = "gateway")]
+            gateway: None,
         }
     }
 }
@@ -249,15 +263,57 @@ impl Builder {
         self
     }
 
+    /// Serves the account's HTTP endpoints as well, on a free port or on [`gateway_port`](Builder::gateway_port): requests
+    /// are answered by the endpoint that their host names, through its Traffic Policy. `app.example.com.localhost` reaches
+    /// the endpoint `app.example.com` without DNS. Endpoints with an `upstream_url` forward there, and only to this machine.
+    #[cfg(feature = "gateway")]
+    pub fn gateway(mut self) -> Self {
+        self.gateway.get_or_insert_default();
+        self
+    }
+
+    /// The port of the gateway, see [`gateway`](Builder::gateway).
+    #[cfg(feature = "gateway")]
+    pub fn gateway_port(mut self, port: u16) -> Self {
+        self.gateway.get_or_insert_default().port = port;
+        self
+    }
+
+    /// Networks beside this machine that upstreams of the gateway may be in.
+    #[cfg(feature = "gateway")]
+    pub fn allow_upstream(mut self, network: ipnet::IpNet) -> Self {
+        self.gateway.get_or_insert_default().allowed.push(network);
+        self
+    }
+
+    /// How long an upstream of the gateway may take to begin its answer; 30 seconds by default.
+    #[cfg(feature = "gateway")]
+    pub fn upstream_timeout(mut self, timeout: Duration) -> Self {
+        self.gateway.get_or_insert_default().timeout = timeout;
+        self
+    }
+
     /// Starts the server on the current Tokio runtime.
     ///
     /// # Errors
     /// When the port can't be opened, or a seed is wrong.
     pub async fn start(self) -> io::Result<NgrokMock> {
         let listener = TcpListener::bind(SocketAddr::new(self.host, self.port)).await?;
+        #[cfg(feature = "gateway")]
+        let (host, gateway) = (self.host, self.gateway.clone());
         let (address, state, api_key) = self.state(listener.local_addr()?)?;
+        #[cfg(feature = "gateway")]
+        let gateway = gateway.map(|settings| Gateway::start(host, &settings, state.clone())).transpose()?;
         let task = tokio::spawn(server::serve(listener, state.clone()));
-        Ok(NgrokMock { state, address, url: format!("http://{address}"), api_key, serving: Serving::Task(task) })
+        Ok(NgrokMock {
+            state,
+            address,
+            url: format!("http://{address}"),
+            api_key,
+            serving: Serving::Task(task),
+            #[cfg(feature = "gateway")]
+            gateway,
+        })
     }
 
     /// Starts the server on a thread of its own, for callers that are not asynchronous.
@@ -268,7 +324,11 @@ impl Builder {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = std::net::TcpListener::bind(SocketAddr::new(self.host, self.port))?;
         listener.set_nonblocking(true)?;
+        #[cfg(feature = "gateway")]
+        let (host, gateway) = (self.host, self.gateway.clone());
         let (address, state, api_key) = self.state(listener.local_addr()?)?;
+        #[cfg(feature = "gateway")]
+        let gateway = gateway.map(|settings| Gateway::start(host, &settings, state.clone())).transpose()?;
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let served = state.clone();
         std::thread::Builder::new().name("ngrok-mock".to_owned()).spawn(move || {
@@ -280,7 +340,15 @@ impl Builder {
                 }
             });
         })?;
-        Ok(NgrokMock { state, address, url: format!("http://{address}"), api_key, serving: Serving::Thread(stop) })
+        Ok(NgrokMock {
+            state,
+            address,
+            url: format!("http://{address}"),
+            api_key,
+            serving: Serving::Thread(stop),
+            #[cfg(feature = "gateway")]
+            gateway,
+        })
     }
 
     fn state(self, address: SocketAddr) -> io::Result<(SocketAddr, Arc<State>, String)> {

@@ -4,6 +4,7 @@
 mod examples;
 mod recorder;
 mod samples;
+mod tls;
 mod world;
 
 use std::path::Path;
@@ -14,6 +15,7 @@ use api_spec::{Description, Sources};
 pub use examples::{Example, examples};
 pub use recorder::{Recorded, Recorder};
 pub use samples::{SECRET, arguments, full_object, smallest_object, value};
+pub use tls::{Authority, TlsProxy, TlsServer};
 pub use world::{Fields, Made, World, name, operation, request_type, set_by, type_named};
 
 /// The README's code, which is compiled, and run where it says nothing else.

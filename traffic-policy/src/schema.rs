@@ -33,6 +33,24 @@ pub fn schema() -> Value {
     })
 }
 
+/// The schema of a file of tests with these fields: a policy stands under `policy`, or in another file.
+#[cfg(feature = "simulate")]
+pub(crate) fn file_of_tests(fields: &'static [Field]) -> Value {
+    let mut whole = object(fields, &Value::Bool(true));
+    let mut policy = schema();
+    if let Some(definitions) = policy.as_object_mut().and_then(|policy| policy.remove("$defs")) {
+        whole["$defs"] = definitions;
+    }
+    if let Some(policy) = policy.as_object_mut() {
+        policy.retain(|key, _| !key.starts_with('$') && key != "title");
+    }
+    let description = whole["properties"]["policy"]["description"].take();
+    whole["properties"]["policy"] = json!({"description": description, "anyOf": [{"type": "string"}, policy]});
+    whole["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    whole["title"] = "Tests of an ngrok Traffic Policy".into();
+    whole
+}
+
 fn rule(phase: &Phase) -> Value {
     let actions = json!({"$ref": format!("#/$defs/action-{}", phase.name)});
     object(tables::rule(), &actions)
@@ -119,16 +137,8 @@ fn field_schema(field: &'static Field, action: &Value) -> Value {
 
 /// What an editor shows, with the bounds that no keyword says.
 fn description(field: &Field) -> String {
-    let bounds = [("At least", field.min), ("At most", field.max), ("In steps of", field.step)];
-    let core = |mut kind: &Kind| {
-        while let Kind::List(inner) | Kind::Map(inner) = kind {
-            kind = inner;
-        }
-        matches!(kind, Kind::Duration)
-    };
-    let bounds = bounds.into_iter().filter(|_| core(&field.kind));
-    let bounds = bounds.filter_map(|(what, bound)| Some(format!(" {what} {}.", formats::duration_text(bound?))));
-    field.doc.to_owned() + &bounds.collect::<String>()
+    let bounds = if matches!(field.kind, Kind::Duration) { tables::bounds(field) } else { Vec::new() };
+    field.doc.to_owned() + &bounds.iter().map(|bound| format!(" It is {bound}.")).collect::<String>()
 }
 
 fn any_of(mut kinds: Vec<Value>) -> Value {
@@ -146,6 +156,8 @@ fn kind_schema(kind: &Kind, field: &'static Field, action: &Value, depth: usize)
     };
     match kind {
         Kind::Any => json!({}),
+        Kind::Null => json!({"type": "null"}),
+        Kind::Either(kinds) => any_of(kinds.iter().map(|kind| kind_schema(kind, field, action, depth)).collect()),
         Kind::Bool => computed(json!({"type": "boolean"})),
         Kind::Int => number("integer"),
         Kind::Float => number("number"),

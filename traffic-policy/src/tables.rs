@@ -1,7 +1,7 @@
 //! The tables of the language, and what is found in them by name.
 
-use crate::generated;
-use crate::language::{Action, Field, KnownValue, Macro, Older, Phase, Problem, Variable, Wrapper};
+use crate::language::{Action, Field, Kind, KnownValue, Macro, Older, Phase, Problem, Variable, Wrapper};
+use crate::{generated, go_duration};
 
 /// The phases, in the order in which traffic meets them.
 pub fn phases() -> &'static [Phase] {
@@ -71,6 +71,20 @@ pub fn phase(name: &str) -> Option<&'static Phase> {
 /// A kind of problem by its name.
 pub fn problem(name: &str) -> Option<&'static Problem> {
     problems().iter().find(|problem| problem.name == name)
+}
+
+/// The bounds of a field's number or duration, in words: `at least 60s`, `at most 24h`, `in steps of 10s`.
+pub fn bounds(field: &Field) -> Vec<String> {
+    let mut core = &field.kind;
+    while let Kind::List(inner) | Kind::Map(inner) = core {
+        core = inner;
+    }
+    let shown = |bound: f64| match core {
+        Kind::Duration => go_duration::text(bound),
+        _ => bound.to_string(),
+    };
+    let bounds = [("at least", field.min), ("at most", field.max), ("in steps of", field.step)];
+    bounds.into_iter().filter_map(|(what, bound)| Some(format!("{what} {}", shown(bound?)))).collect()
 }
 
 /// The candidate closest to `given`, if one is close enough to be what was meant.

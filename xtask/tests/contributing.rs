@@ -144,6 +144,14 @@ fn add_an_error() {
     assert_eq!(changed, expected.map(|path| format!("ngrok-{path}")));
 }
 
+#[test]
+fn add_an_action() {
+    let changed = follow_in_description("Add an action", "add_an_action");
+    assert!(changed.iter().any(|path| path == "traffic-policy/src/generated/actions.rs"), "{changed:?}");
+    let own = |path: &String| path.starts_with("traffic-policy/") || path.contains("traffic_policy");
+    assert!(changed.iter().all(own), "{changed:?}");
+}
+
 /// The generator itself changes, so it is built anew, without what the recipe does not need.
 #[test]
 fn add_an_output() {
@@ -174,5 +182,6 @@ fn every_recipe_is_tested() {
     let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
     let with_blocks = text.split("\n## ").skip(1).filter(|section| section.contains("\n```console"));
     let headings: Vec<&str> = with_blocks.filter_map(|section| section.lines().next()).collect();
-    assert_eq!(headings, ["Add a field", "Add a service", "Add an error", "Add an output"]);
+    let recipes = ["Add a field", "Add a service", "Add an error", "Add an action", "Add an output"];
+    assert_eq!(headings, recipes);
 }

@@ -207,6 +207,29 @@ fn the_methods_of_every_call_are_known_where_setters_get_their_names() {
     assert_none(unknown.collect(), "api-spec/src/check/names/clashes.rs has to know these methods of `Call`");
 }
 
+/// The same of services, whose accessors are methods of the clients.
+#[test]
+fn the_methods_of_clients_are_known_where_accessors_get_their_names() {
+    let known = text("api-spec/src/check/names/services.rs");
+    let (mut unknown, mut count) = (Vec::new(), 0);
+    for (path, text) in handwritten() {
+        let of_clients =
+            ["call", "client", "blocking"].iter().any(|room| path.starts_with(&format!("ngrok-api/src/{room}/")));
+        for block in text.split("\nimpl Client {").skip(1).filter(|_| of_clients) {
+            let methods = block.split("\n}\n").next().unwrap().split("pub fn ").skip(1);
+            let names = methods.filter_map(|rest| rest.split(['(', '<']).next());
+            for name in names {
+                count += 1;
+                if !known.contains(&format!("\"{name}\"")) {
+                    unknown.push(format!("{path}: {name}"));
+                }
+            }
+        }
+    }
+    assert!(count > 10, "only {count} methods were found");
+    assert_none(unknown, "api-spec/src/check/names/services.rs has to know these methods of the clients");
+}
+
 /// What a page on behaviour promises: the rows of its tables and the points of its lists, each with the tests that a hidden
 /// comment names, such as `tests/faults/pages.rs::an_empty_link_is_the_end`. Comments of other paragraphs come with no text.
 fn promises(markdown: &str) -> Vec<(String, Vec<String>)> {

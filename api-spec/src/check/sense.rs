@@ -64,7 +64,7 @@ fn same_call(description: &Description, places: &Places, diagnostics: &mut Diagn
 /// What is said of a field's value must not contradict itself.
 fn bounds(owner: &str, field: &Field, places: &Places, diagnostics: &mut Diagnostics) {
     let key = (owner.to_owned(), field.name.clone());
-    let Some(span) = places.fields.get(&key) else { return };
+    let Some(span) = places.value_said(&key) else { return };
     if let (Some(min), Some(max)) = (field.min, field.max)
         && min > max
     {

@@ -42,7 +42,7 @@ impl Shapes<'_> {
     fn field(&mut self, datatype: &Type, field: &Field) {
         self.facts(&datatype.name, field);
         if is_inside(&field.ty, &TypeRef::Duration) {
-            self.error(&datatype.name, field, "a `duration` can't stand in a list or map")
+            self.said(&datatype.name, field, "a `duration` can't stand in a list or map")
                 .help("write `int64`, and say in the `doc` that it counts seconds");
         }
         if let (true, false, TypeRef::Ref(target)) = (datatype.sent, datatype.builtin, field.ty.core()) {
@@ -95,7 +95,7 @@ impl Shapes<'_> {
         ];
         for (wrong, key, what) in facts {
             if wrong {
-                self.error(owner, field, format!("`{key}` can only be said of {what}"));
+                self.said(owner, field, format!("`{key}` can only be said of {what}"));
             }
         }
         for value in field.values.iter().filter(|_| is_number).flat_map(|values| &values.list) {
@@ -111,6 +111,13 @@ impl Shapes<'_> {
         }
     }
 
+    /// A mistake of what is said of a value.
+    fn said(&mut self, owner: &str, field: &Field, message: impl Into<String>) -> &mut Diagnostic {
+        let span = self.places.value_said(&(owner.to_owned(), field.name.clone())).cloned();
+        self.diagnostics.error(span.unwrap_or(Span { file: 0, start: 0, end: 0 }), message)
+    }
+
+    /// A mistake of a field where it is.
     fn error(&mut self, owner: &str, field: &Field, message: impl Into<String>) -> &mut Diagnostic {
         let span = self.places.fields.get(&(owner.to_owned(), field.name.clone())).cloned();
         self.diagnostics.error(span.unwrap_or(Span { file: 0, start: 0, end: 0 }), message)

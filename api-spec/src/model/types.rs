@@ -210,6 +210,18 @@ pub struct KnownValue {
     pub doc: String,
 }
 
+impl KnownValue {
+    /// The value as JSON, for a field of this type: a number stands as a number.
+    pub fn as_json(&self, ty: &TypeRef) -> serde_json::Value {
+        let text = || self.value.as_str().into();
+        match ty.core() {
+            TypeRef::Int32 | TypeRef::Int64 => self.value.parse::<i64>().map_or_else(|_| text(), Into::into),
+            TypeRef::Float64 => self.value.parse::<f64>().map_or_else(|_| text(), Into::into),
+            _ => text(),
+        }
+    }
+}
+
 /// What a text must look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]

@@ -223,11 +223,18 @@ fn type_schema(ty: &TypeRef, field: &Field) -> Value {
     }
 }
 
-/// Known values are alternatives to any text: the sets are open.
+/// Known values are alternatives to any other: the sets are open.
+fn with_known_values(schema: Value, field: &Field) -> Value {
+    let Some(values) = &field.values else { return schema };
+    let known = values.list.iter().map(|value| value.as_json(&field.ty));
+    let mut named = schema.clone();
+    named["enum"] = known.collect();
+    json!({"anyOf": [named, schema]})
+}
+
 fn text_schema(field: &Field) -> Value {
-    if let Some(values) = &field.values {
-        let known: Vec<&String> = values.list.iter().map(|v| &v.value).collect();
-        return json!({"anyOf": [{"type": "string", "enum": known}, {"type": "string"}]});
+    if field.values.is_some() {
+        return with_known_values(json!({"type": "string"}), field);
     }
     let mut schema = json!({"type": "string"});
     if let Some(max) = field.max_bytes {
@@ -255,7 +262,7 @@ fn number_schema(mut schema: Value, field: &Field) -> Value {
     if let Some(max) = field.max {
         schema["maximum"] = number(max);
     }
-    schema
+    with_known_values(schema, field)
 }
 
 fn reference(name: &str) -> Value {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::resolver::{Resolver, duplicate};
+use crate::diagnostic::Candidates;
 use crate::model::{ErrorCode, ErrorFamily};
 use crate::source::{Span, Spanned};
 
@@ -54,15 +55,12 @@ impl Resolver<'_> {
         if code.is_some() || self.syntax.broken_errors.contains(&name.value) {
             return code;
         }
-        if let Some(first) = self.unknown_errors.get(&name.value) {
-            self.diagnostics.also(*first, name.span.clone(), "named here, too");
-            return None;
+        let message = format!("there is no error `{}` in the catalogue", name.value);
+        if let Some(error) = self.diagnostics.once(name.span.clone(), message) {
+            let known = self.error_codes.keys().copied();
+            let candidates = self.error_candidates.get_or_insert_with(|| Candidates::new(known));
+            error.label("unknown error").suggest_of(&name.value, candidates);
         }
-        self.unknown_errors.insert(name.value.clone(), self.diagnostics.len());
-        self.diagnostics
-            .error(name.span.clone(), format!("there is no error `{}` in the catalogue", name.value))
-            .label("unknown error")
-            .suggest(&name.value, self.error_codes.keys().copied());
         None
     }
 }

@@ -28,6 +28,9 @@ impl<'a> Resolver<'a> {
         like: Like<'a>,
     ) -> Option<Field> {
         self.places.fields.insert((owner.to_owned(), name.value.clone()), name.span.clone());
+        if let Some(place) = self.said_for_another(written, name, like) {
+            self.places.values_said.insert((owner.to_owned(), name.value.clone()), place);
+        }
         let (field, enum_owner) = self.with_base(owner, name, written, like)?;
         let Some(ty) = &field.ty else {
             self.diagnostics.error(name.span.clone(), format!("`{}` has no type", name.value)).help("add `type:`");
@@ -100,10 +103,10 @@ impl<'a> Resolver<'a> {
                 Some(_) => None,
                 None => {
                     let known = self.syntax.common.fields.iter().map(|(n, _)| n.value.as_str());
-                    self.diagnostics
-                        .error(common.span.clone(), format!("there is no common field `{}`", common.value))
-                        .label("unknown common field")
-                        .suggest(&common.value, known);
+                    let message = format!("there is no common field `{}`", common.value);
+                    if let Some(error) = self.diagnostics.once(common.span.clone(), message) {
+                        error.label("unknown common field").suggest(&common.value, known);
+                    }
                     None
                 }
             },
@@ -120,11 +123,13 @@ impl<'a> Resolver<'a> {
                     }
                 };
                 let Some(base) = find(&like.fields, &name.value) else {
-                    self.diagnostics
-                        .error(name.span.clone(), format!("`{}` has no field `{}`", like.name.value, name.value))
-                        .label("unknown field")
-                        .help("give it a `type:` and a `doc:`")
-                        .suggest(&name.value, like.fields.iter().map(|(n, _)| n.value.as_str()));
+                    let message = format!("`{}` has no field `{}`", like.name.value, name.value);
+                    if let Some(error) = self.diagnostics.once(name.span.clone(), message) {
+                        error
+                            .label("unknown field")
+                            .help("give it a `type:` and a `doc:`")
+                            .suggest(&name.value, like.fields.iter().map(|(n, _)| n.value.as_str()));
+                    }
                     return None;
                 };
                 let base_like = match &like.like {
@@ -143,6 +148,28 @@ impl<'a> Resolver<'a> {
                 merged.remade = written.remade;
                 Some((merged, enum_owner))
             }
+        }
+    }
+
+    /// The field on which this one is based, where it says nothing else of its value.
+    fn said_for_another(&self, written: &syntax::Field, name: &Spanned<String>, like: Like<'a>) -> Option<Span> {
+        if written.says_of_its_value() {
+            return None;
+        }
+        match &written.base {
+            Base::Common(common) => {
+                let fields = &self.syntax.common.fields;
+                fields.iter().find(|(n, _)| n.value == common.value).map(|(n, _)| n.span.clone())
+            }
+            Base::Same(_) => {
+                let Like::Type(like) = like else { return None };
+                let (name, base) = like.fields.iter().find(|(n, _)| n.value == name.value)?;
+                let next = like.like.as_ref().filter(|_| !self.circular.contains(like.name.value.as_str()));
+                let next = next.and_then(|next| self.types.get(next.value.as_str()));
+                let further = next.map_or(Like::Nothing, |next| Like::Type(next));
+                Some(self.said_for_another(base, name, further).unwrap_or_else(|| name.span.clone()))
+            }
+            Base::None | Base::Broken => None,
         }
     }
 
@@ -310,13 +337,9 @@ impl<'a> Resolver<'a> {
         if self.types.contains_key(name) {
             return Some(name.to_owned());
         }
-        let mut candidates: Vec<&str> = self.types.keys().copied().collect();
-        for other in others {
-            candidates.push(other);
-        }
+        let candidates = self.types.keys().copied().chain(others.into_iter().map(|other| -> &str { other }));
         let scalar = TypeRef::SCALARS.iter().any(|(scalar, _)| *scalar == name);
-        let error = unknown_type(name, span, candidates.into_iter(), self.diagnostics);
-        if scalar {
+        if let Some(error) = unknown_type(name, span, candidates, self.diagnostics).filter(|_| scalar) {
             error.label("has no objects").help("`id` and `Ref` point at objects of a type that is described");
         }
         None

@@ -11,10 +11,13 @@ impl<'a> Resolver<'a> {
     pub(super) fn field_of(&mut self, name: &Spanned<String>, owner: &str) -> String {
         let Some(datatype) = self.types.get(owner).filter(|t| !t.broken) else { return name.value.clone() };
         if find(&datatype.fields, &name.value).is_none() {
-            self.diagnostics
-                .error(name.span.clone(), format!("`{owner}` has no field `{}`", name.value))
-                .label("unknown field")
-                .suggest(&name.value, datatype.fields.iter().map(|(n, _)| n.value.as_str()));
+            let message = format!("`{owner}` has no field `{}`", name.value);
+            if let Some(error) = self.diagnostics.once(name.span.clone(), message) {
+                error
+                    .label("unknown field")
+                    .part(&name.value)
+                    .suggest(&name.value, datatype.fields.iter().map(|(n, _)| n.value.as_str()));
+            }
         }
         name.value.clone()
     }
@@ -54,21 +57,18 @@ impl<'a> Resolver<'a> {
 pub(super) fn unknown_type<'a, 'd>(
     name: &str,
     span: &Span,
-    candidates: impl Iterator<Item = &'a str>,
+    candidates: impl IntoIterator<Item = &'a str>,
     diagnostics: &'d mut Diagnostics,
-) -> &'d mut Diagnostic {
-    diagnostics
-        .error(span.clone(), format!("there is no type `{name}`"))
-        .label("unknown type")
-        .part(name)
-        .suggest(name, candidates)
+) -> Option<&'d mut Diagnostic> {
+    let error = diagnostics.once(span.clone(), format!("there is no type `{name}`"))?;
+    Some(error.label("unknown type").part(name).suggest(name, candidates))
 }
 
 pub(super) fn has_no_values(name: &str, span: &Span, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .error(span.clone(), format!("`{name}` has no values: it only says what an id may point at"))
-        .part(name)
-        .help(format!("write `id<{name}>` or `Ref<{name}>`, or name a type that has fields"));
+    let message = format!("`{name}` has no values: it only says what an id may point at");
+    if let Some(error) = diagnostics.once(span.clone(), message) {
+        error.part(name).help(format!("write `id<{name}>` or `Ref<{name}>`, or name a type that has fields"));
+    }
 }
 
 pub(super) fn find<'a>(fields: &'a [(Spanned<String>, syntax::Field)], name: &str) -> Option<&'a syntax::Field> {

@@ -9,6 +9,8 @@ use crate::source::Span;
 pub(crate) struct Places {
     /// Fields by (type, field).
     pub fields: HashMap<(String, String), Span>,
+    /// By (type, field), where that is not the field itself: what its value may be was said for another that it is based on.
+    pub values_said: HashMap<(String, String), Span>,
     /// Types by name.
     pub types: HashMap<String, Span>,
     /// Services by name.
@@ -25,4 +27,11 @@ pub(crate) struct Places {
     pub families: HashMap<String, Span>,
     /// Errors by number: the number, the name and the summary.
     pub errors: HashMap<u32, (Span, Span, Span)>,
+}
+
+impl Places {
+    /// Where it was said what the value of a field may be: one mistake there is one of every field that takes it.
+    pub(crate) fn value_said(&self, field: &(String, String)) -> Option<&Span> {
+        self.values_said.get(field).or_else(|| self.fields.get(field))
+    }
 }

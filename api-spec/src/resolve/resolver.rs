@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::places::Places;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Candidates, Diagnostics};
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax::{self, Syntax};
 
@@ -15,10 +15,10 @@ pub(super) struct Resolver<'a> {
     /// Types that are like themselves, through others or not.
     pub circular: BTreeSet<&'a str>,
     pub error_codes: BTreeMap<&'a str, u32>,
+    /// Names of errors that an unknown one could mean, once there is such a one.
+    pub error_candidates: Option<Candidates<'a>>,
     /// Query parameters that lists need and the common file lacks, which is reported once.
     pub missing_query: BTreeSet<&'static str>,
-    /// Names of errors that the catalogue lacks, each with the number of its report: many may use one.
-    pub unknown_errors: BTreeMap<String, usize>,
     /// What `Self` means where that is not the type being described.
     pub self_type: Option<String>,
     pub places: Places,
@@ -64,8 +64,8 @@ impl<'a> Resolver<'a> {
             types,
             circular,
             error_codes,
+            error_candidates: None,
             missing_query,
-            unknown_errors: BTreeMap::new(),
             places: Places::default(),
         }
     }

@@ -159,6 +159,20 @@ impl Field {
         }
     }
 
+    /// Whether it says itself what its value may be.
+    pub(crate) fn says_of_its_value(&self) -> bool {
+        let Field { ty, values, values_from, default, max_bytes, min, max, format, sensitive, .. } = self;
+        ty.is_some()
+            || values.is_some()
+            || values_from.is_some()
+            || default.is_some()
+            || max_bytes.is_some()
+            || min.is_some()
+            || max.is_some()
+            || format.is_some()
+            || sensitive.is_some()
+    }
+
     /// Takes from `base` what this field does not say itself.
     pub(crate) fn over(&self, base: &Field) -> Field {
         let own = self.clone();

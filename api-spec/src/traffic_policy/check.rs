@@ -66,10 +66,9 @@ fn sets(fields: &[fields::Field], syntax: &Syntax, policy: &TrafficPolicy, diagn
         let known = || syntax.variables.iter().map(|variable| variable.name.value.as_str());
         let variable = policy.variables.iter().find(|variable| variable.name == name.value);
         if known().all(|known| known != name.value) {
-            diagnostics
-                .error(name.span.clone(), format!("there is no variable `{}`", name.value))
-                .label("unknown variable")
-                .suggest(&name.value, known());
+            if let Some(error) = diagnostics.once(name.span.clone(), format!("there is no variable `{}`", name.value)) {
+                error.label("unknown variable").suggest(&name.value, known());
+            }
         } else if let Some(variable) = variable.filter(|variable| !matches!(variable.ty, ValueType::Map(_))) {
             diagnostics
                 .error(

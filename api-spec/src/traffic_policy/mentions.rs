@@ -49,12 +49,9 @@ impl<'a> Mentions<'a> {
     fn doc(&self, doc: &Spanned<String>, diagnostics: &mut Diagnostics) {
         // What stands between backticks is every second part.
         for code in doc.value.split('`').skip(1).step_by(2) {
-            if let Some((what, known)) = self.unknown(code) {
-                diagnostics
-                    .error(doc.span.clone(), format!("there is no {what} `{code}`"))
-                    .part(code)
-                    .label(format!("unknown {what}"))
-                    .suggest(code, known.iter().map(String::as_str));
+            let Some((what, known)) = self.unknown(code) else { continue };
+            if let Some(error) = diagnostics.once(doc.span.clone(), format!("there is no {what} `{code}`")) {
+                error.part(code).label(format!("unknown {what}")).suggest(code, known.iter().map(String::as_str));
             }
         }
     }

@@ -1,8 +1,9 @@
 //! The language of Traffic Policies: its part of the description, read, resolved and checked like the rest.
 //!
-//! `syntax` reads the files and `fields` what they share, `resolve` binds their names, `values` and `check` say what
+//! `syntax` reads the files (`account` its own) and `fields` what they share, `resolve` binds their names, `values` and `check` say what
 //! contradicts itself, `mentions` looks for what docs name. [`go_duration`] and `call` are two small grammars.
 
+mod account;
 mod call;
 mod check;
 mod fields;
@@ -15,6 +16,8 @@ mod syntax;
 mod unique;
 mod values;
 
+pub use account::Holding;
+pub(crate) use account::resolve as resolve_account;
 pub use model::*;
 pub(crate) use resolve::{Catalogue, resolve};
 pub(crate) use syntax::Syntax;

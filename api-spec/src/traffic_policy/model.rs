@@ -31,6 +31,8 @@ pub struct TrafficPolicy {
     pub categories: Vec<KnownValue>,
     /// The kinds of problems that a check finds.
     pub problems: Vec<Problem>,
+    /// Where an account holds what policies ask for.
+    pub account: Vec<super::account::Holding>,
 }
 
 impl TrafficPolicy {

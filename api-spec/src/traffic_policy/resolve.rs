@@ -61,6 +61,7 @@ pub(crate) fn resolve(
         groups: syntax.groups.iter().map(|group| resolver.group(group)).collect(),
         categories: syntax.categories.iter().map(category).collect(),
         problems: syntax.problems.iter().map(|problem| resolver.problem(problem, catalogue)).collect(),
+        account: Vec::new(),
     };
     if complete && resolver.diagnostics.is_empty() {
         resolver.unused(syntax);
@@ -398,19 +399,16 @@ impl Resolver<'_> {
                 .help(format!("write `{name}<…>`"));
             return;
         }
-        self.diagnostics
-            .error(span.clone(), format!("there is no type `{name}`"))
-            .part(name)
-            .label("unknown type")
-            .suggest(name, known.iter().copied());
+        if let Some(error) = self.diagnostics.once(span.clone(), format!("there is no type `{name}`")) {
+            error.part(name).label("unknown type").suggest(name, known.iter().copied());
+        }
     }
 
     fn unknown<'c>(&mut self, name: &Spanned<String>, what: &str, known: impl IntoIterator<Item = &'c str>) {
         let kind = what.split(' ').next().unwrap_or(what);
-        self.diagnostics
-            .error(name.span.clone(), format!("there is no {what} `{}`", name.value))
-            .label(format!("unknown {kind}"))
-            .suggest(&name.value, known);
+        if let Some(error) = self.diagnostics.once(name.span.clone(), format!("there is no {what} `{}`", name.value)) {
+            error.label(format!("unknown {kind}")).suggest(&name.value, known);
+        }
     }
 
     fn type_rust_name(&mut self, name: &Spanned<String>, given: Option<&Spanned<String>>) -> String {

@@ -21,6 +21,7 @@ pub(crate) struct Syntax {
     pub groups: Vec<Group>,
     pub categories: Vec<(Spanned<String>, String)>,
     pub problems: Vec<Problem>,
+    pub account: Vec<super::account::Written>,
     /// A place to report that there is no `document.yaml`: the first file.
     pub first: Option<Span>,
 }
@@ -137,6 +138,7 @@ impl Syntax {
         self.first.get_or_insert(start.clone());
         match path.split_once('/') {
             None if path == "document.yaml" => self.document(root, diagnostics),
+            None if path == "account.yaml" => self.account = super::account::read(root, diagnostics),
             None if path == "problems.yaml" => self.problems(root, diagnostics),
             None if path == "categories.yaml" => self.categories(root, diagnostics),
             Some(("actions", _)) => self.action(file, root, diagnostics),
@@ -144,7 +146,7 @@ impl Syntax {
             Some(("macros", _)) => self.group(root, diagnostics),
             _ => {
                 diagnostics.error(start, "this file has no place in the description of Traffic Policy").help(
-                    "it is made of `document.yaml`, `problems.yaml`, `categories.yaml` and the folders actions, variables and macros",
+                    "it is made of `document.yaml`, `account.yaml`, `problems.yaml`, `categories.yaml` and the folders actions, variables and macros",
                 );
             }
         }

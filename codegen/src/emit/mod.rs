@@ -22,7 +22,7 @@ use crate::plan::{ImportsPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
 pub(crate) use policy::table_of_actions;
-pub(crate) use policy_tables::tables;
+pub(crate) use policy_tables::{list_of_actions, tables};
 pub(crate) use write::Source;
 use write::{argument_field, argument_type, deprecated, doc, ident, only_with, setter, tokens};
 

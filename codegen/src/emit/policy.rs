@@ -34,8 +34,12 @@ pub(super) fn types(plan: &PolicyPlan) -> Vec<Source> {
 /// The actions as a table for the docs: a file beside those of Rust.
 pub(crate) fn table_of_actions(plan: &PolicyPlan) -> Option<(String, String)> {
     plan.document.as_ref()?;
-    let mut table = "| action | in a document | what it does | phases |\n|---|---|---|---|\n".to_owned();
+    let mut table =
+        "<!-- Generated from api-spec/traffic_policy/actions by `cargo xtask codegen`; edits are lost. -->\n\n\
+         | action | in a document | what it does | phases |\n|---|---|---|---|\n"
+            .to_owned();
     for ActionPlan { name, kind, doc, phases, .. } in &plan.actions {
+        let doc = doc.replace('|', "\\|");
         let phases: Vec<String> = phases.iter().map(|phase| format!("`{phase}`")).collect();
         table.push_str(&format!("| [`{name}`] | `{kind}` | {doc} | {} |\n", phases.join(" ")));
     }

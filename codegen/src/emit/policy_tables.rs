@@ -34,6 +34,27 @@ pub(crate) fn tables(policy: &TrafficPolicy) -> Vec<Source> {
     ]
 }
 
+/// A table of the actions in Markdown.
+pub(crate) fn list_of_actions(policy: &TrafficPolicy) -> String {
+    let mut text =
+        "<!-- Generated from api-spec/traffic_policy/actions by `cargo xtask codegen`; edits are lost. -->\n\n\
+                    | Action | Phases | Ends its phase | Units | What it does |\n| --- | --- | --- | --- | --- |\n"
+            .to_owned();
+    for action in &policy.actions {
+        let Action { name, docs_url, .. } = action;
+        let doc = action.doc.replace('|', "\\|");
+        let phases: Vec<String> = action.phases.iter().map(|phase| format!("`{phase}`")).collect();
+        let ends = match (action.ends, action.continues_when.is_empty()) {
+            (false, _) => "",
+            (true, true) => "yes",
+            (true, false) => "mostly",
+        };
+        let cost = if action.cost == 0 { "free".to_owned() } else { action.cost.to_string() };
+        text.push_str(&format!("| [`{name}`]({docs_url}) | {} | {ends} | {cost} | {doc} |\n", phases.join(", ")));
+    }
+    text
+}
+
 fn source(path: &str, origin: &str, doc: &str, items: Vec<TokenStream>) -> Source {
     Source { path: path.to_owned(), origin: format!("traffic_policy{origin}"), doc: doc.to_owned(), items }
 }

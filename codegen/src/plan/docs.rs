@@ -29,6 +29,13 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> String {
         text.push_str("\n\n");
         text.push_str(&facts.join(" "));
     }
+    // Those of a text are variants of an enum, which the type links to.
+    if let Some(values) = field.values.as_ref().filter(|_| *field.ty.core() != TypeRef::String) {
+        text.push_str("\n\nKnown values:");
+        for value in &values.list {
+            text.push_str(&format!("\n* `{}`: {}", value.value, linked(context, &value.doc)));
+        }
+    }
     text
 }
 

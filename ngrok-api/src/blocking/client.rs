@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::worker::Worker;
 use crate::client::{self, ClientBuilder, Connection, sealed};
 use crate::error::Error;
+use crate::transport::Stats;
 
 /// A blocking client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
 ///
@@ -43,6 +44,12 @@ impl Client {
     /// The API's address.
     pub fn base_url(&self) -> &str {
         self.client.base_url()
+    }
+
+    /// What the calls of this client and its clones have cost so far, by operation, as
+    /// [`Client::stats`](client::Client::stats) says it.
+    pub fn stats(&self) -> Stats {
+        self.client.stats()
     }
 }
 

@@ -7,12 +7,12 @@ use std::time::Duration;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 
 use super::client::Client;
-use super::proxy;
-use super::tls::http_client;
+use super::proxy::ProxyChoice;
+use super::tls::{Trust, http_client};
 use crate::error::{Error, InvalidInput, Peer};
-use crate::transport::{BaseUrl, CallOptions, Core, RetryBudget, RetryPolicy, header};
-#[cfg(feature = "rate-limit")]
-use crate::transport::{Limiter, RateLimit};
+use crate::transport::{
+    Attempt, BaseUrl, CallOptions, Core, Limiter, Meter, Observer, RateLimit, RetryBudget, RetryPolicy, header,
+};
 
 impl Client {
     /// Makes a client that authenticates with an API key.
@@ -63,8 +63,10 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     retry_budget: u32,
     prefetch: bool,
-    #[cfg(feature = "rate-limit")]
     rate_limit: Option<RateLimit>,
+    on_attempt: Option<Observer>,
+    proxy: ProxyChoice,
+    trust: Trust,
     http: Option<reqwest::Client>,
 }
 
@@ -80,8 +82,10 @@ impl ClientBuilder {
             max_response_bytes: 32 << 20,
             retry_budget: 100,
             prefetch: true,
-            #[cfg(feature = "rate-limit")]
             rate_limit: None,
+            on_attempt: None,
+            proxy: ProxyChoice::default(),
+            trust: Trust::default(),
             http: None,
         }
     }
@@ -157,9 +161,24 @@ impl ClientBuilder {
     }
 
     /// Limits how many requests the client and its clones send; further ones wait.
-    #[cfg(feature = "rate-limit")]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Tells `observer` of every attempt of every call, when it has ended: for metrics. It is called where the call runs, so
+    /// it should be quick; only the last one that was set is told. [`Client::stats`] counts without one.
+    ///
+    /// ```
+    /// use ngrok_api::Client;
+    ///
+    /// let client = Client::builder("<API KEY>")
+    ///     .on_attempt(|attempt| println!("{} {:?} {:?}", attempt.operation, attempt.status, attempt.elapsed))
+    ///     .build()?;
+    /// # Ok::<(), ngrok_api::Error>(())
+    /// ```
+    pub fn on_attempt(mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(observer));
         self
     }
 
@@ -185,6 +204,36 @@ impl ClientBuilder {
         Ok(self)
     }
 
+    /// Trusts these authorities too, besides those of the platform: one or several certificates in PEM, such as the ones of
+    /// a company whose proxy looks into connections. The file that `SSL_CERT_FILE` names is trusted without it.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.trust.roots.push(pem.into());
+        self
+    }
+
+    /// Shows a certificate where the other side asks for one: the certificate, with those between it and its authority after
+    /// it, and its private key, both in PEM. With `native-tls` the key has to be in PKCS #8.
+    pub fn client_certificate(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        self.trust.identity = Some((certificate.into(), key.into()));
+        self
+    }
+
+    /// Goes through this proxy, whatever the environment says, such as `http://user:password@proxy.example.com:3128`. It has
+    /// to pass connections on (`CONNECT`), and sees the API's host but never the API key.
+    ///
+    /// Without it, the client goes through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names, unless `NO_PROXY` or the
+    /// address says otherwise: see [`behaviour`](crate::behaviour#proxies).
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = ProxyChoice::Given(url.into());
+        self
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = ProxyChoice::None;
+        self
+    }
+
     /// Sends through a client of your own, with its proxies, roots, client certificates and connect timeout.
     ///
     /// Build it with [`reqwest::redirect::Policy::none`]: where a redirect is followed, its target sees the request before
@@ -198,17 +247,22 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] when the key, the address or the user agent can't be used; [`Error::Transport`] when TLS
-    /// can't be set up.
+    /// [`Error::InvalidInput`] when the key, the address, the user agent, a certificate or the proxy can't be used;
+    /// [`Error::Transport`] when TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
         let headers = self.headers()?;
         let mut peer = Peer { address: base_url.authority(), proxy: None };
         let (http, connect_timeout) = match self.http {
+            Some(_) if !self.trust.is_default() || !matches!(self.proxy, ProxyChoice::OfEnvironment) => {
+                let problem = "has its own certificates and proxies: set them there";
+                return Err(InvalidInput::of_client("http_client", problem).into());
+            }
             Some(client) => (client, None),
             None => {
-                peer.proxy = proxy::of_environment(&base_url);
-                let client = http_client(self.connect_timeout, &peer, base_url.is_secure())?;
+                let proxy = self.proxy.proxy_for(&base_url)?;
+                peer.proxy = proxy.as_ref().map(|proxy| proxy.name.clone());
+                let client = http_client(self.connect_timeout, &self.trust, proxy, &peer, base_url.is_secure())?;
                 (client, Some(self.connect_timeout))
             }
         };
@@ -219,8 +273,9 @@ impl ClientBuilder {
             http,
             options: self.options,
             budget: RetryBudget::new(self.retry_budget),
-            #[cfg(feature = "rate-limit")]
             limiter: self.rate_limit.map(Limiter::new),
+            meter: Meter::default(),
+            on_attempt: self.on_attempt,
             max_response_bytes: self.max_response_bytes,
             connect_timeout,
             prefetch: self.prefetch,

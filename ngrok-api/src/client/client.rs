@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::transport::Core;
+use crate::transport::{Core, Stats};
 
 /// A client of the ngrok API. Its services are its methods, such as [`ip_policies`](Client::ip_policies).
 ///
@@ -26,6 +26,12 @@ impl Client {
     /// The API's address.
     pub fn base_url(&self) -> &str {
         self.core.base_url.as_str()
+    }
+
+    /// What the calls of this client and its clones have cost so far, by operation: calls, requests, retries, the statuses
+    /// of the answers, and the time spent waiting for the rate limit.
+    pub fn stats(&self) -> Stats {
+        self.core.meter.stats()
     }
 }
 

@@ -143,6 +143,15 @@ impl Error {
         }
     }
 
+    /// The status of the answer that it is about.
+    pub(crate) fn status_of_answer(&self) -> Option<u16> {
+        match self {
+            Error::Api(refusal) => Some(refusal.status()),
+            Error::Protocol(problem) => problem.status(),
+            _ => None,
+        }
+    }
+
     pub(crate) fn with_budget_spent(mut self) -> Self {
         match &mut self {
             Error::Api(error) => error.budget_spent = true,

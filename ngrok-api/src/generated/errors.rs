@@ -237,7 +237,7 @@ impl ErrorCode {
     ///
     /// Its message carries `USERS`.
     #[doc(alias = "ERR_NGROK_1012")]
-    pub const LICENSE_COUNT_BELOW_USER_COUNT: ErrorCode = ErrorCode::new(1012);
+    pub const LICENSE_COUNT_BELOW_USERS: ErrorCode = ErrorCode::new(1012);
 
     /// `ERR_NGROK_1013`: A yearly plan can be cut back or cancelled only during its last month; the message
     /// says from when.
@@ -368,7 +368,7 @@ impl ErrorCode {
     /// `ERR_NGROK_1221`: The account to delete is not the one active in the dashboard; switch to it and
     /// repeat the request.
     #[doc(alias = "ERR_NGROK_1221")]
-    pub const ACCOUNT_DELETE_ACTIVE_ACCOUNT_MISMATCH: ErrorCode = ErrorCode::new(1221);
+    pub const ACCOUNT_DELETE_DASHBOARD_MISMATCH: ErrorCode = ErrorCode::new(1221);
 
     /// `ERR_NGROK_1225`: Signing up requires agreeing to ngrok's terms of service and privacy policy.
     #[doc(alias = "ERR_NGROK_1225")]
@@ -377,7 +377,7 @@ impl ErrorCode {
     /// `ERR_NGROK_1226`: You are barred from opening an ngrok account because the terms of service were
     /// violated.
     #[doc(alias = "ERR_NGROK_1226")]
-    pub const SIGNUP_BANNED_NOT_ALLOWED: ErrorCode = ErrorCode::new(1226);
+    pub const SIGNUP_BANNED: ErrorCode = ErrorCode::new(1226);
 
     /// `ERR_NGROK_1230`: Accounts cannot be opened from the location that your IP address points to.
     #[doc(alias = "ERR_NGROK_1230")]
@@ -421,7 +421,7 @@ impl ErrorCode {
     ///
     /// Its message carries `ACCOUNT_NAME`.
     #[doc(alias = "ERR_NGROK_4013")]
-    pub const ACCOUNT_CREATE_FREE_ACCOUNT_ALREADY_EXISTS: ErrorCode = ErrorCode::new(
+    pub const ACCOUNT_CREATE_FREE_MEMBERSHIP_ALREADY_EXISTS: ErrorCode = ErrorCode::new(
         4013,
     );
 
@@ -430,26 +430,24 @@ impl ErrorCode {
     ///
     /// Its message carries `NAME`.
     #[doc(alias = "ERR_NGROK_4014")]
-    pub const ACCOUNT_DELETE_SUSPENDED_NOT_ALLOWED: ErrorCode = ErrorCode::new(4014);
+    pub const ACCOUNT_DELETE_SUSPENDED: ErrorCode = ErrorCode::new(4014);
 
     /// `ERR_NGROK_4015`: An account banned over the terms of service cannot be deleted; write to ngrok
     /// support if that is wrong.
     ///
     /// Its message carries `NAME`.
     #[doc(alias = "ERR_NGROK_4015")]
-    pub const ACCOUNT_DELETE_BANNED_NOT_ALLOWED: ErrorCode = ErrorCode::new(4015);
+    pub const ACCOUNT_DELETE_BANNED: ErrorCode = ErrorCode::new(4015);
 
     /// `ERR_NGROK_4016`: No new account: one this user administered was suspended; write to ngrok support
     /// if that is wrong.
     #[doc(alias = "ERR_NGROK_4016")]
-    pub const ACCOUNT_CREATE_ADMIN_SUSPENDED_NOT_ALLOWED: ErrorCode = ErrorCode::new(
-        4016,
-    );
+    pub const ACCOUNT_CREATE_ADMIN_SUSPENDED: ErrorCode = ErrorCode::new(4016);
 
     /// `ERR_NGROK_4017`: No new account: one this user administered was banned over the terms; write to
     /// ngrok support if that is wrong.
     #[doc(alias = "ERR_NGROK_4017")]
-    pub const ACCOUNT_CREATE_ADMIN_BANNED_NOT_ALLOWED: ErrorCode = ErrorCode::new(4017);
+    pub const ACCOUNT_CREATE_ADMIN_BANNED: ErrorCode = ErrorCode::new(4017);
 
     /// `ERR_NGROK_4019`: The account still has a running billing subscription and so cannot be deleted; ask
     /// ngrok support.
@@ -948,9 +946,7 @@ impl ErrorCode {
     ///
     /// Its message carries `SURFACE`.
     #[doc(alias = "ERR_NGROK_27205")]
-    pub const AI_GATEWAY_API_SURFACE_NOT_IMPLEMENTED_UNSUPPORTED: ErrorCode = ErrorCode::new(
-        27205,
-    );
+    pub const AI_GATEWAY_API_SURFACE_NOT_IMPLEMENTED: ErrorCode = ErrorCode::new(27205);
 
     /// `ERR_NGROK_27206`: The check of the account's AI credit did not pass; the message gives the reason.
     ///
@@ -960,7 +956,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_27207`: The upstream did not answer the gateway's request in time.
     #[doc(alias = "ERR_NGROK_27207")]
-    pub const AI_GATEWAY_UPSTREAM_TIMEOUT_FAILED: ErrorCode = ErrorCode::new(27207);
+    pub const AI_GATEWAY_UPSTREAM_TIMEOUT: ErrorCode = ErrorCode::new(27207);
 
     /// `ERR_NGROK_27208`: Every retry failed; the message holds the final error.
     ///
@@ -990,9 +986,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_27214`: The AI provider reported a request timeout.
     #[doc(alias = "ERR_NGROK_27214")]
-    pub const AI_GATEWAY_PROVIDER_REQUEST_TIMEOUT_FAILED: ErrorCode = ErrorCode::new(
-        27214,
-    );
+    pub const AI_GATEWAY_PROVIDER_REQUEST_TIMEOUT: ErrorCode = ErrorCode::new(27214);
 
     /// `ERR_NGROK_27215`: The request is larger than the AI provider's limits permit; shorten it.
     #[doc(alias = "ERR_NGROK_27215")]
@@ -1016,7 +1010,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_27219`: The AI provider answered with bad gateway.
     #[doc(alias = "ERR_NGROK_27219")]
-    pub const AI_GATEWAY_PROVIDER_BAD_GATEWAY_FAILED: ErrorCode = ErrorCode::new(27219);
+    pub const AI_GATEWAY_PROVIDER_BAD_GATEWAY: ErrorCode = ErrorCode::new(27219);
 
     /// `ERR_NGROK_27220`: The AI provider is out of service at the moment; retry later.
     #[doc(alias = "ERR_NGROK_27220")]
@@ -1024,9 +1018,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_27221`: The AI provider answered with gateway timeout.
     #[doc(alias = "ERR_NGROK_27221")]
-    pub const AI_GATEWAY_PROVIDER_GATEWAY_TIMEOUT_FAILED: ErrorCode = ErrorCode::new(
-        27221,
-    );
+    pub const AI_GATEWAY_PROVIDER_GATEWAY_TIMEOUT: ErrorCode = ErrorCode::new(27221);
 
     /// `ERR_NGROK_27222`: The AI provider answered with a status the gateway does not expect.
     ///
@@ -1102,7 +1094,7 @@ impl ErrorCode {
     ///
     /// Its message carries `MODELID`, `PROVIDERID`.
     #[doc(alias = "ERR_NGROK_27233")]
-    pub const AI_GATEWAY_MANAGED_KEY_UNCATALOGED_MODEL_UNSUPPORTED: ErrorCode = ErrorCode::new(
+    pub const AI_GATEWAY_MANAGED_KEY_PROVIDER_MODEL_UNAVAILABLE: ErrorCode = ErrorCode::new(
         27233,
     );
 
@@ -1179,9 +1171,7 @@ impl ErrorCode {
     ///
     /// Its message carries `PROVIDERID`.
     #[doc(alias = "ERR_NGROK_27508")]
-    pub const AI_GATEWAY_PROVIDER_KEY_PROVIDER_UNSUPPORTED: ErrorCode = ErrorCode::new(
-        27508,
-    );
+    pub const AI_GATEWAY_KEY_PROVIDER_UNSUPPORTED: ErrorCode = ErrorCode::new(27508);
 
     /// `ERR_NGROK_27509`: No AI Gateway API key exists under the given ID.
     ///
@@ -1346,9 +1336,7 @@ impl ErrorCode {
     ///
     /// Its message carries `MODELID`.
     #[doc(alias = "ERR_NGROK_27711")]
-    pub const AI_GATEWAY_CUSTOM_MODEL_ID_DUPLICATE_INVALID: ErrorCode = ErrorCode::new(
-        27711,
-    );
+    pub const AI_GATEWAY_CUSTOM_MODEL_ID_DUPLICATE: ErrorCode = ErrorCode::new(27711);
 
     /// `ERR_NGROK_27712`: The account has a custom provider under this provider_id already.
     ///
@@ -1376,7 +1364,7 @@ impl ErrorCode {
     ///
     /// Its message carries `PARAM`.
     #[doc(alias = "ERR_NGROK_27715")]
-    pub const AI_GATEWAY_CUSTOM_MODEL_UNSUPPORTED_PARAM_DUPLICATE_INVALID: ErrorCode = ErrorCode::new(
+    pub const AI_GATEWAY_CUSTOM_MODEL_UNSUPPORTED_PARAM_DUPLICATE: ErrorCode = ErrorCode::new(
         27715,
     );
 
@@ -1488,14 +1476,14 @@ impl ErrorCode {
     ///
     /// Its message carries `NAME`, `COUNT`, `VALUES`.
     #[doc(alias = "ERR_NGROK_232")]
-    pub const API_PARAMETER_REPEATED_INVALID: ErrorCode = ErrorCode::new(232);
+    pub const API_PARAMETER_REPEATED: ErrorCode = ErrorCode::new(232);
 
     /// `ERR_NGROK_233`: The page size is out of range; it starts at 1 and ends at the maximum named in the
     /// message.
     ///
     /// Its message carries `MAX`, `VAL`.
     #[doc(alias = "ERR_NGROK_233")]
-    pub const API_PAGE_LIMIT_OUT_OF_RANGE_INVALID: ErrorCode = ErrorCode::new(233);
+    pub const API_PAGE_LIMIT_OUT_OF_RANGE: ErrorCode = ErrorCode::new(233);
 
     /// `ERR_NGROK_241`: A timestamp could not be parsed; write it in RFC 3339 form.
     ///
@@ -1507,9 +1495,7 @@ impl ErrorCode {
     ///
     /// Its message carries `VAL`, `PREFIXES`.
     #[doc(alias = "ERR_NGROK_243")]
-    pub const RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED_INVALID: ErrorCode = ErrorCode::new(
-        243,
-    );
+    pub const RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED: ErrorCode = ErrorCode::new(243);
 
     /// `ERR_NGROK_244`: The page size is not a number in the permitted range, which begins at 1.
     ///
@@ -1591,21 +1577,21 @@ impl ErrorCode {
     ///
     /// Its message carries `TOKEN`.
     #[doc(alias = "ERR_NGROK_206")]
-    pub const API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH: ErrorCode = ErrorCode::new(206);
+    pub const API_CREDENTIAL_IS_AUTHTOKEN: ErrorCode = ErrorCode::new(206);
 
     /// `ERR_NGROK_207`: The API key sent is an authtoken; supply an API key token, which has two parts
     /// joined by an underscore.
     ///
     /// Its message carries `TOKEN`.
     #[doc(alias = "ERR_NGROK_207")]
-    pub const API_KEY_TOKEN_IS_AUTHTOKEN_MISMATCH: ErrorCode = ErrorCode::new(207);
+    pub const API_KEY_TOKEN_IS_AUTHTOKEN: ErrorCode = ErrorCode::new(207);
 
     /// `ERR_NGROK_208`: The ID of an API key was sent in place of its secret token; use the two-part token
     /// joined by an underscore.
     ///
     /// Its message carries `TOKEN`.
     #[doc(alias = "ERR_NGROK_208")]
-    pub const API_KEY_TOKEN_IS_KEY_ID_MISMATCH: ErrorCode = ErrorCode::new(208);
+    pub const API_CREDENTIAL_IS_KEY_ID: ErrorCode = ErrorCode::new(208);
 
     /// `ERR_NGROK_1200`: The primary email of the account that authorized the login is unverified; verify
     /// it there and try again.
@@ -2021,9 +2007,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_1924`: A certificate was put into the private key field; the two may be swapped.
     #[doc(alias = "ERR_NGROK_1924")]
-    pub const TLS_CERTIFICATE_PRIVATE_KEY_IS_CERTIFICATE: ErrorCode = ErrorCode::new(
-        1924,
-    );
+    pub const TLS_PRIVATE_KEY_IS_CERTIFICATE: ErrorCode = ErrorCode::new(1924);
 
     /// `ERR_NGROK_1925`: A private key was put into the certificate field; the two may be swapped.
     #[doc(alias = "ERR_NGROK_1925")]
@@ -2135,7 +2119,7 @@ impl ErrorCode {
     ///
     /// Its message carries `DOMAIN`, `FOUNDAT`, `ACCOUNTURI`.
     #[doc(alias = "ERR_NGROK_26001")]
-    pub const CERTIFICATE_CAA_ACCOUNTURI_UNSUPPORTED: ErrorCode = ErrorCode::new(26001);
+    pub const CERTIFICATE_CAA_ACCOUNT_URI_UNSUPPORTED: ErrorCode = ErrorCode::new(26001);
 
     /// `ERR_NGROK_26002`: The domain's CAA records mark tags critical that ngrok does not know; remove
     /// those records.
@@ -2185,7 +2169,9 @@ impl ErrorCode {
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26009")]
-    pub const CERTIFICATE_OBTAIN_UNEXPECTEDLY_FAILED: ErrorCode = ErrorCode::new(26009);
+    pub const CERTIFICATE_ISSUANCE_UNEXPECTEDLY_FAILED: ErrorCode = ErrorCode::new(
+        26009,
+    );
 
     /// `ERR_NGROK_26010`: An unexpected failure occurred on converting the issued certificate.
     ///
@@ -2210,11 +2196,11 @@ impl ErrorCode {
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26013")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26013: ErrorCode = ErrorCode::new(26013);
+    pub const CERTIFICATE_ISSUANCE_FAILED: ErrorCode = ErrorCode::new(26013);
 
     /// `ERR_NGROK_26014`: CAA records block the certificate; change them to permit its issuer.
     #[doc(alias = "ERR_NGROK_26014")]
-    pub const CERTIFICATE_CAA_BLOCKED_NOT_ALLOWED: ErrorCode = ErrorCode::new(26014);
+    pub const CERTIFICATE_CAA_BLOCKED: ErrorCode = ErrorCode::new(26014);
 
     /// `ERR_NGROK_26015`: Domain control could not be validated: the CNAME record is missing; create it.
     #[doc(alias = "ERR_NGROK_26015")]
@@ -2260,19 +2246,19 @@ impl ErrorCode {
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26023")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26023: ErrorCode = ErrorCode::new(26023);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_2: ErrorCode = ErrorCode::new(26023);
 
     /// `ERR_NGROK_26024`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26024")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26024: ErrorCode = ErrorCode::new(26024);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_3: ErrorCode = ErrorCode::new(26024);
 
     /// `ERR_NGROK_26025`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26025")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26025: ErrorCode = ErrorCode::new(26025);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_4: ErrorCode = ErrorCode::new(26025);
 
     /// `ERR_NGROK_26026`: The CAA check met a malformed record; correct it in DNS.
     #[doc(alias = "ERR_NGROK_26026")]
@@ -2296,25 +2282,23 @@ impl ErrorCode {
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26030")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26030: ErrorCode = ErrorCode::new(26030);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_5: ErrorCode = ErrorCode::new(26030);
 
     /// `ERR_NGROK_26031`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26031")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26031: ErrorCode = ErrorCode::new(26031);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_6: ErrorCode = ErrorCode::new(26031);
 
     /// `ERR_NGROK_26032`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26032")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26032: ErrorCode = ErrorCode::new(26032);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_7: ErrorCode = ErrorCode::new(26032);
 
     /// `ERR_NGROK_26033`: No certificate is provisioned because the account is suspended.
     #[doc(alias = "ERR_NGROK_26033")]
-    pub const CERTIFICATE_ACCOUNT_SUSPENDED_NOT_ALLOWED: ErrorCode = ErrorCode::new(
-        26033,
-    );
+    pub const CERTIFICATE_ACCOUNT_SUSPENDED: ErrorCode = ErrorCode::new(26033);
 
     /// `ERR_NGROK_26034`: An unexpected failure left open whether the account is suspended.
     ///
@@ -2328,25 +2312,25 @@ impl ErrorCode {
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26035")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26035: ErrorCode = ErrorCode::new(26035);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_8: ErrorCode = ErrorCode::new(26035);
 
     /// `ERR_NGROK_26036`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26036")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26036: ErrorCode = ErrorCode::new(26036);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_9: ErrorCode = ErrorCode::new(26036);
 
     /// `ERR_NGROK_26037`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26037")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26037: ErrorCode = ErrorCode::new(26037);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_10: ErrorCode = ErrorCode::new(26037);
 
     /// `ERR_NGROK_26038`: The certificate could not be obtained; the message carries the reported error.
     ///
     /// Its message carries `ERR`.
     #[doc(alias = "ERR_NGROK_26038")]
-    pub const CERTIFICATE_OBTAIN_FAILED_26038: ErrorCode = ErrorCode::new(26038);
+    pub const CERTIFICATE_ISSUANCE_FAILED_VARIANT_11: ErrorCode = ErrorCode::new(26038);
 }
 
 /// Codes of [`ErrorFamily::Credentials`]: Authtokens and what they may do, API keys, access tokens and
@@ -2647,57 +2631,79 @@ impl ErrorCode {
     /// `ERR_NGROK_10064`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10064")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10064: ErrorCode = ErrorCode::new(10064);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR: ErrorCode = ErrorCode::new(
+        10064,
+    );
 
     /// `ERR_NGROK_10065`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10065")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10065: ErrorCode = ErrorCode::new(10065);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_2: ErrorCode = ErrorCode::new(
+        10065,
+    );
 
     /// `ERR_NGROK_10066`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10066")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10066: ErrorCode = ErrorCode::new(10066);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_3: ErrorCode = ErrorCode::new(
+        10066,
+    );
 
     /// `ERR_NGROK_10067`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10067")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10067: ErrorCode = ErrorCode::new(10067);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_4: ErrorCode = ErrorCode::new(
+        10067,
+    );
 
     /// `ERR_NGROK_10068`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10068")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10068: ErrorCode = ErrorCode::new(10068);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_5: ErrorCode = ErrorCode::new(
+        10068,
+    );
 
     /// `ERR_NGROK_10069`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10069")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10069: ErrorCode = ErrorCode::new(10069);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_6: ErrorCode = ErrorCode::new(
+        10069,
+    );
 
     /// `ERR_NGROK_10072`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10072")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10072: ErrorCode = ErrorCode::new(10072);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_7: ErrorCode = ErrorCode::new(
+        10072,
+    );
 
     /// `ERR_NGROK_10073`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10073")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10073: ErrorCode = ErrorCode::new(10073);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_8: ErrorCode = ErrorCode::new(
+        10073,
+    );
 
     /// `ERR_NGROK_10074`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10074")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10074: ErrorCode = ErrorCode::new(10074);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_9: ErrorCode = ErrorCode::new(
+        10074,
+    );
 
     /// `ERR_NGROK_10075`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10075")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10075: ErrorCode = ErrorCode::new(10075);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_10: ErrorCode = ErrorCode::new(
+        10075,
+    );
 
     /// `ERR_NGROK_10076`: The dashboard met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_10076")]
-    pub const DASHBOARD_NEVER_VALUE_FAILED_10076: ErrorCode = ErrorCode::new(10076);
+    pub const DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_11: ErrorCode = ErrorCode::new(
+        10076,
+    );
 
     /// `ERR_NGROK_10085`: The request cannot be replayed because its endpoint cannot be found.
     #[doc(alias = "ERR_NGROK_10085")]
@@ -2743,7 +2749,7 @@ impl ErrorCode {
     /// `ERR_NGROK_11001`: A fault in the app's code; reload the page, then ask the frontend team if it
     /// stays.
     #[doc(alias = "ERR_NGROK_11001")]
-    pub const FRONTEND_APP_CODE_FAILED_11001: ErrorCode = ErrorCode::new(11001);
+    pub const FRONTEND_APP_CODE_FAILED: ErrorCode = ErrorCode::new(11001);
 
     /// `ERR_NGROK_11002`: The app cannot read the data its server embedded in the page; reload it or ask
     /// the frontend team.
@@ -2755,7 +2761,7 @@ impl ErrorCode {
     /// `ERR_NGROK_11003`: A fault in the app's code; reload the page, then ask the frontend team if it
     /// stays.
     #[doc(alias = "ERR_NGROK_11003")]
-    pub const FRONTEND_APP_CODE_FAILED_11003: ErrorCode = ErrorCode::new(11003);
+    pub const FRONTEND_APP_CODE_FAILED_VARIANT_2: ErrorCode = ErrorCode::new(11003);
 
     /// `ERR_NGROK_11004`: The ARN entered in the frontend app lacks the leading arn: prefix.
     #[doc(alias = "ERR_NGROK_11004")]
@@ -2768,7 +2774,9 @@ impl ErrorCode {
     /// `ERR_NGROK_11006`: The app met a value its code holds impossible; reload the page, then ask the
     /// frontend team.
     #[doc(alias = "ERR_NGROK_11006")]
-    pub const FRONTEND_APP_NEVER_VALUE_FAILED: ErrorCode = ErrorCode::new(11006);
+    pub const FRONTEND_APP_UNEXPECTED_VALUE_INTERNAL_ERROR: ErrorCode = ErrorCode::new(
+        11006,
+    );
 
     /// `ERR_NGROK_12000`: The loaded ngrok corp app is too old to go on; reload the page to get the current
     /// one.
@@ -2778,47 +2786,65 @@ impl ErrorCode {
     /// `ERR_NGROK_13001`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13001")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13001: ErrorCode = ErrorCode::new(13001);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR: ErrorCode = ErrorCode::new(
+        13001,
+    );
 
     /// `ERR_NGROK_13002`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13002")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13002: ErrorCode = ErrorCode::new(13002);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_2: ErrorCode = ErrorCode::new(
+        13002,
+    );
 
     /// `ERR_NGROK_13003`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13003")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13003: ErrorCode = ErrorCode::new(13003);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_3: ErrorCode = ErrorCode::new(
+        13003,
+    );
 
     /// `ERR_NGROK_13004`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13004")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13004: ErrorCode = ErrorCode::new(13004);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_4: ErrorCode = ErrorCode::new(
+        13004,
+    );
 
     /// `ERR_NGROK_13005`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13005")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13005: ErrorCode = ErrorCode::new(13005);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_5: ErrorCode = ErrorCode::new(
+        13005,
+    );
 
     /// `ERR_NGROK_13006`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13006")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13006: ErrorCode = ErrorCode::new(13006);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_6: ErrorCode = ErrorCode::new(
+        13006,
+    );
 
     /// `ERR_NGROK_13007`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13007")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13007: ErrorCode = ErrorCode::new(13007);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_7: ErrorCode = ErrorCode::new(
+        13007,
+    );
 
     /// `ERR_NGROK_13008`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13008")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13008: ErrorCode = ErrorCode::new(13008);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_8: ErrorCode = ErrorCode::new(
+        13008,
+    );
 
     /// `ERR_NGROK_13009`: The browser app met a value its code holds impossible; reload the page, then ask
     /// support.
     #[doc(alias = "ERR_NGROK_13009")]
-    pub const BROWSER_APP_NEVER_VALUE_FAILED_13009: ErrorCode = ErrorCode::new(13009);
+    pub const BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_9: ErrorCode = ErrorCode::new(
+        13009,
+    );
 }
 
 /// Codes of [`ErrorFamily::Domains`]: Reserving domains and what they are named.
@@ -3055,7 +3081,7 @@ impl ErrorCode {
     /// `ERR_NGROK_434`: A reserved domain takes an uploaded certificate or a certificate management policy;
     /// send one of the two.
     #[doc(alias = "ERR_NGROK_434")]
-    pub const RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED: ErrorCode = ErrorCode::new(
+    pub const RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT: ErrorCode = ErrorCode::new(
         434,
     );
 
@@ -3145,15 +3171,11 @@ impl ErrorCode {
     ///
     /// Its message carries `DOMAIN`.
     #[doc(alias = "ERR_NGROK_448")]
-    pub const RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID: ErrorCode = ErrorCode::new(
-        448,
-    );
+    pub const RESERVED_DOMAIN_NOT_FULLY_QUALIFIED: ErrorCode = ErrorCode::new(448);
 
     /// `ERR_NGROK_449`: Both name and domain are set; keep one of the fields.
     #[doc(alias = "ERR_NGROK_449")]
-    pub const RESERVED_DOMAIN_NAME_AND_DOMAIN_NOT_ALLOWED: ErrorCode = ErrorCode::new(
-        449,
-    );
+    pub const RESERVED_DOMAIN_NAME_FIELDS_CONFLICT: ErrorCode = ErrorCode::new(449);
 
     /// `ERR_NGROK_450`: This account may not reserve names under the parent domain.
     ///
@@ -3178,7 +3200,7 @@ impl ErrorCode {
     ///
     /// Its message carries `DUPLICATE`.
     #[doc(alias = "ERR_NGROK_456")]
-    pub const RESERVED_DOMAIN_REGION_DUPLICATE_INVALID: ErrorCode = ErrorCode::new(456);
+    pub const RESERVED_DOMAIN_REGION_DUPLICATE: ErrorCode = ErrorCode::new(456);
 
     /// `ERR_NGROK_457`: The URL of the custom error template exceeds the character limit.
     ///
@@ -3494,9 +3516,7 @@ impl ErrorCode {
     ///
     /// Its message carries `MIN`, `ACTUAL`.
     #[doc(alias = "ERR_NGROK_7035")]
-    pub const EDGE_OAUTH_CHECK_INTERVAL_BELOW_MINIMUM_INVALID: ErrorCode = ErrorCode::new(
-        7035,
-    );
+    pub const EDGE_OAUTH_CHECK_INTERVAL_BELOW_MINIMUM: ErrorCode = ErrorCode::new(7035);
 
     /// `ERR_NGROK_7036`: The edge configures several OAuth providers; keep a single one.
     ///
@@ -3722,7 +3742,9 @@ impl ErrorCode {
     ///
     /// Its message carries `LIMIT`.
     #[doc(alias = "ERR_NGROK_7075")]
-    pub const EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED: ErrorCode = ErrorCode::new(7075);
+    pub const EDGE_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED: ErrorCode = ErrorCode::new(
+        7075,
+    );
 
     /// `ERR_NGROK_7079`: The edge turns on several sign-in modules; choose one among SAML, OIDC and OAuth.
     #[doc(alias = "ERR_NGROK_7079")]
@@ -3876,7 +3898,7 @@ impl ErrorCode {
     ///
     /// Its message carries `EID`, `REID`.
     #[doc(alias = "ERR_NGROK_7110")]
-    pub const EDGE_ROUTE_EDGE_ID_MISMATCH: ErrorCode = ErrorCode::new(7110);
+    pub const EDGE_ROUTE_PARENT_MISMATCH: ErrorCode = ErrorCode::new(7110);
 
     /// `ERR_NGROK_7111`: The edge does not have the given hostport.
     ///
@@ -3955,7 +3977,7 @@ impl ErrorCode {
     ///
     /// Its message carries `HOSTPORT`.
     #[doc(alias = "ERR_NGROK_7122")]
-    pub const EDGE_HOSTPORT_OTHER_EDGE_IN_USE: ErrorCode = ErrorCode::new(7122);
+    pub const EDGE_HOSTPORT_IN_USE: ErrorCode = ErrorCode::new(7122);
 
     /// `ERR_NGROK_7123`: The edge route has no match expression; add one.
     #[doc(alias = "ERR_NGROK_7123")]
@@ -4170,25 +4192,19 @@ impl ErrorCode {
     ///
     /// Its message carries `MAX`, `ACTUAL`.
     #[doc(alias = "ERR_NGROK_7158")]
-    pub const EDGE_OAUTH_CHECK_INTERVAL_ABOVE_MAXIMUM_INVALID: ErrorCode = ErrorCode::new(
-        7158,
-    );
+    pub const EDGE_OAUTH_CHECK_INTERVAL_ABOVE_MAXIMUM: ErrorCode = ErrorCode::new(7158);
 
     /// `ERR_NGROK_7159`: The edge's OIDC auth check interval is shorter than permitted; raise it.
     ///
     /// Its message carries `MIN`, `ACTUAL`.
     #[doc(alias = "ERR_NGROK_7159")]
-    pub const EDGE_OIDC_CHECK_INTERVAL_BELOW_MINIMUM_INVALID: ErrorCode = ErrorCode::new(
-        7159,
-    );
+    pub const EDGE_OIDC_CHECK_INTERVAL_BELOW_MINIMUM: ErrorCode = ErrorCode::new(7159);
 
     /// `ERR_NGROK_7160`: The edge's OIDC auth check interval is longer than permitted; lower it.
     ///
     /// Its message carries `MAX`, `ACTUAL`.
     #[doc(alias = "ERR_NGROK_7160")]
-    pub const EDGE_OIDC_CHECK_INTERVAL_ABOVE_MAXIMUM_INVALID: ErrorCode = ErrorCode::new(
-        7160,
-    );
+    pub const EDGE_OIDC_CHECK_INTERVAL_ABOVE_MAXIMUM: ErrorCode = ErrorCode::new(7160);
 
     /// `ERR_NGROK_7161`: The edge's OAuth sessions may not last as long as configured; lower the maximum
     /// duration.
@@ -4372,9 +4388,7 @@ impl ErrorCode {
     ///
     /// Its message carries `JKU`.
     #[doc(alias = "ERR_NGROK_7192")]
-    pub const EDGE_JWT_SIGNING_KEY_JKU_DUPLICATE_INVALID: ErrorCode = ErrorCode::new(
-        7192,
-    );
+    pub const EDGE_JWT_SIGNING_KEY_JKU_DUPLICATE: ErrorCode = ErrorCode::new(7192);
 
     /// `ERR_NGROK_7193`: The JWT validation module lists more than 100 signing key sources; remove some.
     #[doc(alias = "ERR_NGROK_7193")]
@@ -4569,7 +4583,7 @@ impl ErrorCode {
     ///
     /// Its message carries `VAL`.
     #[doc(alias = "ERR_NGROK_1616")]
-    pub const ENDPOINT_CONFIGURATION_CIRCUIT_BREAKER_TRIPPED_INVALID: ErrorCode = ErrorCode::new(
+    pub const ENDPOINT_CONFIGURATION_CIRCUIT_BREAKER_DURATION_INVALID: ErrorCode = ErrorCode::new(
         1616,
     );
 
@@ -4950,7 +4964,7 @@ impl ErrorCode {
     ///
     /// Its message carries `LIMIT`.
     #[doc(alias = "ERR_NGROK_1675")]
-    pub const ENDPOINT_CONFIGURATION_MUTUAL_TLS_CAS_LIMIT_REACHED: ErrorCode = ErrorCode::new(
+    pub const ENDPOINT_CONFIGURATION_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED: ErrorCode = ErrorCode::new(
         1675,
     );
 
@@ -5060,7 +5074,7 @@ impl ErrorCode {
     ///
     /// Its message carries `FORMAT`.
     #[doc(alias = "ERR_NGROK_1693")]
-    pub const ENDPOINT_CONFIGURATION_SAML_NAMEID_FORMAT_UNSUPPORTED: ErrorCode = ErrorCode::new(
+    pub const ENDPOINT_CONFIGURATION_SAML_NAME_ID_FORMAT_UNSUPPORTED: ErrorCode = ErrorCode::new(
         1693,
     );
 
@@ -5564,7 +5578,7 @@ impl ErrorCode {
     ///
     /// Its message carries `BINDING`.
     #[doc(alias = "ERR_NGROK_15006")]
-    pub const ENDPOINT_BINDING_DUPLICATE_NOT_ALLOWED: ErrorCode = ErrorCode::new(15006);
+    pub const ENDPOINT_BINDING_DUPLICATE: ErrorCode = ErrorCode::new(15006);
 
     /// `ERR_NGROK_18001`: The cloud endpoint's URL is not valid.
     #[doc(alias = "ERR_NGROK_18001")]
@@ -6038,11 +6052,11 @@ impl ErrorCode {
     /// `ERR_NGROK_742`: The server reached is draining and takes no new connections; reconnect to land on
     /// another one.
     #[doc(alias = "ERR_NGROK_742")]
-    pub const GATEWAY_DRAINING_UNAVAILABLE: ErrorCode = ErrorCode::new(742);
+    pub const GATEWAY_DRAINING: ErrorCode = ErrorCode::new(742);
 
     /// `ERR_NGROK_743`: An unusually high load makes this server drop traffic for now; retry in a moment.
     #[doc(alias = "ERR_NGROK_743")]
-    pub const GATEWAY_OVERLOADED_UNAVAILABLE: ErrorCode = ErrorCode::new(743);
+    pub const GATEWAY_OVERLOADED: ErrorCode = ErrorCode::new(743);
 
     /// `ERR_NGROK_3002`: The TLS handshake failed; the message gives the error.
     ///
@@ -6091,11 +6105,11 @@ impl ErrorCode {
     /// `ERR_NGROK_3200`: Nothing serves this endpoint URL now; check the URL and that the agent runs and is
     /// bound to it.
     #[doc(alias = "ERR_NGROK_3200")]
-    pub const ENDPOINT_OFFLINE_UNAVAILABLE: ErrorCode = ErrorCode::new(3200);
+    pub const ENDPOINT_OFFLINE: ErrorCode = ErrorCode::new(3200);
 
     /// `ERR_NGROK_3202`: The circuit breaker is open, so the request was not let through.
     #[doc(alias = "ERR_NGROK_3202")]
-    pub const GATEWAY_CIRCUIT_BREAKER_UNAVAILABLE: ErrorCode = ErrorCode::new(3202);
+    pub const GATEWAY_CIRCUIT_BREAKER_TRIPPED: ErrorCode = ErrorCode::new(3202);
 
     /// `ERR_NGROK_3203`: An IP policy does not admit requests from this address.
     #[doc(alias = "ERR_NGROK_3203")]
@@ -6151,7 +6165,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_3403`: The caller may not make this request.
     #[doc(alias = "ERR_NGROK_3403")]
-    pub const REQUEST_FORBIDDEN_NOT_AUTHORIZED: ErrorCode = ErrorCode::new(3403);
+    pub const REQUEST_FORBIDDEN: ErrorCode = ErrorCode::new(3403);
 
     /// `ERR_NGROK_3406`: The request has no token where the endpoint looks for one.
     #[doc(alias = "ERR_NGROK_3406")]
@@ -6418,7 +6432,7 @@ impl ErrorCode {
     ///
     /// Its message carries `POLICY_ID`.
     #[doc(alias = "ERR_NGROK_1801")]
-    pub const IP_RESTRICTION_IP_POLICY_NOT_FOUND: ErrorCode = ErrorCode::new(1801);
+    pub const IP_RESTRICTION_POLICY_NOT_FOUND: ErrorCode = ErrorCode::new(1801);
 
     /// `ERR_NGROK_1802`: The account has an IP restriction of this type; update that one or delete it
     /// first.
@@ -6825,9 +6839,7 @@ impl ErrorCode {
     /// `ERR_NGROK_389`: Give both client ID and secret to use your own OAuth application, or leave out both
     /// to use the one ngrok manages.
     #[doc(alias = "ERR_NGROK_389")]
-    pub const OAUTH_CLIENT_CREDENTIALS_INCOMPLETE_INVALID: ErrorCode = ErrorCode::new(
-        389,
-    );
+    pub const OAUTH_CLIENT_CREDENTIALS_INCOMPLETE: ErrorCode = ErrorCode::new(389);
 
     /// `ERR_NGROK_390`: Scopes can be chosen only with your own OAuth application; add its client ID and
     /// secret.
@@ -6977,7 +6989,7 @@ impl ErrorCode {
     ///
     /// Its message carries `PROVIDER`.
     #[doc(alias = "ERR_NGROK_3119")]
-    pub const OAUTH_LOGIN_TIMEOUT_EXPIRED: ErrorCode = ErrorCode::new(3119);
+    pub const OAUTH_LOGIN_TIMEOUT: ErrorCode = ErrorCode::new(3119);
 
     /// `ERR_NGROK_3120`: The provider's callback came without the state parameter; begin the sign-in anew.
     ///
@@ -7087,24 +7099,20 @@ impl ErrorCode {
     ///
     /// Its message carries `PROVIDER`.
     #[doc(alias = "ERR_NGROK_3165")]
-    pub const OAUTH_PROVIDER_AUTHORIZATION_BUSY_UNAVAILABLE: ErrorCode = ErrorCode::new(
-        3165,
-    );
+    pub const OAUTH_PROVIDER_AUTHORIZATION_BUSY: ErrorCode = ErrorCode::new(3165);
 
     /// `ERR_NGROK_3166`: The provider had an error of its own, so the authorization cannot finish now.
     ///
     /// Its message carries `PROVIDER`.
     #[doc(alias = "ERR_NGROK_3166")]
-    pub const OAUTH_PROVIDER_AUTHORIZATION_ERROR_UNAVAILABLE: ErrorCode = ErrorCode::new(
-        3166,
-    );
+    pub const OAUTH_PROVIDER_AUTHORIZATION_ERROR: ErrorCode = ErrorCode::new(3166);
 
     /// `ERR_NGROK_3167`: The provider is overloaded and cannot deliver the visitor's data; retry in some
     /// minutes.
     ///
     /// Its message carries `PROVIDER`.
     #[doc(alias = "ERR_NGROK_3167")]
-    pub const OAUTH_PROVIDER_DATA_BUSY_UNAVAILABLE: ErrorCode = ErrorCode::new(3167);
+    pub const OAUTH_PROVIDER_DATA_BUSY: ErrorCode = ErrorCode::new(3167);
 
     /// `ERR_NGROK_3300`: The state parameter in the URL is not valid; start the sign-in over.
     #[doc(alias = "ERR_NGROK_3300")]
@@ -7247,7 +7255,7 @@ impl ErrorCode {
     ///
     /// Its message carries `ERROR`, `DETAILS`.
     #[doc(alias = "ERR_NGROK_5211")]
-    pub const OIDC_PROVIDER_ERROR_RESPONSE_FAILED: ErrorCode = ErrorCode::new(5211);
+    pub const OIDC_PROVIDER_ERROR_RESPONSE: ErrorCode = ErrorCode::new(5211);
 
     /// `ERR_NGROK_5212`: The domain that this OIDC sign-in belongs to does not have OIDC turned on.
     ///
@@ -7468,7 +7476,7 @@ impl ErrorCode {
     ///
     /// Its message carries `ERROR_NAME`, `DETAILS`.
     #[doc(alias = "ERR_NGROK_5507")]
-    pub const OAUTH_PROVIDER_ERROR_RESPONSE_FAILED: ErrorCode = ErrorCode::new(5507);
+    pub const OAUTH_PROVIDER_ERROR_RESPONSE: ErrorCode = ErrorCode::new(5507);
 
     /// `ERR_NGROK_5508`: The provider's grant lacks scopes that are mandatory here; repeat the
     /// authorization and agree to each scope.
@@ -7531,13 +7539,13 @@ impl ErrorCode {
     ///
     /// Its message carries `PROVIDER`, `DESCRIPTION`.
     #[doc(alias = "ERR_NGROK_5521")]
-    pub const OAUTH_PROVIDER_SERVER_ERROR_FAILED: ErrorCode = ErrorCode::new(5521);
+    pub const OAUTH_PROVIDER_SERVER_ERROR: ErrorCode = ErrorCode::new(5521);
 
     /// `ERR_NGROK_5522`: The provider is overloaded and cannot authorize the visitor at present; try later.
     ///
     /// Its message carries `PROVIDER`, `DESCRIPTION`.
     #[doc(alias = "ERR_NGROK_5522")]
-    pub const OAUTH_PROVIDER_OVERLOADED_UNAVAILABLE: ErrorCode = ErrorCode::new(5522);
+    pub const OAUTH_PROVIDER_OVERLOADED: ErrorCode = ErrorCode::new(5522);
 
     /// `ERR_NGROK_5523`: The provider refuses the application's redirect URL; its owner has to correct it
     /// at the provider.
@@ -7687,7 +7695,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_1500`: Because of maintenance some resources can only be read; retry the change later.
     #[doc(alias = "ERR_NGROK_1500")]
-    pub const MAINTENANCE_READ_ONLY_UNAVAILABLE: ErrorCode = ErrorCode::new(1500);
+    pub const MAINTENANCE_READ_ONLY: ErrorCode = ErrorCode::new(1500);
 
     /// `ERR_NGROK_1501`: Because of maintenance certain operations are switched off; retry later.
     #[doc(alias = "ERR_NGROK_1501")]
@@ -7701,7 +7709,7 @@ impl ErrorCode {
     /// `ERR_NGROK_8014`: The agent is blocked for a suspected breach of ngrok's acceptable use policy;
     /// security was informed.
     #[doc(alias = "ERR_NGROK_8014")]
-    pub const AGENT_BLOCKED_ACCEPTABLE_USE_NOT_ALLOWED: ErrorCode = ErrorCode::new(8014);
+    pub const AGENT_BLOCKED_ACCEPTABLE_USE: ErrorCode = ErrorCode::new(8014);
 
     /// `ERR_NGROK_9040`: Agents may not connect from this IP: it is in a sanctioned country or belongs to
     /// an anonymizing proxy.
@@ -7921,7 +7929,7 @@ impl ErrorCode {
     ///
     /// Its message carries `KEYTYPE`.
     #[doc(alias = "ERR_NGROK_1940")]
-    pub const SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED: ErrorCode = ErrorCode::new(1940);
+    pub const SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED: ErrorCode = ErrorCode::new(1940);
 
     /// `ERR_NGROK_1941`: The elliptic curve is unknown; the message lists those to choose from.
     ///
@@ -8533,9 +8541,7 @@ impl ErrorCode {
     ///
     /// Its message carries `REASON`.
     #[doc(alias = "ERR_NGROK_2300")]
-    pub const TRAFFIC_POLICY_ACTION_GATEWAY_INTERNAL_FAILED: ErrorCode = ErrorCode::new(
-        2300,
-    );
+    pub const TRAFFIC_POLICY_ACTION_INTERNAL_ERROR: ErrorCode = ErrorCode::new(2300);
 
     /// `ERR_NGROK_3501`: The request was forwarded internally through too many endpoints; shorten the
     /// chain.
@@ -8578,7 +8584,9 @@ impl ErrorCode {
     ///
     /// Its message carries `ACTIONTYPE`, `ERROR`.
     #[doc(alias = "ERR_NGROK_3902")]
-    pub const TRAFFIC_POLICY_BODY_BUFFER_INIT_FAILED: ErrorCode = ErrorCode::new(3902);
+    pub const TRAFFIC_POLICY_BODY_BUFFER_INITIALIZATION_FAILED: ErrorCode = ErrorCode::new(
+        3902,
+    );
 
     /// `ERR_NGROK_3903`: The action could not take the body into its buffer.
     ///
@@ -8706,7 +8714,7 @@ impl ErrorCode {
     ///
     /// Its message carries `PRODUCT`, `VERSION`, `MINVERSION`.
     #[doc(alias = "ERR_NGROK_121")]
-    pub const AGENT_VERSION_BELOW_MINIMUM_UNSUPPORTED: ErrorCode = ErrorCode::new(121);
+    pub const AGENT_VERSION_BELOW_MINIMUM: ErrorCode = ErrorCode::new(121);
 
     /// `ERR_NGROK_122`: This account may not connect agents through the ingress domain it used.
     ///
@@ -8868,7 +8876,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_803`: The server process is about to stop and takes no new requests; try again.
     #[doc(alias = "ERR_NGROK_803")]
-    pub const TUNNEL_SERVER_SHUTTING_DOWN_UNAVAILABLE: ErrorCode = ErrorCode::new(803);
+    pub const TUNNEL_SERVER_SHUTTING_DOWN: ErrorCode = ErrorCode::new(803);
 
     /// `ERR_NGROK_804`: The agent cannot be restarted remotely; the message gives its reason.
     ///
@@ -9133,7 +9141,9 @@ impl ErrorCode {
 
     /// `ERR_NGROK_9021`: The tunnel sets more than one of subdomain, hostname and domain; keep just one.
     #[doc(alias = "ERR_NGROK_9021")]
-    pub const TUNNEL_SUBDOMAIN_HOSTNAME_DOMAIN_INVALID: ErrorCode = ErrorCode::new(9021);
+    pub const TUNNEL_SUBDOMAIN_HOSTNAME_DOMAIN_CONFLICT: ErrorCode = ErrorCode::new(
+        9021,
+    );
 
     /// `ERR_NGROK_9022`: A legacy account cannot filter by user agent; move to a current paid plan.
     #[doc(alias = "ERR_NGROK_9022")]
@@ -9152,7 +9162,7 @@ impl ErrorCode {
     /// `ERR_NGROK_9025`: Policy and TrafficPolicy are both set; drop the deprecated Policy and keep
     /// TrafficPolicy.
     #[doc(alias = "ERR_NGROK_9025")]
-    pub const TUNNEL_POLICY_AND_TRAFFIC_POLICY_INVALID: ErrorCode = ErrorCode::new(9025);
+    pub const TUNNEL_POLICY_FIELDS_CONFLICT: ErrorCode = ErrorCode::new(9025);
 
     /// `ERR_NGROK_9032`: The domain given for the tunnel cannot be parsed.
     ///
@@ -9328,14 +9338,14 @@ impl ErrorCode {
     ///
     /// Its message carries `EMAIL`.
     #[doc(alias = "ERR_NGROK_4106")]
-    pub const USER_DELETE_SUSPENDED_NOT_ALLOWED: ErrorCode = ErrorCode::new(4106);
+    pub const USER_DELETE_SUSPENDED: ErrorCode = ErrorCode::new(4106);
 
     /// `ERR_NGROK_4107`: A user banned over the terms of service cannot be deleted; write to ngrok support
     /// if that is wrong.
     ///
     /// Its message carries `EMAIL`.
     #[doc(alias = "ERR_NGROK_4107")]
-    pub const USER_DELETE_BANNED_NOT_ALLOWED: ErrorCode = ErrorCode::new(4107);
+    pub const USER_DELETE_BANNED: ErrorCode = ErrorCode::new(4107);
 
     /// `ERR_NGROK_4108`: ngrok takes no sign-ups from this email provider, to curb abuse; use an address
     /// elsewhere.
@@ -10058,7 +10068,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         121,
-        "AGENT_VERSION_BELOW_MINIMUM_UNSUPPORTED",
+        "AGENT_VERSION_BELOW_MINIMUM",
         ErrorKind::DeprecatedOrUnsupported,
         ErrorFamily::Tunnels,
         "The agent or SDK is older than this account's minimum version; update it, or move to a paid plan, which is exempt at present.",
@@ -10156,21 +10166,21 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         206,
-        "API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH",
+        "API_CREDENTIAL_IS_AUTHTOKEN",
         ErrorKind::Unauthenticated,
         ErrorFamily::Authentication,
         "An agent authtoken was sent as the API credential; the API needs an API key instead.",
     ),
     info(
         207,
-        "API_KEY_TOKEN_IS_AUTHTOKEN_MISMATCH",
+        "API_KEY_TOKEN_IS_AUTHTOKEN",
         ErrorKind::Unauthenticated,
         ErrorFamily::Authentication,
         "The API key sent is an authtoken; supply an API key token, which has two parts joined by an underscore.",
     ),
     info(
         208,
-        "API_KEY_TOKEN_IS_KEY_ID_MISMATCH",
+        "API_CREDENTIAL_IS_KEY_ID",
         ErrorKind::Unauthenticated,
         ErrorFamily::Authentication,
         "The ID of an API key was sent in place of its secret token; use the two-part token joined by an underscore.",
@@ -10324,14 +10334,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         232,
-        "API_PARAMETER_REPEATED_INVALID",
+        "API_PARAMETER_REPEATED",
         ErrorKind::InvalidArgument,
         ErrorFamily::Api,
         "A parameter that takes one value was given several; send it once.",
     ),
     info(
         233,
-        "API_PAGE_LIMIT_OUT_OF_RANGE_INVALID",
+        "API_PAGE_LIMIT_OUT_OF_RANGE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Api,
         "The page size is out of range; it starts at 1 and ends at the maximum named in the message.",
@@ -10387,7 +10397,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         243,
-        "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED_INVALID",
+        "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED",
         ErrorKind::InvalidArgument,
         ErrorFamily::Api,
         "The ID starts with none of the prefixes of the resource types this call takes.",
@@ -11024,7 +11034,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         389,
-        "OAUTH_CLIENT_CREDENTIALS_INCOMPLETE_INVALID",
+        "OAUTH_CLIENT_CREDENTIALS_INCOMPLETE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Oauth,
         "Give both client ID and secret to use your own OAuth application, or leave out both to use the one ngrok manages.",
@@ -11339,7 +11349,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         434,
-        "RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED",
+        "RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT",
         ErrorKind::InvalidArgument,
         ErrorFamily::Domains,
         "A reserved domain takes an uploaded certificate or a certificate management policy; send one of the two.",
@@ -11430,14 +11440,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         448,
-        "RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID",
+        "RESERVED_DOMAIN_NOT_FULLY_QUALIFIED",
         ErrorKind::InvalidArgument,
         ErrorFamily::Domains,
         "The name is incomplete; give the whole domain, parent domains included.",
     ),
     info(
         449,
-        "RESERVED_DOMAIN_NAME_AND_DOMAIN_NOT_ALLOWED",
+        "RESERVED_DOMAIN_NAME_FIELDS_CONFLICT",
         ErrorKind::InvalidArgument,
         ErrorFamily::Domains,
         "Both name and domain are set; keep one of the fields.",
@@ -11465,7 +11475,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         456,
-        "RESERVED_DOMAIN_REGION_DUPLICATE_INVALID",
+        "RESERVED_DOMAIN_REGION_DUPLICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Domains,
         "The list names one region more than once; list each only once.",
@@ -12060,14 +12070,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         742,
-        "GATEWAY_DRAINING_UNAVAILABLE",
+        "GATEWAY_DRAINING",
         ErrorKind::Unavailable,
         ErrorFamily::Gateway,
         "The server reached is draining and takes no new connections; reconnect to land on another one.",
     ),
     info(
         743,
-        "GATEWAY_OVERLOADED_UNAVAILABLE",
+        "GATEWAY_OVERLOADED",
         ErrorKind::Unavailable,
         ErrorFamily::Gateway,
         "An unusually high load makes this server drop traffic for now; retry in a moment.",
@@ -12095,7 +12105,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         803,
-        "TUNNEL_SERVER_SHUTTING_DOWN_UNAVAILABLE",
+        "TUNNEL_SERVER_SHUTTING_DOWN",
         ErrorKind::Unavailable,
         ErrorFamily::Tunnels,
         "The server process is about to stop and takes no new requests; try again.",
@@ -12249,7 +12259,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1012,
-        "LICENSE_COUNT_BELOW_USER_COUNT",
+        "LICENSE_COUNT_BELOW_USERS",
         ErrorKind::InvalidArgument,
         ErrorFamily::Accounts,
         "The order has fewer licenses than the account has users; buy more or remove users first.",
@@ -12704,7 +12714,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1221,
-        "ACCOUNT_DELETE_ACTIVE_ACCOUNT_MISMATCH",
+        "ACCOUNT_DELETE_DASHBOARD_MISMATCH",
         ErrorKind::ConflictOrInUse,
         ErrorFamily::Accounts,
         "The account to delete is not the one active in the dashboard; switch to it and repeat the request.",
@@ -12739,7 +12749,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1226,
-        "SIGNUP_BANNED_NOT_ALLOWED",
+        "SIGNUP_BANNED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "You are barred from opening an ngrok account because the terms of service were violated.",
@@ -12942,7 +12952,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1500,
-        "MAINTENANCE_READ_ONLY_UNAVAILABLE",
+        "MAINTENANCE_READ_ONLY",
         ErrorKind::Unavailable,
         ErrorFamily::Platform,
         "Because of maintenance some resources can only be read; retry the change later.",
@@ -13033,7 +13043,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1616,
-        "ENDPOINT_CONFIGURATION_CIRCUIT_BREAKER_TRIPPED_INVALID",
+        "ENDPOINT_CONFIGURATION_CIRCUIT_BREAKER_DURATION_INVALID",
         ErrorKind::InvalidArgument,
         ErrorFamily::EndpointConfigurations,
         "The circuit breaker's tripped duration is zero or negative; give a positive one.",
@@ -13411,7 +13421,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1675,
-        "ENDPOINT_CONFIGURATION_MUTUAL_TLS_CAS_LIMIT_REACHED",
+        "ENDPOINT_CONFIGURATION_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED",
         ErrorKind::InvalidArgument,
         ErrorFamily::EndpointConfigurations,
         "The mutual TLS module attaches more certificate authorities than it may; detach some.",
@@ -13516,7 +13526,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1693,
-        "ENDPOINT_CONFIGURATION_SAML_NAMEID_FORMAT_UNSUPPORTED",
+        "ENDPOINT_CONFIGURATION_SAML_NAME_ID_FORMAT_UNSUPPORTED",
         ErrorKind::InvalidArgument,
         ErrorFamily::EndpointConfigurations,
         "ngrok does not know this SAML NameID format.",
@@ -13593,7 +13603,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1801,
-        "IP_RESTRICTION_IP_POLICY_NOT_FOUND",
+        "IP_RESTRICTION_POLICY_NOT_FOUND",
         ErrorKind::NotFound,
         ErrorFamily::IpPolicies,
         "The IP restriction refers to an IP policy that your account does not have.",
@@ -13817,7 +13827,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1924,
-        "TLS_CERTIFICATE_PRIVATE_KEY_IS_CERTIFICATE",
+        "TLS_PRIVATE_KEY_IS_CERTIFICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Certificates,
         "A certificate was put into the private key field; the two may be swapped.",
@@ -13901,7 +13911,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         1940,
-        "SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED",
+        "SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED",
         ErrorKind::InvalidArgument,
         ErrorFamily::Ssh,
         "A key size makes sense for rsa keys alone; drop it or switch the key type.",
@@ -14643,7 +14653,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         2300,
-        "TRAFFIC_POLICY_ACTION_GATEWAY_INTERNAL_FAILED",
+        "TRAFFIC_POLICY_ACTION_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::TrafficPolicy,
         "The gateway itself failed while running a policy action; the message gives the reason.",
@@ -14846,7 +14856,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         3119,
-        "OAUTH_LOGIN_TIMEOUT_EXPIRED",
+        "OAUTH_LOGIN_TIMEOUT",
         ErrorKind::Unauthenticated,
         ErrorFamily::Oauth,
         "The sign-in was refused since it lasted over 15 minutes; start again.",
@@ -14965,35 +14975,35 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         3165,
-        "OAUTH_PROVIDER_AUTHORIZATION_BUSY_UNAVAILABLE",
+        "OAUTH_PROVIDER_AUTHORIZATION_BUSY",
         ErrorKind::Unavailable,
         ErrorFamily::Oauth,
         "The provider is overloaded, so the authorization cannot finish now.",
     ),
     info(
         3166,
-        "OAUTH_PROVIDER_AUTHORIZATION_ERROR_UNAVAILABLE",
+        "OAUTH_PROVIDER_AUTHORIZATION_ERROR",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The provider had an error of its own, so the authorization cannot finish now.",
     ),
     info(
         3167,
-        "OAUTH_PROVIDER_DATA_BUSY_UNAVAILABLE",
+        "OAUTH_PROVIDER_DATA_BUSY",
         ErrorKind::Unavailable,
         ErrorFamily::Oauth,
         "The provider is overloaded and cannot deliver the visitor's data; retry in some minutes.",
     ),
     info(
         3200,
-        "ENDPOINT_OFFLINE_UNAVAILABLE",
+        "ENDPOINT_OFFLINE",
         ErrorKind::Unavailable,
         ErrorFamily::Gateway,
         "Nothing serves this endpoint URL now; check the URL and that the agent runs and is bound to it.",
     ),
     info(
         3202,
-        "GATEWAY_CIRCUIT_BREAKER_UNAVAILABLE",
+        "GATEWAY_CIRCUIT_BREAKER_TRIPPED",
         ErrorKind::Unavailable,
         ErrorFamily::Gateway,
         "The circuit breaker is open, so the request was not let through.",
@@ -15182,7 +15192,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         3403,
-        "REQUEST_FORBIDDEN_NOT_AUTHORIZED",
+        "REQUEST_FORBIDDEN",
         ErrorKind::PermissionDenied,
         ErrorFamily::Gateway,
         "The caller may not make this request.",
@@ -15462,7 +15472,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         3902,
-        "TRAFFIC_POLICY_BODY_BUFFER_INIT_FAILED",
+        "TRAFFIC_POLICY_BODY_BUFFER_INITIALIZATION_FAILED",
         ErrorKind::Internal,
         ErrorFamily::TrafficPolicy,
         "The action could not begin buffering the body; the message gives the error.",
@@ -15532,35 +15542,35 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         4013,
-        "ACCOUNT_CREATE_FREE_ACCOUNT_ALREADY_EXISTS",
+        "ACCOUNT_CREATE_FREE_MEMBERSHIP_ALREADY_EXISTS",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "Members of a free account cannot open another; upgrade or delete the free one first.",
     ),
     info(
         4014,
-        "ACCOUNT_DELETE_SUSPENDED_NOT_ALLOWED",
+        "ACCOUNT_DELETE_SUSPENDED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "A suspended account cannot be deleted; write to ngrok support if the suspension is wrong.",
     ),
     info(
         4015,
-        "ACCOUNT_DELETE_BANNED_NOT_ALLOWED",
+        "ACCOUNT_DELETE_BANNED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "An account banned over the terms of service cannot be deleted; write to ngrok support if that is wrong.",
     ),
     info(
         4016,
-        "ACCOUNT_CREATE_ADMIN_SUSPENDED_NOT_ALLOWED",
+        "ACCOUNT_CREATE_ADMIN_SUSPENDED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "No new account: one this user administered was suspended; write to ngrok support if that is wrong.",
     ),
     info(
         4017,
-        "ACCOUNT_CREATE_ADMIN_BANNED_NOT_ALLOWED",
+        "ACCOUNT_CREATE_ADMIN_BANNED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Accounts,
         "No new account: one this user administered was banned over the terms; write to ngrok support if that is wrong.",
@@ -15679,14 +15689,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         4106,
-        "USER_DELETE_SUSPENDED_NOT_ALLOWED",
+        "USER_DELETE_SUSPENDED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Users,
         "A user suspended over the terms of service cannot be deleted; write to ngrok support if that is wrong.",
     ),
     info(
         4107,
-        "USER_DELETE_BANNED_NOT_ALLOWED",
+        "USER_DELETE_BANNED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Users,
         "A user banned over the terms of service cannot be deleted; write to ngrok support if that is wrong.",
@@ -16365,7 +16375,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         5211,
-        "OIDC_PROVIDER_ERROR_RESPONSE_FAILED",
+        "OIDC_PROVIDER_ERROR_RESPONSE",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The OIDC provider ended the sign-in with an error code, quoted in the message; sign in again.",
@@ -16659,7 +16669,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         5507,
-        "OAUTH_PROVIDER_ERROR_RESPONSE_FAILED",
+        "OAUTH_PROVIDER_ERROR_RESPONSE",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The OAuth sign-in failed with the error name and details that the message quotes.",
@@ -16722,14 +16732,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         5521,
-        "OAUTH_PROVIDER_SERVER_ERROR_FAILED",
+        "OAUTH_PROVIDER_SERVER_ERROR",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The provider failed internally while authorizing the visitor; see the description in the message.",
     ),
     info(
         5522,
-        "OAUTH_PROVIDER_OVERLOADED_UNAVAILABLE",
+        "OAUTH_PROVIDER_OVERLOADED",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The provider is overloaded and cannot authorize the visitor at present; try later.",
@@ -17688,7 +17698,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7035,
-        "EDGE_OAUTH_CHECK_INTERVAL_BELOW_MINIMUM_INVALID",
+        "EDGE_OAUTH_CHECK_INTERVAL_BELOW_MINIMUM",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The edge's OAuth auth check interval is shorter than permitted; raise it.",
@@ -17940,7 +17950,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7075,
-        "EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED",
+        "EDGE_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The edge's Mutual TLS module attaches more certificate authorities than it may; detach some.",
@@ -18164,7 +18174,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7110,
-        "EDGE_ROUTE_EDGE_ID_MISMATCH",
+        "EDGE_ROUTE_PARENT_MISMATCH",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The route belongs to a different edge than the one the request names.",
@@ -18248,7 +18258,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7122,
-        "EDGE_HOSTPORT_OTHER_EDGE_IN_USE",
+        "EDGE_HOSTPORT_IN_USE",
         ErrorKind::ConflictOrInUse,
         ErrorFamily::Edges,
         "A different edge has this hostport; detach it there or choose another.",
@@ -18500,21 +18510,21 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7158,
-        "EDGE_OAUTH_CHECK_INTERVAL_ABOVE_MAXIMUM_INVALID",
+        "EDGE_OAUTH_CHECK_INTERVAL_ABOVE_MAXIMUM",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The edge's OAuth auth check interval is longer than permitted; lower it.",
     ),
     info(
         7159,
-        "EDGE_OIDC_CHECK_INTERVAL_BELOW_MINIMUM_INVALID",
+        "EDGE_OIDC_CHECK_INTERVAL_BELOW_MINIMUM",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The edge's OIDC auth check interval is shorter than permitted; raise it.",
     ),
     info(
         7160,
-        "EDGE_OIDC_CHECK_INTERVAL_ABOVE_MAXIMUM_INVALID",
+        "EDGE_OIDC_CHECK_INTERVAL_ABOVE_MAXIMUM",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "The edge's OIDC auth check interval is longer than permitted; lower it.",
@@ -18738,7 +18748,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         7192,
-        "EDGE_JWT_SIGNING_KEY_JKU_DUPLICATE_INVALID",
+        "EDGE_JWT_SIGNING_KEY_JKU_DUPLICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Edges,
         "An additional JWT signing key jku is listed twice; keep a single entry for each URL.",
@@ -18871,7 +18881,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         8014,
-        "AGENT_BLOCKED_ACCEPTABLE_USE_NOT_ALLOWED",
+        "AGENT_BLOCKED_ACCEPTABLE_USE",
         ErrorKind::PermissionDenied,
         ErrorFamily::Platform,
         "The agent is blocked for a suspected breach of ngrok's acceptable use policy; security was informed.",
@@ -19025,7 +19035,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         9021,
-        "TUNNEL_SUBDOMAIN_HOSTNAME_DOMAIN_INVALID",
+        "TUNNEL_SUBDOMAIN_HOSTNAME_DOMAIN_CONFLICT",
         ErrorKind::InvalidArgument,
         ErrorFamily::Tunnels,
         "The tunnel sets more than one of subdomain, hostname and domain; keep just one.",
@@ -19053,7 +19063,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         9025,
-        "TUNNEL_POLICY_AND_TRAFFIC_POLICY_INVALID",
+        "TUNNEL_POLICY_FIELDS_CONFLICT",
         ErrorKind::InvalidArgument,
         ErrorFamily::Tunnels,
         "Policy and TrafficPolicy are both set; drop the deprecated Policy and keep TrafficPolicy.",
@@ -19417,77 +19427,77 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         10064,
-        "DASHBOARD_NEVER_VALUE_FAILED_10064",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10065,
-        "DASHBOARD_NEVER_VALUE_FAILED_10065",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_2",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10066,
-        "DASHBOARD_NEVER_VALUE_FAILED_10066",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_3",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10067,
-        "DASHBOARD_NEVER_VALUE_FAILED_10067",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_4",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10068,
-        "DASHBOARD_NEVER_VALUE_FAILED_10068",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_5",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10069,
-        "DASHBOARD_NEVER_VALUE_FAILED_10069",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_6",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10072,
-        "DASHBOARD_NEVER_VALUE_FAILED_10072",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_7",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10073,
-        "DASHBOARD_NEVER_VALUE_FAILED_10073",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_8",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10074,
-        "DASHBOARD_NEVER_VALUE_FAILED_10074",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_9",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10075,
-        "DASHBOARD_NEVER_VALUE_FAILED_10075",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_10",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         10076,
-        "DASHBOARD_NEVER_VALUE_FAILED_10076",
+        "DASHBOARD_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_11",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard met a value its code holds impossible; reload the page, then ask support.",
@@ -19613,7 +19623,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         11001,
-        "FRONTEND_APP_CODE_FAILED_11001",
+        "FRONTEND_APP_CODE_FAILED",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "A fault in the app's code; reload the page, then ask the frontend team if it stays.",
@@ -19627,7 +19637,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         11003,
-        "FRONTEND_APP_CODE_FAILED_11003",
+        "FRONTEND_APP_CODE_FAILED_VARIANT_2",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "A fault in the app's code; reload the page, then ask the frontend team if it stays.",
@@ -19648,7 +19658,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         11006,
-        "FRONTEND_APP_NEVER_VALUE_FAILED",
+        "FRONTEND_APP_UNEXPECTED_VALUE_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The app met a value its code holds impossible; reload the page, then ask the frontend team.",
@@ -19662,63 +19672,63 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         13001,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13001",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13002,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13002",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_2",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13003,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13003",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_3",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13004,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13004",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_4",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13005,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13005",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_5",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13006,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13006",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_6",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13007,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13007",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_7",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13008,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13008",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_8",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
     ),
     info(
         13009,
-        "BROWSER_APP_NEVER_VALUE_FAILED_13009",
+        "BROWSER_APP_UNEXPECTED_VALUE_INTERNAL_ERROR_VARIANT_9",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The browser app met a value its code holds impossible; reload the page, then ask support.",
@@ -19788,7 +19798,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         15006,
-        "ENDPOINT_BINDING_DUPLICATE_NOT_ALLOWED",
+        "ENDPOINT_BINDING_DUPLICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::Endpoints,
         "The endpoint lists the same binding more than once; keep one.",
@@ -20299,7 +20309,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26001,
-        "CERTIFICATE_CAA_ACCOUNTURI_UNSUPPORTED",
+        "CERTIFICATE_CAA_ACCOUNT_URI_UNSUPPORTED",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "A CAA record carries accounturi, which cannot be checked for managed certificates; remove the parameter.",
@@ -20348,7 +20358,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26009,
-        "CERTIFICATE_OBTAIN_UNEXPECTEDLY_FAILED",
+        "CERTIFICATE_ISSUANCE_UNEXPECTEDLY_FAILED",
         ErrorKind::Internal,
         ErrorFamily::Certificates,
         "An unexpected failure occurred on getting the certificate from its issuer.",
@@ -20376,14 +20386,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26013,
-        "CERTIFICATE_OBTAIN_FAILED_26013",
+        "CERTIFICATE_ISSUANCE_FAILED",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26014,
-        "CERTIFICATE_CAA_BLOCKED_NOT_ALLOWED",
+        "CERTIFICATE_CAA_BLOCKED",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "CAA records block the certificate; change them to permit its issuer.",
@@ -20446,21 +20456,21 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26023,
-        "CERTIFICATE_OBTAIN_FAILED_26023",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_2",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26024,
-        "CERTIFICATE_OBTAIN_FAILED_26024",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_3",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26025,
-        "CERTIFICATE_OBTAIN_FAILED_26025",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_4",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
@@ -20495,28 +20505,28 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26030,
-        "CERTIFICATE_OBTAIN_FAILED_26030",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_5",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26031,
-        "CERTIFICATE_OBTAIN_FAILED_26031",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_6",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26032,
-        "CERTIFICATE_OBTAIN_FAILED_26032",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_7",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26033,
-        "CERTIFICATE_ACCOUNT_SUSPENDED_NOT_ALLOWED",
+        "CERTIFICATE_ACCOUNT_SUSPENDED",
         ErrorKind::PermissionDenied,
         ErrorFamily::Certificates,
         "No certificate is provisioned because the account is suspended.",
@@ -20530,28 +20540,28 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         26035,
-        "CERTIFICATE_OBTAIN_FAILED_26035",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_8",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26036,
-        "CERTIFICATE_OBTAIN_FAILED_26036",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_9",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26037,
-        "CERTIFICATE_OBTAIN_FAILED_26037",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_10",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
     ),
     info(
         26038,
-        "CERTIFICATE_OBTAIN_FAILED_26038",
+        "CERTIFICATE_ISSUANCE_FAILED_VARIANT_11",
         ErrorKind::Upstream,
         ErrorFamily::Certificates,
         "The certificate could not be obtained; the message carries the reported error.",
@@ -20649,7 +20659,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27205,
-        "AI_GATEWAY_API_SURFACE_NOT_IMPLEMENTED_UNSUPPORTED",
+        "AI_GATEWAY_API_SURFACE_NOT_IMPLEMENTED",
         ErrorKind::DeprecatedOrUnsupported,
         ErrorFamily::AiGateway,
         "This API surface has no implementation in the AI Gateway.",
@@ -20663,7 +20673,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27207,
-        "AI_GATEWAY_UPSTREAM_TIMEOUT_FAILED",
+        "AI_GATEWAY_UPSTREAM_TIMEOUT",
         ErrorKind::Upstream,
         ErrorFamily::AiGateway,
         "The upstream did not answer the gateway's request in time.",
@@ -20705,7 +20715,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27214,
-        "AI_GATEWAY_PROVIDER_REQUEST_TIMEOUT_FAILED",
+        "AI_GATEWAY_PROVIDER_REQUEST_TIMEOUT",
         ErrorKind::Upstream,
         ErrorFamily::AiGateway,
         "The AI provider reported a request timeout.",
@@ -20740,7 +20750,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27219,
-        "AI_GATEWAY_PROVIDER_BAD_GATEWAY_FAILED",
+        "AI_GATEWAY_PROVIDER_BAD_GATEWAY",
         ErrorKind::Upstream,
         ErrorFamily::AiGateway,
         "The AI provider answered with bad gateway.",
@@ -20754,7 +20764,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27221,
-        "AI_GATEWAY_PROVIDER_GATEWAY_TIMEOUT_FAILED",
+        "AI_GATEWAY_PROVIDER_GATEWAY_TIMEOUT",
         ErrorKind::Upstream,
         ErrorFamily::AiGateway,
         "The AI provider answered with gateway timeout.",
@@ -20838,7 +20848,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27233,
-        "AI_GATEWAY_MANAGED_KEY_UNCATALOGED_MODEL_UNSUPPORTED",
+        "AI_GATEWAY_MANAGED_KEY_PROVIDER_MODEL_UNAVAILABLE",
         ErrorKind::DeprecatedOrUnsupported,
         ErrorFamily::AiGateway,
         "The model is not in ngrok's catalog for this provider; use a provider key of your own.",
@@ -20922,7 +20932,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27508,
-        "AI_GATEWAY_PROVIDER_KEY_PROVIDER_UNSUPPORTED",
+        "AI_GATEWAY_KEY_PROVIDER_UNSUPPORTED",
         ErrorKind::InvalidArgument,
         ErrorFamily::AiGateway,
         "The provider key names an AI provider that is not supported; check provider_id.",
@@ -21118,7 +21128,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27711,
-        "AI_GATEWAY_CUSTOM_MODEL_ID_DUPLICATE_INVALID",
+        "AI_GATEWAY_CUSTOM_MODEL_ID_DUPLICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::AiGateway,
         "The custom provider lists the same model_id twice; keep one.",
@@ -21146,7 +21156,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27715,
-        "AI_GATEWAY_CUSTOM_MODEL_UNSUPPORTED_PARAM_DUPLICATE_INVALID",
+        "AI_GATEWAY_CUSTOM_MODEL_UNSUPPORTED_PARAM_DUPLICATE",
         ErrorKind::InvalidArgument,
         ErrorFamily::AiGateway,
         "The model's unsupported_params repeats an entry; keep one.",

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use tokio::time::Instant;
-#[cfg(feature = "rate-limit")]
 use tokio::time::timeout_at;
 
 use super::core::Core;
@@ -14,8 +13,8 @@ use super::deadline::after;
 use super::exchange::Failure;
 use super::options::CallOptions;
 use super::retry::RetryPolicy;
+use super::stats::Attempt;
 use super::trace::{self, Span};
-#[cfg(feature = "rate-limit")]
 use crate::error::TimeoutKind;
 use crate::error::{ApiError, Error};
 use crate::wire::{Method, OperationSpec, RawResponse, Request};
@@ -33,9 +32,13 @@ impl Core {
         let deadline = after(Instant::now(), options.timeout);
         let mut may_have_arrived = false;
         for attempt in 1.. {
-            self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
+            let waited = self.wait_for_turn(&request.spec, options, deadline, attempt).await?;
+            self.meter.begins(request.spec.name, attempt, waited);
+            let started = Instant::now();
             let answer = self.attempt(request, options, deadline, attempt).await;
-            span.attempt(attempt, answer.as_ref().map_err(|failure| &failure.error));
+            let outcome = answer.as_ref().map_err(|failure| &failure.error);
+            span.attempt(attempt, outcome);
+            self.tell(&request.spec, attempt, outcome, started.elapsed(), waited);
             let failure = match answer {
                 Ok(response) => {
                     self.budget.give_back();
@@ -49,6 +52,11 @@ impl Core {
                 return Ok(RawResponse { status, headers: HeaderMap::new(), body: Bytes::new(), attempts: attempt });
             }
             may_have_arrived |= failure.may_have_arrived;
+            if let (Some(limiter), true, Some(wait)) =
+                (&self.limiter, failure.error.is_rate_limited(), failure.error.retry_after())
+            {
+                limiter.hold(wait);
+            }
             let left = deadline.saturating_duration_since(Instant::now());
             match wait_before_next(request, &failure, attempt, &options.retry) {
                 // Asked last: what ends the call anyway must not use up the retries of other calls.
@@ -64,22 +72,39 @@ impl Core {
         unreachable!("the loop ends by returning")
     }
 
-    /// Waits for the client's own rate limit, which counts to the call's time but not to an attempt's.
+    /// Waits for the client's own rate limit, which counts to the call's time but not to an attempt's, and says how long.
     async fn wait_for_turn(
         &self,
         spec: &OperationSpec,
         options: &CallOptions,
         deadline: Instant,
         attempt: u32,
-    ) -> Result<(), Error> {
-        #[cfg(feature = "rate-limit")]
-        if let Some(limiter) = &self.limiter
-            && timeout_at(deadline, limiter.wait()).await.is_err()
-        {
+    ) -> Result<Duration, Error> {
+        let Some(limiter) = &self.limiter else { return Ok(Duration::ZERO) };
+        let started = Instant::now();
+        if timeout_at(deadline, limiter.wait()).await.is_err() {
+            self.meter.waited_in_vain(spec.name, started.elapsed());
             return Err(self.time_is_up(spec, TimeoutKind::Call, options.timeout, attempt - 1, false).error);
         }
-        let _ = (spec, options, deadline, attempt);
-        Ok(())
+        Ok(started.elapsed())
+    }
+
+    /// Counts an attempt, and tells whoever wants to know.
+    fn tell(
+        &self,
+        spec: &OperationSpec,
+        number: u32,
+        outcome: Result<&RawResponse, &Error>,
+        elapsed: Duration,
+        waited: Duration,
+    ) {
+        let (operation, method, path) = (spec.name, spec.method, spec.path);
+        let status = outcome.map_or_else(Error::status_of_answer, |response| Some(response.status));
+        let attempt = Attempt { operation, method, path, number, status, error: outcome.err(), elapsed, waited };
+        self.meter.ended(operation, status);
+        if let Some(observer) = &self.on_attempt {
+            observer(&attempt);
+        }
     }
 }
 

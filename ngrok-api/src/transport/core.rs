@@ -7,9 +7,9 @@ use reqwest::header::HeaderMap;
 
 use super::base_url::BaseUrl;
 use super::options::CallOptions;
-#[cfg(feature = "rate-limit")]
 use super::rate::Limiter;
 use super::retry::RetryBudget;
+use super::stats::{Meter, Observer};
 use crate::error::Peer;
 use crate::wire::{Request, Target};
 
@@ -23,8 +23,9 @@ pub(crate) struct Core {
     pub http: reqwest::Client,
     pub options: CallOptions,
     pub budget: RetryBudget,
-    #[cfg(feature = "rate-limit")]
     pub limiter: Option<Limiter>,
+    pub meter: Meter,
+    pub on_attempt: Option<Observer>,
     pub max_response_bytes: usize,
     /// Unknown where the caller gave an HTTP client.
     pub connect_timeout: Option<Duration>,

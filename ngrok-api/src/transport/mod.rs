@@ -10,19 +10,19 @@ mod core;
 mod deadline;
 mod exchange;
 mod options;
-#[cfg(feature = "rate-limit")]
 mod rate;
 mod retry;
+mod stats;
 mod trace;
 
 pub(crate) use base_url::BaseUrl;
 pub(crate) use core::Core;
 pub(crate) use deadline::after;
 pub(crate) use options::{CallOptions, header};
-#[cfg(feature = "rate-limit")]
 pub(crate) use rate::Limiter;
-#[cfg(feature = "rate-limit")]
 pub use rate::RateLimit;
 pub(crate) use retry::RetryBudget;
 pub use retry::RetryPolicy;
+pub use stats::{Attempt, OperationStats, Stats};
+pub(crate) use stats::{Meter, Observer};
 pub(crate) use trace::in_current_span;

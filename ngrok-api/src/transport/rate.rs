@@ -1,14 +1,13 @@
 //! The client-side limiter: bulk work waits instead of being refused.
 
+use std::collections::VecDeque;
 use std::num::NonZeroU32;
+use std::sync::PoisonError;
 use std::time::Duration;
 
-use governor::clock::Clock;
-use governor::middleware::NoOpMiddleware;
-use governor::nanos::Nanos;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
+
+use super::deadline::after;
 
 /// How many requests a client sends in a time, at most.
 ///
@@ -22,6 +21,10 @@ use tokio::time::Instant;
 /// let client = Client::builder("<API KEY>").rate_limit(RateLimit::default()).build()?;
 /// # Ok::<(), ngrok_api::Error>(())
 /// ```
+///
+/// The first 120 go at once; each further one waits until 120 requests before it the window has passed, and a sixtieth of it
+/// more, because some requests are longer on their way than others. Calls wait in the order in which they came. Where the
+/// API refuses one all the same, because other programs of the account use up the limit too, all wait as long as it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RateLimit {
     requests: NonZeroU32,
@@ -40,45 +43,52 @@ impl RateLimit {
     pub fn new(requests: NonZeroU32, window: Duration) -> Self {
         RateLimit { requests, window }
     }
-
-    /// A quota that holds for every window: what a pause allows at once and what flows in during the window add up to the
-    /// limit.
-    fn quota(self) -> Quota {
-        let burst = NonZeroU32::new(self.requests.get() / 6).unwrap_or(NonZeroU32::MIN);
-        let flow = (self.requests.get() - burst.get()).max(1);
-        let interval = (self.window / flow).max(Duration::from_nanos(1));
-        Quota::with_period(interval).map_or_else(|| Quota::per_second(burst), |quota| quota.allow_burst(burst))
-    }
 }
 
 /// A limiter shared by all clones of a client.
 #[derive(Debug)]
-pub(crate) struct Limiter(RateLimiter<NotKeyed, InMemoryState, TokioClock, NoOpMiddleware<Nanos>>);
+pub(crate) struct Limiter {
+    limit: RateLimit,
+    /// When the last requests were sent, as many as a window may hold. Who has the lock is next, and the others queue for it.
+    sent: tokio::sync::Mutex<VecDeque<Instant>>,
+    /// Before when the API wants no request, since it has refused one.
+    held_until: std::sync::Mutex<Option<Instant>>,
+}
 
 impl Limiter {
     pub fn new(limit: RateLimit) -> Self {
-        Limiter(RateLimiter::direct_with_clock(limit.quota(), TokioClock { start: Instant::now() }))
+        Limiter { limit, sent: Default::default(), held_until: Default::default() }
     }
 
     /// Waits until the next request may be sent.
     pub async fn wait(&self) {
-        while let Err(not_until) = self.0.check() {
-            tokio::time::sleep(not_until.wait_time_from(self.0.clock().now())).await;
+        let mut sent = self.sent.lock().await;
+        let full = usize::try_from(self.limit.requests.get()).unwrap_or(usize::MAX);
+        let window = self.limit.window.saturating_add(self.limit.window / 60);
+        loop {
+            let oldest = sent.front().filter(|_| sent.len() >= full);
+            let free = oldest.map(|oldest| after(*oldest, window)).max(*self.held_until());
+            match free.filter(|free| *free > Instant::now()) {
+                Some(free) => sleep_until(free).await,
+                None => break,
+            }
         }
+        if sent.len() >= full {
+            sent.pop_front();
+        }
+        sent.push_back(Instant::now());
     }
-}
 
-/// Tokio's clock, so that waiting and counting go by the same time.
-#[derive(Debug, Clone)]
-struct TokioClock {
-    start: Instant,
-}
+    /// Lets all requests wait as long as the API has said, but no longer than the window, after which it has forgotten those
+    /// before.
+    pub fn hold(&self, wait: Duration) {
+        let until = after(Instant::now(), wait.min(self.limit.window));
+        let mut held_until = self.held_until();
+        *held_until = held_until.max(Some(until));
+    }
 
-impl Clock for TokioClock {
-    type Instant = Nanos;
-
-    fn now(&self) -> Nanos {
-        self.start.elapsed().into()
+    fn held_until(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        self.held_until.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,19 +96,64 @@ impl Clock for TokioClock {
 mod tests {
     use super::*;
 
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    /// Counts what a server that counts a rolling window would: requests that are on their way for a while each.
     #[tokio::test(start_paused = true)]
-    async fn no_window_holds_more_than_the_limit() {
+    async fn no_window_holds_more_than_the_limit_however_long_the_way() {
         let limiter = Limiter::new(RateLimit::default());
-        let mut sent = Vec::new();
-        while sent.len() < 1000 {
+        let mut arrived = Vec::new();
+        for number in 0..1000_u64 {
             limiter.wait().await;
-            sent.push(Instant::now());
+            arrived.push(Instant::now() + Duration::from_millis(number * 7919 % 1000));
         }
-        for (index, start) in sent.iter().enumerate() {
-            let in_window = sent[index..].iter().take_while(|at| **at - *start < Duration::from_secs(60)).count();
+        arrived.sort_unstable();
+        for (index, start) in arrived.iter().enumerate() {
+            let in_window = arrived[index..].iter().take_while(|at| **at - *start < MINUTE).count();
             assert!(in_window <= 120, "{in_window} requests in one window");
         }
-        let whole = sent[999] - sent[0];
-        assert!(whole < Duration::from_secs(600), "bulk work keeps most of the rate: {whole:?}");
+        assert!(arrived[999] - arrived[0] < MINUTE * 9, "bulk work keeps most of the rate");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_the_limit_allows_goes_at_once() {
+        let (limiter, start) = (Limiter::new(RateLimit::default()), Instant::now());
+        for _ in 0..120 {
+            limiter.wait().await;
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        limiter.wait().await;
+        assert!(start.elapsed() >= MINUTE);
+        tokio::time::sleep(MINUTE * 2).await;
+        let start = Instant::now();
+        for _ in 0..120 {
+            limiter.wait().await;
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO, "what was not used for a window is there again");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_refusal_holds_all_of_them_but_not_for_ever() {
+        let (limiter, start) = (Limiter::new(RateLimit::default()), Instant::now());
+        limiter.hold(Duration::from_secs(7));
+        limiter.hold(Duration::from_secs(3));
+        limiter.wait().await;
+        limiter.wait().await;
+        assert_eq!(start.elapsed().as_secs(), 7);
+        limiter.hold(Duration::MAX);
+        limiter.wait().await;
+        assert_eq!(start.elapsed().as_secs(), 67);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_waiting_takes_no_turn() {
+        let limiter = Limiter::new(RateLimit::new(NonZeroU32::MIN, MINUTE));
+        limiter.wait().await;
+        let start = Instant::now();
+        for _ in 0..3 {
+            tokio::time::timeout(Duration::from_secs(10), limiter.wait()).await.unwrap_err();
+        }
+        limiter.wait().await;
+        assert_eq!(start.elapsed().as_secs(), 61);
     }
 }

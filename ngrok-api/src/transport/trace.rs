@@ -54,7 +54,7 @@ impl Span {
             ),
             Err(error) => tracing::debug!(
                 attempt = number,
-                http.response.status_code = status(error),
+                http.response.status_code = error.status_of_answer(),
                 ngrok.operation_id = error.as_api().and_then(|refusal| refusal.operation_id()),
                 error.type = kind(error),
                 "attempt failed"
@@ -74,7 +74,7 @@ impl Span {
             }
             Err(error) => {
                 self.span.record("error.type", kind(error));
-                self.span.record("http.response.status_code", status(error));
+                self.span.record("http.response.status_code", error.status_of_answer());
                 self.span.record("ngrok.operation_id", error.as_api().and_then(|refusal| refusal.operation_id()));
             }
         }
@@ -87,16 +87,6 @@ impl Span {
     /// Says how the call ended.
     #[cfg(not(feature = "tracing"))]
     pub fn done(&self, _: &Result<RawResponse, Error>) {}
-}
-
-/// The status of the answer that the error is about.
-#[cfg(feature = "tracing")]
-fn status(error: &Error) -> Option<u16> {
-    match error {
-        Error::Api(refusal) => Some(refusal.status()),
-        Error::Protocol(problem) => problem.status(),
-        _ => None,
-    }
 }
 
 /// What kind of error it is; of a refusal its status, as OpenTelemetry asks.

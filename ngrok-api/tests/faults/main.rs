@@ -20,7 +20,6 @@ mod own_client;
 mod pages;
 mod prefetch;
 mod proxies;
-#[cfg(feature = "rate-limit")]
 mod rate;
 mod raw;
 mod redirects;
@@ -29,6 +28,7 @@ mod retry_after;
 mod routes;
 mod secrets;
 mod server;
+mod stats;
 mod support;
 mod threads;
 mod timeouts;

@@ -6,7 +6,7 @@ use ngrok_api::{Client, Error, TimeoutKind};
 
 use crate::answer::{Answer, Step};
 use crate::server::Server;
-use crate::support::{KEY, builder, own_http, policy, quick};
+use crate::support::{KEY, builder, outcome, own_http, policy, quick};
 
 #[tokio::test]
 async fn its_proxy_is_used() {
@@ -41,4 +41,17 @@ async fn its_own_timeout_is_a_timeout() {
     let Err(Error::Timeout(error)) = client.ip_policies().get("ipp_1").await else { panic!("it hangs") };
     assert_eq!((error.kind(), server.count()), (TimeoutKind::Attempt, 2));
     assert!(error.limit() >= limit, "how long it took");
+}
+
+#[test]
+fn it_has_certificates_and_proxies_of_its_own() {
+    let with = || Client::builder(KEY).http_client(own_http().build().unwrap());
+    for builder in [
+        with().no_proxy(),
+        with().proxy("http://127.0.0.1:3128"),
+        with().root_certificate("x"),
+        with().client_certificate("x", "y"),
+    ] {
+        assert_eq!(outcome(&builder.build()), "input http_client");
+    }
 }

@@ -42,3 +42,27 @@ async fn retries_count_too() {
     assert!(client.ip_policies().get("ipp_1").await.unwrap_err().is_timeout());
     assert_eq!(server.count(), 1);
 }
+
+#[tokio::test]
+async fn as_many_as_it_allows_go_at_once() {
+    let server = Server::start([Answer::json(200, policy("ipp_1"))]).await;
+    let hourly = RateLimit::new(NonZeroU32::new(20).unwrap(), Duration::from_secs(3600));
+    let client = builder(&server).rate_limit(hourly).build().unwrap();
+    for _ in 0..20 {
+        client.ip_policies().get("ipp_1").await.unwrap();
+    }
+    let late = client.ip_policies().get("ipp_1").with_timeout(Duration::from_millis(50)).await;
+    assert!(late.unwrap_err().is_timeout());
+    assert_eq!(server.count(), 20);
+}
+
+#[tokio::test]
+async fn a_refusal_holds_all_clones() {
+    let refusal = Answer::new(429, &[("retry-after", "3600")], "{}");
+    let server = Server::start([refusal, Answer::json(200, policy("ipp_1"))]).await;
+    let client = builder(&server).rate_limit(RateLimit::default()).build().unwrap();
+    assert!(client.ip_policies().get("ipp_1").await.unwrap_err().is_rate_limited());
+    let held = client.clone().ip_policies().get("ipp_2").with_timeout(Duration::from_millis(50)).await;
+    assert!(held.unwrap_err().is_timeout());
+    assert_eq!(server.count(), 1, "nothing was sent that would have been refused");
+}

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction};
 pub(crate) mod id {
     pub const API_KEY: &str = "@api-key";
     pub const API_URL: &str = "@api-url";
+    pub const CA_FILE: &str = "@ca-file";
     pub const CONFIG: &str = "@config";
     pub const OUTPUT: &str = "@output";
     pub const COLUMNS: &str = "@columns";
@@ -23,6 +24,8 @@ pub(super) fn args() -> Vec<Arg> {
         global(id::API_KEY, "api-key", "KEY").help("API key; else NGROK_API_KEY, else the agent's configuration file"),
         global(id::API_URL, "api-url", "URL")
             .help("Address of the API; else NGROK_API_URL, else https://api.ngrok.com"),
+        global(id::CA_FILE, "ca-file", "FILE")
+            .help("Certificates of authorities to trust too, in PEM; SSL_CERT_FILE and HTTPS_PROXY are followed"),
         global(id::CONFIG, "config", "FILE").help("Configuration file of the agent to take the API key from"),
         global(id::OUTPUT, "output", "FORMAT")
             .short('o')

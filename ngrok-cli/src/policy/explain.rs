@@ -81,6 +81,10 @@ fn notes(field: &Field) -> String {
         let values: Vec<&str> = field.values.iter().map(|value| value.value).collect();
         notes.push(format!("one of {}", values.join(", ")));
     }
+    notes.extend(tables::bounds(field));
+    if let Some(most) = field.max_items {
+        notes.push(format!("at most {most} of them"));
+    }
     if field.deprecated.is_some() {
         notes.push("deprecated".to_owned());
     }

@@ -7,7 +7,9 @@ mod check;
 mod convert;
 mod cost;
 mod explain;
+mod run;
 mod sent;
+mod test;
 mod texts;
 
 use clap::ArgMatches;
@@ -22,10 +24,16 @@ pub(crate) fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let argument = |name: &str| arguments::text(matches, name).unwrap_or_default();
     match name {
         "check" => check::run(matches),
+        "test" => test::run(matches),
+        "run" => run::run(matches),
         "cost" => cost::run(argument("file")),
         "explain" => explain::run(argument("name")),
         "actions" => explain::actions(),
         "convert" => convert::run(argument("file"), argument("to")),
-        _ => output::print(&format!("{:#}\n", ngrok_traffic_policy::schema())),
+        _ => {
+            let of_tests = arguments::text(matches, "of") == Some("tests");
+            let schema = if of_tests { ngrok_traffic_policy::suite::schema() } else { ngrok_traffic_policy::schema() };
+            output::print(&format!("{schema:#}\n"))
+        }
     }
 }

@@ -47,6 +47,29 @@ pub(super) fn read_all<'a>(given: impl Iterator<Item = &'a str>) -> Result<Vec<T
     Ok(texts)
 }
 
+/// Reads files of tests and folders, as [`read_all`] does; of a folder those whose name ends as those of tests do.
+pub(super) fn read_tests<'a>(given: impl Iterator<Item = &'a str>) -> Result<Vec<Text>, Failure> {
+    let mut texts = Vec::new();
+    for name in given {
+        if !Path::new(name).is_dir() {
+            texts.push(read(name)?);
+            continue;
+        }
+        let mut files = policies_in(name)?;
+        files.retain(|file| Path::new(file).file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with(".test")));
+        if files.is_empty() {
+            return Err(Failure::usage(format!(
+                "the folder '{name}' has no *.test.yml, *.test.yaml or *.test.json file"
+            )));
+        }
+        files.sort();
+        for file in files {
+            texts.push(read(&file)?);
+        }
+    }
+    Ok(texts)
+}
+
 fn policies_in(folder: &str) -> Result<Vec<String>, Failure> {
     let unreadable = |error| Failure::usage(format!("can't read the folder '{folder}': {error}"));
     let mut files = Vec::new();

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::server::{Answer, Server};
-use crate::support::{Run, bare, finish};
+use crate::support::{Run, bare, command_at, finish};
 
 fn server() -> Server {
     Server::always(Answer::ok(json!({"ip_policies": [], "uri": "", "next_page_uri": null})))
@@ -120,4 +120,25 @@ fn what_people_do_wrong_in_the_file_is_told() {
         assert!(run.stderr.contains(says), "`{says}` is not in:\n{}", run.stderr);
         assert!(!run.stderr.contains("hunter2"), "{}", run.stderr);
     }
+}
+
+#[test]
+fn an_authority_is_trusted_when_its_file_is_given() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let authority = end_to_end::Authority::new();
+    let policy = r#"{"id":"ipp_1","created_at":"2024-02-03T04:05:06Z"}"#;
+    let server = runtime.block_on(end_to_end::TlsServer::start(&authority, false, policy));
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(file.path(), authority.pem()).unwrap();
+    let get = |flags: &[&str]| {
+        let mut command = command_at(&server.url());
+        finish(command.args(["ip-policies", "get", "ipp_1", "-o", "json"]).args(flags), "")
+    };
+    let stranger = get(&[]);
+    assert!(stranger.code != 0 && stranger.stderr.contains("certificate"), "{stranger:?}");
+    let known = get(&["--ca-file", file.path().to_str().unwrap()]).exits(0);
+    assert_eq!(known.json()["id"], "ipp_1");
+    get(&["--ca-file", "/nonexistent/ca.pem"]).misused(&["--ca-file", "/nonexistent/ca.pem can't be read"]);
+    fs::write(file.path(), "no certificate").unwrap();
+    get(&["--ca-file", file.path().to_str().unwrap()]).misused(&["--ca-file", "no certificate in PEM"]);
 }

@@ -62,6 +62,12 @@ impl Store {
         self.collections.get(type_name)?.get(id)
     }
 
+    /// The object of this id, whatever its type.
+    #[cfg(feature = "gateway")]
+    pub fn by_id(&self, id: &str) -> Option<&Arc<Object>> {
+        self.collections.values().find_map(|objects| objects.get(id))
+    }
+
     /// Adds or replaces an object.
     pub fn put(&mut self, type_name: &'static str, object: Object) {
         self.collections.entry(type_name).or_default().insert(object.id().to_owned(), Arc::new(object));

@@ -13,6 +13,9 @@ pub(crate) struct Api {
     pub types: HashMap<&'static str, &'static Type>,
     pub calls: Vec<Call>,
     pub errors: HashMap<&'static str, &'static ErrorCode>,
+    /// Where the account holds what policies ask for.
+    #[cfg(feature = "gateway")]
+    pub account: &'static [api_spec::traffic_policy::Holding],
     routes: Node,
     /// Where an object of a type is found, by type.
     homes: HashMap<&'static str, &'static Path>,
@@ -28,7 +31,15 @@ impl Api {
     fn new(description: &'static Description) -> Self {
         let types = description.types.iter().map(|t| (t.name.as_str(), t)).collect();
         let errors = description.errors.iter().flat_map(|f| &f.errors).map(|e| (e.name.as_str(), e)).collect();
-        let mut api = Api { types, calls: Vec::new(), errors, routes: Node::default(), homes: homes(description) };
+        let mut api = Api {
+            types,
+            calls: Vec::new(),
+            errors,
+            #[cfg(feature = "gateway")]
+            account: &description.traffic_policy.account,
+            routes: Node::default(),
+            homes: homes(description),
+        };
         for (service, operation) in description.operations() {
             let Some(place) = api.place(description, service, operation) else { continue };
             let errors = operation.errors.iter().filter_map(|code| description.error(*code)).collect();

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::account::store::{Account, Object, Store};
 use crate::api::call::{Action, Call};
+use crate::api::fields::target;
 use crate::objects::build::Builder;
 use crate::objects::expression::Scope;
 use crate::rules::refusal::Refusal;
@@ -40,6 +41,13 @@ impl Exchange<'_> {
         Builder { store, base: &self.account.base, scope, call: Some(self.call) }
     }
 
+    /// What the request sets and no answer shows, such as the value of a secret.
+    pub fn unseen(&self, ty: &'static Type) -> Map<String, Value> {
+        let fields = self.call.request.into_iter().flat_map(Type::fields);
+        let unseen = fields.filter(|field| field.sensitive && !field.ignored && target(field, ty).is_none());
+        unseen.filter_map(|field| Some((field.name.clone(), self.given.get(&field.name)?.clone()))).collect()
+    }
+
     /// Hands the object, or the item of a list in it, to `read`.
     pub fn read<T>(&self, read: impl FnOnce(&Map<String, Value>) -> Result<T, Refusal>) -> Result<T, Refusal> {
         let place = &self.call.place;
@@ -69,7 +77,9 @@ impl Exchange<'_> {
                     Action::Update => self.others(&store, place.root, root.id()),
                     _ => Vec::new(),
                 };
-                change(&store, &mut root.shown, &others)?
+                let result = change(&store, &mut root.shown, &others)?;
+                root.hidden.extend(self.unseen(place.root));
+                result
             }
             Some(part) => {
                 let index = self.part_index(&mut root, part.field, part.key)?;

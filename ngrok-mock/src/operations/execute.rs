@@ -64,7 +64,9 @@ impl Exchange<'_> {
         let signed = dispatch::sign(self.call, ty, store, id, &shown)?;
         shown.extend(signed);
         builder.complete(ty, &mut shown);
-        Ok(Object { shown: shape::shaped(ty, shown), hidden: made.hidden })
+        let mut hidden = made.hidden;
+        hidden.extend(self.unseen(ty));
+        Ok(Object { shown: shape::shaped(ty, shown), hidden })
     }
 
     /// Keeps a new object, without what only the answer to its creation shows.

@@ -14,8 +14,8 @@ pub(crate) mod names {
     pub const AUTHORIZATION_INVALID: &str = "API_AUTHORIZATION_HEADER_INVALID";
     pub const CREDENTIAL_FORMAT: &str = "API_CREDENTIAL_FORMAT_INVALID";
     pub const CREDENTIAL: &str = "API_CREDENTIAL_INVALID";
-    pub const CREDENTIAL_IS_AUTHTOKEN: &str = "API_CREDENTIAL_IS_AUTHTOKEN_MISMATCH";
-    pub const CREDENTIAL_IS_KEY_ID: &str = "API_KEY_TOKEN_IS_KEY_ID_MISMATCH";
+    pub const CREDENTIAL_IS_AUTHTOKEN: &str = "API_CREDENTIAL_IS_AUTHTOKEN";
+    pub const CREDENTIAL_IS_KEY_ID: &str = "API_CREDENTIAL_IS_KEY_ID";
     pub const VERSION: &str = "API_VERSION_INVALID";
     pub const VERSION_MISSING: &str = "API_VERSION_HEADER_MISSING";
     pub const RATE_LIMIT: &str = "API_REQUEST_RATE_LIMITED";
@@ -28,13 +28,21 @@ pub(crate) mod names {
     pub const FIELD_VALUE: &str = "API_REQUEST_PARAMETER_VALUE_INVALID";
     pub const QUERY: &str = "API_QUERY_STRING_INVALID";
     pub const QUERY_UNKNOWN: &str = "API_QUERY_PARAMETERS_UNKNOWN";
-    pub const REPEATED: &str = "API_PARAMETER_REPEATED_INVALID";
-    pub const LIMIT_RANGE: &str = "API_PAGE_LIMIT_OUT_OF_RANGE_INVALID";
+    pub const REPEATED: &str = "API_PARAMETER_REPEATED";
+    pub const LIMIT_RANGE: &str = "API_PAGE_LIMIT_OUT_OF_RANGE";
     pub const LIMIT_NUMBER: &str = "API_PAGE_LIMIT_NUMBER_INVALID";
     pub const ID_PREFIX: &str = "RESOURCE_ID_PREFIX_INVALID";
-    pub const ID_PREFIXES: &str = "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED_INVALID";
+    pub const ID_PREFIXES: &str = "RESOURCE_ID_PREFIX_NOT_AMONG_EXPECTED";
     pub const REFERENCE: &str = "RESOURCE_REFERENCE_ID_INVALID";
     pub const TIMESTAMP: &str = "API_TIMESTAMP_INVALID";
+    #[cfg(feature = "gateway")]
+    pub const ENDPOINT_OFFLINE: &str = "ENDPOINT_OFFLINE_UNAVAILABLE";
+    #[cfg(feature = "gateway")]
+    pub const BACKEND_TIMEOUT: &str = "GATEWAY_BACKENDS_TIMEOUT";
+    #[cfg(feature = "gateway")]
+    pub const BACKEND_RESPONSE: &str = "GATEWAY_BACKEND_NETWORK_FAILED";
+    #[cfg(feature = "gateway")]
+    pub const UPSTREAM_CONNECTION: &str = "AGENT_UPSTREAM_CONNECTION_FAILED";
     pub const OTHER: &str = "API_REQUEST_DETAIL_INVALID";
 }
 

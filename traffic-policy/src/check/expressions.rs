@@ -44,6 +44,20 @@ impl Checker<'_> {
         }
     }
 
+    /// Says when a text without `${…}` would be an expression without a mistake.
+    pub(super) fn plain(&mut self, node: &Node, path: &str, phase: &'static Phase) {
+        let text = node.text().unwrap_or_default();
+        if text.contains("${") || !expression::begins_like_one(text) {
+            return;
+        }
+        let Ok(parsed) = expression::parse(text) else { return };
+        let (_, mistakes) = expression::infer(text, &parsed, &self.scope(phase, &[]));
+        if mistakes.is_empty() {
+            let help = format!("write `${{{text}}}` for what it gives");
+            self.add("plain-expression", path, node.range.clone(), "this is a plain text, not an expression", help);
+        }
+    }
+
     fn scope(&self, phase: &Phase, extra: &'static [Member]) -> Scope<'_> {
         Scope { phase: phase.name, ran: &self.ran, set: &self.set, extra }
     }

@@ -103,6 +103,9 @@ impl Checker<'_> {
         {
             let help = format!("did you mean `{near}`, under `config:`?");
             self.add("misplaced-field", path, key.range.clone(), message, help);
+        } else if self.strict {
+            let help = format!("known are {}", list(fields.iter().map(|field| field.name)));
+            self.add("unknown-field", path, key.range.clone(), message, help);
         } else {
             let message = format!("the field `{name}` is not known");
             let help = if fields.is_empty() {

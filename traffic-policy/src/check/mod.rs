@@ -12,10 +12,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::document::{self, Node, join};
+#[cfg(feature = "simulate")]
+use crate::language::Field;
 use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
-
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -60,21 +61,55 @@ const STACK: usize = 64 << 20;
 /// # Panics
 /// When the system gives no thread for it.
 pub fn check(text: &str, options: &Options) -> Report {
+    with_stack(|| find(text, options))
+}
+
+/// Runs what parses expressions on a thread with a stack that is large enough for the deepest.
+///
+/// # Panics
+/// When the system gives no thread for it, or `work` panics.
+pub(crate) fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || find(text, options));
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
         match thread.expect("the system gives a thread").join() {
-            Ok(report) => report,
+            Ok(done) => done,
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
 }
 
+/// Finds every problem of a text that is no policy but a mapping with these fields; a policy may stand under `policy`.
+/// The tree is there when the text could be read.
+#[cfg(feature = "simulate")]
+pub(crate) fn check_mapping(
+    text: &str,
+    fields: &'static [Field],
+    options: &Options,
+    policy: &str,
+) -> (Report, Option<Node>) {
+    with_stack(|| {
+        let mut checker = Checker { strict: true, ..Checker::new(text, options) };
+        let root = checker.parse();
+        if let Some(root) = &root {
+            let phase = &tables::phases()[0];
+            if root.entries().is_none() {
+                let message = format!("a mapping belongs here, and this is {}", root.kind());
+                checker.add("wrong-kind", "", root.range.clone(), message, "begin with `KEY: VALUE`");
+            }
+            checker.fields(fields, root, "", phase, &rules::Place::Object);
+            if let Some(policy_node) = root.get(policy).filter(|node| node.entries().is_some()) {
+                checker.strict = false;
+                checker.document(policy_node, policy);
+            }
+        }
+        checker.report.sort();
+        (checker.report, root)
+    })
+}
+
 fn find(text: &str, options: &Options) -> Report {
-    let mut checker = Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new() };
-    let (root, mistakes) = document::parse(text);
-    for mistake in mistakes {
-        checker.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
-    }
+    let mut checker = Checker::new(text, options);
+    let root = checker.parse();
     match root {
         Some(root) if !root.is_null() => checker.document(&root, ""),
         _ if checker.report.is_clean() => {
@@ -98,11 +133,26 @@ struct Checker<'a> {
     report: Report,
     /// Names of the results of actions that come before.
     ran: Vec<&'static str>,
+    /// Whether a field that is not described is an error, and not one that may be newer.
+    strict: bool,
     /// Members of variables that actions before have set: `vars.tier`.
     set: BTreeSet<String>,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    fn new(text: &'a str, options: &'a Options) -> Self {
+        Checker { text, options, report: Report::new(text), ran: Vec::new(), set: BTreeSet::new(), strict: false }
+    }
+
+    /// The tree of the text, where there is one; what is wrong with it goes into the report.
+    fn parse(&mut self) -> Option<Node> {
+        let (root, mistakes) = document::parse(self.text);
+        for mistake in mistakes {
+            self.report.add(mistake.rule, &mistake.path, mistake.range, mistake.message, mistake.help);
+        }
+        root
+    }
+
     fn add(
         &mut self,
         rule: &'static str,

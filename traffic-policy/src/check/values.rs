@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::rules::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
-use crate::formats;
 use crate::language::{Field, Format, Kind, Phase};
-use crate::tables::nearest;
+use crate::tables::{self, nearest};
+use crate::{formats, go_duration};
 
 const ENTRIES: [&str; 2] = ["entry", "entries"];
 
@@ -58,6 +58,12 @@ impl Checker<'_> {
                 }
             }
             Kind::Any => self.anything(field, node, path, phase),
+            Kind::Null => {}
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| fits(kind, field, node)) {
+                    self.inside(field, kind, node, path, phase);
+                }
+            }
             Kind::Bool | Kind::Int | Kind::Float | Kind::String | Kind::Duration => {
                 self.scalar(field, kind, node, path, phase);
             }
@@ -67,7 +73,12 @@ impl Checker<'_> {
     fn part(&mut self, field: &'static Field, kind: &'static Kind, node: &Node, path: &str, phase: &'static Phase) {
         // Nothing is an empty text, but no expression and no text of a form.
         let free = field.expression.is_none() && field.format.is_none() && field.values.is_empty();
-        let empty = node.is_null() && !matches!(kind, Kind::Any) && !(free && matches!(kind, Kind::String));
+        let accepts_nothing = match kind {
+            Kind::Any | Kind::Null | Kind::Either(_) => true,
+            Kind::String => free,
+            _ => false,
+        };
+        let empty = node.is_null() && !accepts_nothing;
         if fits(kind, field, node) && !empty {
             self.inside(field, kind, node, path, phase);
         } else if !matches!(kind, Kind::Action) {
@@ -91,6 +102,7 @@ impl Checker<'_> {
         }
         if field.cel && node.text().is_some() {
             self.interpolated(node, path, phase);
+            self.plain(node, path, phase);
         }
     }
 
@@ -103,6 +115,9 @@ impl Checker<'_> {
         if field.cel && given.contains("${") {
             self.interpolated(node, path, phase);
             return;
+        }
+        if field.cel && matches!(kind, Kind::String) && field.format.is_none() {
+            self.plain(node, path, phase);
         }
         if matches!(kind, Kind::Int | Kind::Float | Kind::Bool) && node.plain().is_none() {
             self.add(
@@ -161,11 +176,11 @@ impl Checker<'_> {
         let duration = matches!(kind, Kind::Duration);
         let value = match kind {
             Kind::Int | Kind::Float => given.parse::<f64>().ok(),
-            Kind::Duration => formats::go_duration(given),
+            Kind::Duration => go_duration::seconds(given),
             _ => return,
         };
         let Some(value) = value else { return };
-        let shown = |number: f64| if duration { formats::duration_text(number) } else { number.to_string() };
+        let shown = |number: f64| if duration { go_duration::text(number) } else { number.to_string() };
         let below = field.min.filter(|min| value < *min);
         let above = field.max.filter(|max| value > *max);
         let off = field.step.filter(|step| value % step != 0.0);
@@ -176,11 +191,7 @@ impl Checker<'_> {
             (_, _, Some(step)) => format!("a multiple of {}", shown(step)),
             (None, None, None) => return,
         };
-        let mut limits = Vec::new();
-        limits.extend(field.min.map(|min| format!("at least {}", shown(min))));
-        limits.extend(field.max.map(|max| format!("at most {}", shown(max))));
-        limits.extend(field.step.map(|step| format!("in steps of {}", shown(step))));
-        let help = if field.min == field.max { String::new() } else { limits.join(", ") };
+        let help = if field.min == field.max { String::new() } else { tables::bounds(field).join(", ") };
         let message = format!("`{}` must be {wanted}, and this is {given}", field.name);
         self.add("out-of-range", path, node.range.clone(), message, help);
     }
@@ -244,6 +255,11 @@ impl Checker<'_> {
 
 /// Whether a value has the outer shape of a kind.
 fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
+    match kind {
+        Kind::Either(kinds) => return kinds.iter().any(|kind| fits(kind, field, node)),
+        Kind::Null => return node.is_null(),
+        _ => {}
+    }
     let Some(text) = node.text() else {
         return match kind {
             Kind::Any => true,
@@ -258,8 +274,8 @@ fn fits(kind: &Kind, field: &Field, node: &Node) -> bool {
         Kind::Bool => computed || matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE"),
         Kind::Int => computed || text.parse::<i64>().is_ok(),
         Kind::Float => computed || text.parse::<f64>().is_ok(),
-        Kind::Duration => computed || formats::go_duration(text).is_some(),
-        Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Action => false,
+        Kind::Duration => computed || go_duration::seconds(text).is_some(),
+        _ => false,
     }
 }
 
@@ -274,6 +290,8 @@ fn named(kind: &Kind) -> &'static str {
         Kind::List(_) => "a list",
         Kind::Map(_) | Kind::Object(_) => "a mapping",
         Kind::Action => "an action",
+        Kind::Null => "`null`",
+        Kind::Either(kinds) => kinds.last().map_or("a value", named),
     }
 }
 
@@ -288,6 +306,9 @@ fn kind_help(kind: &Kind, node: &Node) -> &'static str {
         Kind::Duration => "write it with units, such as `90s`, `10m` or `1h30m`",
         Kind::List(_) => "write each item on a line that begins with `- `, or all of them in brackets",
         Kind::String if node.items().is_some() => "write one text",
+        Kind::String if node.entries().is_some_and(|entries| entries.len() == 1) => {
+            "put the whole text in quotes: a colon with a space makes a mapping of it"
+        }
         _ => "",
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! What a policy may hold is left to `check`. It imports no other room.
 
+mod json;
 mod place;
 
 use std::collections::{BTreeMap, HashSet};

@@ -154,11 +154,15 @@ impl Inference<'_> {
             let what = if receiver.is_some() { "method" } else { "function" };
             let short = call.func_name.as_str();
             let names = known().filter(|(_, call)| of_kind(call)).map(|(_, call)| call.name);
+            let other: Vec<&Call> = known().map(|(_, call)| call).filter(|call| call.name == name).collect();
             let former = tables::macros().iter().find(|known| known.formerly.contains(&name));
             if let Some(former) = former {
                 let place = self.place_of(node, short);
                 let help = format!("`{}` is what it is called in expressions", former.name);
                 self.add("unknown-function", place, format!("there is no {what} `{name}`"), help);
+            } else if !other.is_empty() {
+                let place = self.place_of(node, short);
+                self.add("unknown-function", place, format!("there is no {what} `{name}`"), forms(&other));
             } else if let Some(near) = nearest(name, names.clone()) {
                 let place = self.place_of(node, short);
                 self.add(
@@ -220,7 +224,14 @@ impl Inference<'_> {
                 for (param, arg) in form.params.iter().zip(&call.args) {
                     self.regex(&param.ty, arg);
                 }
-                Type::of(&form.result)
+                let mut found = Vec::new();
+                if let Some((wanted, given)) = form.receiver.as_ref().zip(receiver.as_ref()) {
+                    given.bind(wanted, &mut found);
+                }
+                for (param, given) in form.params.iter().zip(&args) {
+                    given.bind(&param.ty, &mut found);
+                }
+                Type::with(&form.result, &found)
             }
             None => {
                 let given = args.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");

@@ -6,7 +6,7 @@ use std::ops::Range;
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
 
 use super::{Expression, Mistake, Type};
-use crate::language::Member;
+use crate::language::{Call, Member};
 use crate::tables::{self, nearest};
 
 /// What an expression may see.
@@ -49,15 +49,16 @@ impl Inference<'_> {
         start..byte(stop + 1).max(start)
     }
 
-    /// The place of a name that stands at or after the place of a node.
+    /// The place of a name that belongs to a node: behind its place for a member, and before it for a call, whose place is
+    /// its bracket.
     pub(super) fn place_of(&self, node: &IdedExpr, name: &str) -> Range<usize> {
         let place = self.place(node);
-        let from =
-            self.text[place.start..].find(name).or_else(|| self.text.find(name).map(|at| at.wrapping_sub(place.start)));
-        match from.map(|from| place.start.wrapping_add(from)) {
-            Some(at) => at..at + name.len(),
-            None => place,
-        }
+        let (before, after) = self.text.split_at(place.start);
+        let at = match before.trim_end().strip_suffix(name) {
+            Some(start) => Some(start.len()),
+            None => after.find(name).map(|at| place.start + at).or_else(|| before.rfind(name)),
+        };
+        at.map_or(place, |at| at..at + name.len())
     }
 
     pub(super) fn ty(&mut self, node: &IdedExpr) -> Type {
@@ -95,6 +96,11 @@ impl Inference<'_> {
         if let Some(member) = self.scope.extra.iter().find(|member| member.name == name) {
             return Type::of_member(member);
         }
+        // A type is named like the function that makes a value of it: `type(x) == string`.
+        let makes = |call: &Call| call.name == name && call.text.ends_with(&format!("-> {name}"));
+        if tables::macros().iter().flat_map(|known| known.calls).any(makes) {
+            return Type::Any;
+        }
         let Some(variable) = tables::variables().iter().find(|variable| variable.name == name) else {
             let bound: Vec<String> =
                 self.bound.iter().map(|(name, _)| name.clone()).filter(|name| !name.starts_with('@')).collect();
@@ -103,7 +109,7 @@ impl Inference<'_> {
             let help = match nearest(name, names.clone()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!(
-                    "variables begin with {}",
+                    "a text stands in quotes, and variables begin with {}",
                     tables::variables().iter().map(|v| format!("`{}`", v.name)).collect::<Vec<_>>().join(", ")
                 ),
             };
@@ -141,7 +147,14 @@ impl Inference<'_> {
         };
         let Some(members) = members else {
             let message = format!("this is {operand}; it has no member `{name}`");
-            self.add("wrong-type", self.place_of(node, name), message, "");
+            let method = |call: &Call| {
+                call.name == name && call.receiver.as_ref().is_some_and(|wanted| operand.goes_with(&Type::of(wanted)))
+            };
+            let help = match tables::macros().iter().flat_map(|known| known.calls).find(|call| method(call)) {
+                Some(call) => format!("call it as `{}`", call.text),
+                None => String::new(),
+            };
+            self.add("wrong-type", self.place_of(node, name), message, help);
             return Type::Any;
         };
         if let Some(member) = members.iter().find(|member| member.name == name) {
@@ -213,9 +226,14 @@ impl Inference<'_> {
             .clone()
             .filter(|known| known.len() > 3)
             .find(|known| name.starts_with(known) || known.starts_with(name));
-        match nearest(name, names).or(begins) {
+        match nearest(name, names.clone()).or(begins) {
             Some(near) => self.add(error, place, what, format!("did you mean `{near}`?")),
-            None => self.add(newer, place, what, "it may be newer than this version"),
+            None if names.clone().count() > 12 => self.add(newer, place, what, "it may be newer than this version"),
+            None => {
+                let known: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+                let help = format!("it may be newer than this version; known are {}", known.join(", "));
+                self.add(newer, place, what, help);
+            }
         }
     }
 
@@ -232,13 +250,18 @@ impl Inference<'_> {
             }
         };
         let init = self.ty(&node.accu_init);
-        let accu = if matches!(init, Type::List(_)) { Type::List(Box::new(Type::Any)) } else { init };
+        // What a list is filled with is known after the step that fills it.
+        let collects = matches!(init, Type::List(_));
+        let accu = if collects { Type::Any } else { init };
         let before = self.bound.len();
         self.bound.push((node.iter_var.clone(), item));
         self.bound.extend(node.iter_var2.clone().map(|name| (name, Type::Any)));
         self.bound.push((node.accu_var.clone(), accu));
         self.ty(&node.loop_cond);
-        self.ty(&node.loop_step);
+        let step = self.ty(&node.loop_step);
+        if let Some((_, accu)) = self.bound.last_mut().filter(|_| collects) {
+            *accu = step;
+        }
         let result = self.ty(&node.result);
         self.bound.truncate(before);
         result

@@ -12,6 +12,8 @@ use std::ops::Range;
 use cel::common::ast::{IdedExpr, SourceInfo};
 use cel::parser::Parser;
 
+use crate::tables;
+
 pub use infer::{Scope, infer};
 pub use types::Type;
 
@@ -77,6 +79,16 @@ pub fn parse(text: &str) -> Result<Expression, Mistake> {
     }
 }
 
+/// Whether a text begins with a variable and a member, or with the call of a function.
+pub fn begins_like_one(text: &str) -> bool {
+    let name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let end = text.find(|c: char| !name(c)).unwrap_or(text.len());
+    let (path, rest) = text.split_at(end);
+    let variable = path.split_once('.').is_some_and(|(root, _)| tables::variables().iter().any(|v| v.name == root));
+    let calls = tables::macros().iter().flat_map(|known| known.calls);
+    variable || rest.starts_with('(') && calls.filter(|call| call.receiver.is_none()).any(|call| call.name == path)
+}
+
 fn too_large(text: &str) -> Option<String> {
     if text.len() > MAX_BYTES {
         return Some(format!("the expression has {} bytes; at most {MAX_BYTES} are read", text.len()));
@@ -105,7 +117,7 @@ fn byte_at(text: &str, (line, column): (isize, isize)) -> usize {
 fn hint(text: &str) -> &'static str {
     let mut quote = None;
     let (mut single, mut open, mut dollar, mut before) = (false, 0i32, false, ' ');
-    let (mut backslash, mut inside) = (false, false);
+    let (mut backslash, mut inside, mut lone) = (false, false, "");
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match (quote, character) {
@@ -119,6 +131,8 @@ fn hint(text: &str) -> &'static str {
                 open += 1;
             }
             (None, ')' | ']' | '}') => open -= 1,
+            (None, '&') if before != '&' && characters.peek() != Some(&'&') => lone = "write `&&` for `&`",
+            (None, '|') if before != '|' && characters.peek() != Some(&'|') => lone = "write `||` for `|`",
             (None, '=') => single |= !"=!<>".contains(before) && characters.peek() != Some(&'='),
             _ => {}
         }
@@ -134,6 +148,8 @@ fn hint(text: &str) -> &'static str {
         "a quote is not closed"
     } else if open != 0 {
         "the brackets do not match"
+    } else if !lone.is_empty() {
+        lone
     } else if single {
         "compare with `==`"
     } else if text.contains("has(") {

@@ -59,6 +59,29 @@ impl Type {
         }
     }
 
+    /// The type that a table means where types have been found for its variables.
+    pub fn with(ty: &ValueType, found: &[(&str, Type)]) -> Type {
+        match ty {
+            ValueType::Variable(name) => {
+                found.iter().find(|(known, _)| known == name).map_or(Type::Any, |(_, ty)| ty.clone())
+            }
+            ValueType::List(item) => Type::List(Box::new(Type::with(item, found))),
+            ValueType::Map(value) => Type::Map(Box::new(Type::with(value, found))),
+            other => Type::of(other),
+        }
+    }
+
+    /// Finds the types of variables in what a table asks for.
+    pub fn bind<'t>(&self, wanted: &'t ValueType, found: &mut Vec<(&'t str, Type)>) {
+        match (wanted, self.read()) {
+            (ValueType::Variable(name), ty) => found.push((name, ty)),
+            (ValueType::List(wanted), Type::List(given)) | (ValueType::Map(wanted), Type::Map(given)) => {
+                given.bind(wanted, found);
+            }
+            _ => {}
+        }
+    }
+
     /// The type of a member.
     pub fn of_member(member: &Member) -> Type {
         if member.categories { Type::List(Box::new(Type::Category)) } else { Type::of(&member.ty) }

@@ -2583,7 +2583,7 @@ pub(crate) static MACROS: &[Macro] = &[
             ),
             (
                 "strings.quote(\"two escape sequences \\a\\n\")",
-                "''\"two escape sequences \\\\a\\\\n\"''",
+                "'\"two escape sequences \\\\a\\\\n\"'",
             ),
         ],
     },

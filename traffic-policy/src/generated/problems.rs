@@ -251,6 +251,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "A `${` has no `}`.",
     },
     Problem {
+        name: "plain-expression",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "A text reads like an expression, but stands there as it is.",
+    },
+    Problem {
         name: "unknown-variable",
         severity: Severity::Error,
         error: Some(2200),

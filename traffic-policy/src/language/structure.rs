@@ -187,6 +187,10 @@ pub enum Kind {
     Object(&'static Object),
     /// An action with its type and configuration.
     Action,
+    /// Nothing: `null`.
+    Null,
+    /// One of several shapes, tried in this order.
+    Either(&'static [Kind]),
 }
 
 /// A mapping with fields.

@@ -45,6 +45,10 @@ pub struct SshCertificateAuthorityCreate {
     pub elliptic_curve: Option<String>,
     /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
     /// `private_key_type` of `rsa`.
+    ///
+    /// Known values:
+    /// * `2048`: A 2048-bit RSA key.
+    /// * `4096`: A 4096-bit RSA key.
     pub key_size: Option<i64>,
 }
 
@@ -83,6 +87,10 @@ impl SshCertificateAuthorityCreate {
 
     /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
     /// `private_key_type` of `rsa`.
+    ///
+    /// Known values:
+    /// * `2048`: A 2048-bit RSA key.
+    /// * `4096`: A 4096-bit RSA key.
     pub fn key_size(mut self, key_size: i64) -> Self {
         self.key_size = Some(key_size);
         self

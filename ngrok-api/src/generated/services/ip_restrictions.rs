@@ -357,8 +357,8 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     ///   restriction names no IP policy; list one or more.
     /// * [`IP_RESTRICTION_POLICIES_LIMIT_REACHED`](crate::ErrorCode::IP_RESTRICTION_POLICIES_LIMIT_REACHED):
     ///   The IP restriction carries as many IP policies as it may; remove one or merge their rules.
-    /// * [`IP_RESTRICTION_IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_IP_POLICY_NOT_FOUND): The
-    ///   IP restriction refers to an IP policy that your account does not have.
+    /// * [`IP_RESTRICTION_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_POLICY_NOT_FOUND): The IP
+    ///   restriction refers to an IP policy that your account does not have.
     /// * [`IP_RESTRICTION_DASHBOARD_REQUIRES_PLAN`](crate::ErrorCode::IP_RESTRICTION_DASHBOARD_REQUIRES_PLAN):
     ///   Restricting the dashboard by IP needs a Pay-as-you-go plan together with the Account Governance
     ///   add-on.
@@ -439,8 +439,8 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     ///   restriction names no IP policy; list one or more.
     /// * [`IP_RESTRICTION_POLICIES_LIMIT_REACHED`](crate::ErrorCode::IP_RESTRICTION_POLICIES_LIMIT_REACHED):
     ///   The IP restriction carries as many IP policies as it may; remove one or merge their rules.
-    /// * [`IP_RESTRICTION_IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_IP_POLICY_NOT_FOUND): The
-    ///   IP restriction refers to an IP policy that your account does not have.
+    /// * [`IP_RESTRICTION_POLICY_NOT_FOUND`](crate::ErrorCode::IP_RESTRICTION_POLICY_NOT_FOUND): The IP
+    ///   restriction refers to an IP policy that your account does not have.
     ///
     /// # Example
     /// ```no_run

@@ -528,7 +528,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// * [`RESERVED_DOMAIN_CHARACTER_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CHARACTER_INVALID): The
     ///   domain to reserve contains a forbidden character; only letters, digits, dots, hyphens and the
     ///   wildcard star may appear.
-    /// * [`RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_NOT_FULLY_QUALIFIED_INVALID):
+    /// * [`RESERVED_DOMAIN_NOT_FULLY_QUALIFIED`](crate::ErrorCode::RESERVED_DOMAIN_NOT_FULLY_QUALIFIED):
     ///   The name is incomplete; give the whole domain, parent domains included.
     /// * [`RESERVED_DOMAIN_REGION_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_REGION_INVALID): No domain
     ///   can be reserved in the region given, because it is none of those the message lists.
@@ -549,7 +549,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///   The account's quota of reserved domains is used up; delete one or go to Pay-as-you-go.
     /// * [`RESERVED_DOMAIN_RATE_LIMITED`](crate::ErrorCode::RESERVED_DOMAIN_RATE_LIMITED): The account
     ///   reserves domains faster than it may; wait before adding another.
-    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED):
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT):
     ///   A reserved domain takes an uploaded certificate or a certificate management policy; send one of
     ///   the two.
     /// * [`RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID):
@@ -626,7 +626,7 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///   changes nothing on the reserved domain; send one value or more.
     /// * [`RESERVED_DOMAIN_RESOLUTION_CHANGE_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_RESOLUTION_CHANGE_NOT_ALLOWED):
     ///   The region and IP resolution settings of this domain are fixed.
-    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_NOT_ALLOWED):
+    /// * [`RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_AND_POLICY_CONFLICT):
     ///   A reserved domain takes an uploaded certificate or a certificate management policy; send one of
     ///   the two.
     /// * [`RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CERTIFICATE_POLICY_AUTHORITY_INVALID):

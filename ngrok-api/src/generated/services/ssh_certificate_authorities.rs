@@ -69,6 +69,10 @@ impl<C: Connection> Call<'_, Create, C> {
 
     /// Length in bits of the key to generate, 2048 or 4096. Accepted only together with a
     /// `private_key_type` of `rsa`.
+    ///
+    /// Known values:
+    /// * `2048`: A 2048-bit RSA key.
+    /// * `4096`: A 4096-bit RSA key.
     pub fn key_size(mut self, key_size: i64) -> Self {
         self.operation.body.key_size = Some(key_size);
         self
@@ -361,8 +365,8 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ///   message lists those to choose from.
     /// * [`SSH_KEY_SIZE_INVALID`](crate::ErrorCode::SSH_KEY_SIZE_INVALID): No key can be made in this size;
     ///   the message lists those to choose from.
-    /// * [`SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_KEY_SIZE_FOR_KEY_TYPE_UNSUPPORTED):
-    ///   A key size makes sense for rsa keys alone; drop it or switch the key type.
+    /// * [`SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_KEY_SIZE_FOR_TYPE_UNSUPPORTED): A key
+    ///   size makes sense for rsa keys alone; drop it or switch the key type.
     /// * [`SSH_ELLIPTIC_CURVE_INVALID`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_INVALID): The elliptic curve
     ///   is unknown; the message lists those to choose from.
     /// * [`SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED`](crate::ErrorCode::SSH_ELLIPTIC_CURVE_FOR_KEY_TYPE_UNSUPPORTED):

@@ -239,8 +239,8 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     ///   The named modules work only where the edge terminates TLS; disable them or turn termination on.
     /// * [`EDGE_MUTUAL_TLS_CA_NOT_FOUND`](crate::ErrorCode::EDGE_MUTUAL_TLS_CA_NOT_FOUND): The edge's
     ///   Mutual TLS module refers to a certificate authority that is not there; fix the ID.
-    /// * [`EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED`](crate::ErrorCode::EDGE_MUTUAL_TLS_CAS_LIMIT_REACHED): The
-    ///   edge's Mutual TLS module attaches more certificate authorities than it may; detach some.
+    /// * [`EDGE_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED`](crate::ErrorCode::EDGE_MUTUAL_TLS_AUTHORITIES_LIMIT_REACHED):
+    ///   The edge's Mutual TLS module attaches more certificate authorities than it may; detach some.
     /// * [`EDGE_MUTUAL_TLS_REQUIRES_PLAN`](crate::ErrorCode::EDGE_MUTUAL_TLS_REQUIRES_PLAN): The account
     ///   does not have mutual TLS on edges enabled.
     ///

@@ -276,8 +276,8 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     ///
     /// # Example
     /// ```no_run
@@ -307,8 +307,8 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     /// * [`EDGE_OAUTH_PROVIDER_MISSING`](crate::ErrorCode::EDGE_OAUTH_PROVIDER_MISSING): The edge's OAuth
@@ -366,8 +366,8 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     ///

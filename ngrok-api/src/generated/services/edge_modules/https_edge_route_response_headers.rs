@@ -256,8 +256,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     ///
     /// # Example
     /// ```no_run
@@ -287,8 +287,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     /// * [`EDGE_HEADER_NAME_INVALID`](crate::ErrorCode::EDGE_HEADER_NAME_INVALID): A header name in the
@@ -334,8 +334,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     ///

@@ -310,8 +310,8 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     ///
     /// # Example
     /// ```no_run
@@ -341,8 +341,8 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     /// * [`EDGE_SAML_METADATA_MISSING`](crate::ErrorCode::EDGE_SAML_METADATA_MISSING): The edge's SAML
@@ -393,8 +393,8 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     ///

@@ -234,8 +234,8 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     ///
     /// # Example
     /// ```no_run
@@ -265,8 +265,8 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     /// * [`EDGE_WEBSOCKET_TCP_CONVERTER_REQUIRES_PLAN`](crate::ErrorCode::EDGE_WEBSOCKET_TCP_CONVERTER_REQUIRES_PLAN):
@@ -302,8 +302,8 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
     ///   check the ID.
-    /// * [`EDGE_ROUTE_EDGE_ID_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_EDGE_ID_MISMATCH): The route belongs
-    ///   to a different edge than the one the request names.
+    /// * [`EDGE_ROUTE_PARENT_MISMATCH`](crate::ErrorCode::EDGE_ROUTE_PARENT_MISMATCH): The route belongs to
+    ///   a different edge than the one the request names.
     /// * [`EDGE_WRITE_DEPRECATED`](crate::ErrorCode::EDGE_WRITE_DEPRECATED): Edges are deprecated and can
     ///   only be read on this account; migrate, or ask support if writes should still work.
     ///

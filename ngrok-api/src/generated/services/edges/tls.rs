@@ -443,8 +443,8 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///   the edge is malformed; write host name, colon and port number.
     /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
     ///   many hostports as the account permits for each; detach one.
-    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
-    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_IN_USE): A different edge has this
+    ///   hostport; detach it there or choose another.
     /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
     ///   hostport without an edge; stop that agent or choose another hostport.
     /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has
@@ -531,8 +531,8 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///   the edge is malformed; write host name, colon and port number.
     /// * [`EDGE_HOSTPORTS_LIMIT_REACHED`](crate::ErrorCode::EDGE_HOSTPORTS_LIMIT_REACHED): The edge has as
     ///   many hostports as the account permits for each; detach one.
-    /// * [`EDGE_HOSTPORT_OTHER_EDGE_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_OTHER_EDGE_IN_USE): A
-    ///   different edge has this hostport; detach it there or choose another.
+    /// * [`EDGE_HOSTPORT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_IN_USE): A different edge has this
+    ///   hostport; detach it there or choose another.
     /// * [`EDGE_HOSTPORT_AGENT_IN_USE`](crate::ErrorCode::EDGE_HOSTPORT_AGENT_IN_USE): An agent serves this
     ///   hostport without an edge; stop that agent or choose another hostport.
     /// * [`EDGE_HOSTPORT_DOMAIN_NOT_FOUND`](crate::ErrorCode::EDGE_HOSTPORT_DOMAIN_NOT_FOUND): Nobody has

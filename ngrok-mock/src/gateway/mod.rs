@@ -1,0 +1,13 @@
+//! Serves the account's endpoints: finds the one that a request is for, runs its policy, and forwards to its upstream.
+//!
+//! What a policy does is left to `ngrok-traffic-policy`, and the objects to `account`. Where objects hold addresses and
+//! policies is said in the description. Imports `account`, `api` and `rules`.
+
+mod endpoints;
+mod exchange;
+mod messages;
+mod server;
+mod upstream;
+mod world;
+
+pub(crate) use server::{Gateway, Settings};

@@ -1,0 +1,26 @@
+//! Runs the phases and rules of a policy for one exchange at a time.
+//!
+//! What an action does is left to `actions`; the policy holds a function for each. It imports `evaluate`, `scene` and `outcome`.
+
+mod config;
+mod connection;
+mod environment;
+mod exchange;
+mod flow;
+mod messages;
+mod policy;
+mod rules;
+mod services;
+mod state;
+mod trace;
+mod typed;
+mod user_agent;
+
+pub use config::Config;
+pub(super) use connection::parts as url_parts;
+pub use exchange::{Exchange, Next};
+pub use flow::{ActionError, End, Flow, Refusal, error_page};
+pub use policy::Policy;
+pub(super) use policy::Simulated;
+pub use state::{BreakerSettings, State};
+pub use typed::{map, strings};

@@ -1,0 +1,124 @@
+//! A policy made ready to run: every expression and template is compiled once.
+
+use super::config::Settings;
+use super::{ActionError, Config, Exchange, Flow};
+use crate::document::Node;
+use crate::expression::Mistake;
+use crate::language::{Action as Described, Field};
+use crate::simulate::evaluate::Program;
+use crate::tables;
+
+/// What an action does.
+pub(in crate::simulate) type Run = fn(&Config<'_>, &mut Exchange<'_>) -> Result<Flow, ActionError>;
+
+/// An action that is simulated.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulate) struct Simulated {
+    /// What it does.
+    pub(in crate::simulate) run: Run,
+    /// Whether it reads or changes the body of its phase's message.
+    pub(in crate::simulate) body: bool,
+}
+
+/// Gives what an action does, by its name in the tables.
+pub(in crate::simulate) type Find = fn(&str) -> Option<Simulated>;
+
+/// A policy, ready to run. It may be shared by threads.
+#[derive(Debug)]
+pub struct Policy {
+    phases: Vec<(&'static str, Vec<Rule>)>,
+}
+
+/// A rule.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) name: Option<String>,
+    pub(super) expressions: Vec<Program>,
+    pub(super) actions: Vec<Action>,
+}
+
+/// An action of a rule.
+#[derive(Debug)]
+pub(super) struct Action {
+    /// Its type as the policy writes it.
+    pub(super) kind: String,
+    /// What the tables say of it; nothing for an action that they do not have.
+    pub(super) described: Option<&'static Described>,
+    pub(super) settings: Settings,
+    /// What it does; nothing for an action that is not simulated.
+    pub(super) simulated: Option<Simulated>,
+    /// Where it stands, which tells its state from that of others.
+    pub(super) path: String,
+}
+
+impl Policy {
+    /// Compiles a tree that a check found no error in. `find` gives what an action does, by the name in the tables.
+    ///
+    /// # Errors
+    /// When an expression does not parse.
+    pub(in crate::simulate) fn compile(root: &Node, find: Find) -> Result<Self, Mistake> {
+        let mut phases = Vec::new();
+        for phase in tables::phases() {
+            let rules = root.get(phase.name).and_then(Node::items).unwrap_or_default().iter().enumerate();
+            let rules = rules.map(|(at, rule)| Rule::compile(rule, &format!("{}[{at}]", phase.name), find));
+            phases.push((phase.name, rules.collect::<Result<Vec<_>, _>>()?));
+        }
+        Ok(Policy { phases })
+    }
+
+    pub(super) fn rules(&self, phase: &str) -> &[Rule] {
+        self.phases.iter().find(|(name, _)| *name == phase).map_or(&[], |(_, rules)| rules)
+    }
+
+    /// Whether a phase has any rules.
+    pub fn has_phase(&self, phase: &str) -> bool {
+        !self.rules(phase).is_empty()
+    }
+
+    /// Whether an action reads or changes the body of the request. Where none does, a gateway may stream it past the policy.
+    pub fn reads_request_body(&self) -> bool {
+        self.reads_body("on_http_request")
+    }
+
+    /// Whether an action reads or changes the body of the response. Where none does, a gateway may stream it past the policy.
+    pub fn reads_response_body(&self) -> bool {
+        self.reads_body("on_http_response")
+    }
+
+    fn reads_body(&self, phase: &str) -> bool {
+        let mut actions = self.rules(phase).iter().flat_map(|rule| &rule.actions);
+        actions.any(|action| action.simulated.is_some_and(|simulated| simulated.body))
+    }
+}
+
+impl Rule {
+    fn compile(node: &Node, path: &str, find: Find) -> Result<Self, Mistake> {
+        let fields = tables::rule();
+        let get = |name: &str| {
+            let field: &Field = fields.iter().find(|field| field.name == name)?;
+            [field.name].iter().chain(field.formerly).find_map(|key| node.get(key))
+        };
+        let texts = get("expressions").and_then(Node::items).unwrap_or_default().iter().filter_map(Node::text);
+        let actions = get("actions").and_then(Node::items).unwrap_or_default().iter().enumerate();
+        let actions = actions.map(|(at, action)| Action::compile(action, format!("{path}.actions[{at}]"), find));
+        Ok(Rule {
+            name: get("name").and_then(Node::text).map(str::to_owned),
+            expressions: texts.map(Program::compile).collect::<Result<_, _>>()?,
+            actions: actions.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl Action {
+    fn compile(node: &Node, path: String, find: Find) -> Result<Self, Mistake> {
+        let kind = node.get("type").and_then(Node::text).unwrap_or_default();
+        let described = tables::action(kind);
+        Ok(Action {
+            kind: kind.to_owned(),
+            described,
+            settings: Settings::compile(node.get("config"), described.map_or(&[], |action| action.config))?,
+            simulated: described.and_then(|action| find(action.name)),
+            path,
+        })
+    }
+}

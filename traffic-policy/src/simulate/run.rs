@@ -1,0 +1,132 @@
+//! Policies from texts, and whole simulations: the exchange of a scene from its connection to its end.
+
+use super::actions;
+use super::engine::{Exchange, Next, Policy, State};
+use super::outcome::Outcome;
+use super::scene::{Request, Scene};
+use super::world::SceneWorld;
+use crate::check::with_stack;
+use crate::document::{self, Node};
+use crate::report::Report;
+use crate::{Options, check};
+
+impl Policy {
+    /// Reads a policy in YAML or JSON.
+    ///
+    /// # Errors
+    /// When a check finds an error in it; warnings do not count.
+    pub fn parse(text: &str) -> Result<Self, Box<Report>> {
+        let mut report = check(text, &Options::default());
+        if report.has_errors() {
+            return Err(Box::new(report));
+        }
+        let (root, _) = document::parse(text);
+        let compiled = root.map(|root| Self::from_node(&root)).transpose();
+        match compiled {
+            Ok(Some(policy)) => Ok(policy),
+            Ok(None) => Err(Box::new(report)),
+            Err(mistake) => {
+                report.add(mistake.rule, "", mistake.range, mistake.message, Some(mistake.help));
+                Err(Box::new(report))
+            }
+        }
+    }
+
+    /// Compiles a tree that a check found no error in.
+    ///
+    /// # Errors
+    /// When an expression does not parse all the same.
+    pub(crate) fn from_node(root: &Node) -> Result<Self, crate::expression::Mistake> {
+        with_stack(|| Policy::compile(root, actions::find))
+    }
+
+    /// What comes of a scene at an endpoint that has seen no request yet.
+    pub fn simulate(&self, scene: &Scene) -> Outcome {
+        self.simulate_in(&State::default(), scene)
+    }
+
+    /// What comes of a scene at an endpoint that remembers earlier requests: rate limits and circuit breakers count on.
+    pub fn simulate_in(&self, state: &State, scene: &Scene) -> Outcome {
+        let world = scene.world();
+        let endpoint = scene.endpoint.clone();
+        let exchange = Exchange::new(self, state, &world, endpoint, &scene.connection, scene.request.clone());
+        let mut exchange = exchange.keep_parts();
+        let mut next = exchange.connect();
+        if matches!(next, Next::Continue) {
+            next = exchange.request_phase();
+        }
+        while let Next::Forward { to, request } = next {
+            next = forward(&mut exchange, &world, to.as_deref(), &request);
+        }
+        if self.has_phase("on_event_stream_message") {
+            stream(&mut exchange);
+        }
+        exchange.finish()
+    }
+}
+
+fn forward(exchange: &mut Exchange<'_>, world: &SceneWorld<'_>, to: Option<&str>, request: &Request) -> Next {
+    match world.forward(to, request) {
+        Ok(_) if exchange.phase() == "on_tcp_connect" => Next::Continue,
+        Ok(reply) => exchange.response_phase(reply.response),
+        Err(fault) => match exchange.unanswered(fault) {
+            // The endpoint has a phase of requests, and the action that forwarded the connection lets the policy go on.
+            Next::Continue => exchange.request_phase(),
+            next => next,
+        },
+    }
+}
+
+/// Events of a streamed answer that a policy goes through in a simulation.
+const MAX_EVENTS: usize = 10_000;
+
+/// Lets a policy go through the events of a streamed answer.
+fn stream(exchange: &mut Exchange<'_>) {
+    let Some(body) = exchange.event_stream() else { return };
+    let text = String::from_utf8_lossy(&body).replace("\r\n", "\n");
+    let mut changed = String::with_capacity(text.len());
+    for (index, event) in text.split_inclusive("\n\n").enumerate() {
+        let lines = event.trim_end_matches('\n');
+        if index == MAX_EVENTS {
+            exchange.note(format!("the stream has more than {MAX_EVENTS} events; those after them stay as they are"));
+        }
+        if lines.is_empty() || index >= MAX_EVENTS {
+            changed.push_str(event);
+            continue;
+        }
+        changed.push_str(&exchange.event_phase(lines));
+        changed.push_str(&event[lines.len()..]);
+    }
+    exchange.set_answer_body(changed.into_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A gateway shares policies and states between threads, and moves exchanges from one to another.
+    #[test]
+    fn threads_may_share_policies_and_hand_exchanges_on() {
+        fn shared<T: Send + Sync>() {}
+        fn moved<T: Send>() {}
+        shared::<Policy>();
+        shared::<State>();
+        moved::<Exchange<'static>>();
+    }
+
+    #[test]
+    fn a_policy_answers() {
+        let text = "on_http_request:\n  - expressions: [\"req.url.path == '/admin'\"]\n    actions:\n      - type: custom-response\n        config:\n          status_code: 403\n          body: \"not for ${conn.client_ip}\"\non_http_response:\n  - actions:\n      - {type: add-headers, config: {headers: {x-a: '1'}}}\n";
+        let policy = Policy::parse(text).unwrap();
+        let outcome = policy.simulate(&Scene::get("https://app.example.com/admin"));
+        let super::super::Ending::Response(response) = &outcome.ending else { panic!("{outcome:?}") };
+        assert_eq!(
+            (response.status.as_u16(), &*response.body),
+            (403, b"not for 203.0.113.7".as_slice()),
+            "{outcome:?}"
+        );
+        assert_eq!(response.headers["x-a"], "1");
+        let outcome = policy.simulate(&Scene::get("https://app.example.com/"));
+        assert!(outcome.forwarded.is_some(), "{outcome:?}");
+    }
+}

@@ -1,0 +1,62 @@
+//! What each action does: the files of tests below `simulate`, each with a policy and its cases.
+
+#![cfg(feature = "simulate")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ngrok_traffic_policy::suite::Suite;
+
+fn files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/simulate");
+    let entries = fs::read_dir(folder).expect("the folder of the cases is there");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be read").path()).collect();
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+#[test]
+fn every_case_comes_out_as_written() {
+    let mut failures = Vec::new();
+    for file in files() {
+        let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).expect("a file can be read");
+        let suite = match Suite::parse(&text, &file) {
+            Ok(suite) => suite,
+            Err(invalid) => {
+                failures.push(invalid.to_string());
+                continue;
+            }
+        };
+        let results: Vec<_> = suite.cases().iter().map(|case| suite.run(case)).collect();
+        for result in &results {
+            for difference in &result.differences {
+                let (what, expected, found) = (&difference.what, &difference.expected, &difference.found);
+                failures.push(format!(
+                    "{name}: {}: {what}: expected {expected}, found {found}\n{}",
+                    result.name, result.outcome
+                ));
+            }
+        }
+        for unreached in suite.coverage(&results).unreached {
+            failures.push(format!("{name}: no case reaches {} at {}", unreached.action, unreached.path));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn the_page_of_assumptions_names_files_that_are_there() {
+    let page = include_str!("../ASSUMES.md");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/simulate");
+    let rows = page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| what"));
+    for row in rows {
+        let files = row.rsplit('|').nth(1).unwrap_or_default();
+        let mut names = files.split('`').skip(1).step_by(2).peekable();
+        assert!(names.peek().is_some(), "{row}");
+        for name in names {
+            assert!(source.join(name).is_file(), "{name} is not there");
+        }
+    }
+}
