@@ -161,6 +161,8 @@ pub struct Field {
     pub name: String,
     /// The name in Rust.
     pub rust_name: String,
+    /// The method in Rust that adds an item.
+    pub rust_adder: Option<String>,
     /// What it means.
     pub doc: String,
     /// What its value is.
