@@ -173,6 +173,7 @@ fn names_in_docs_that_nothing_bears() {
         ("`actions.ngrok.slow_down.waited`", "`actions.ngrok.slowdown.waited`"),
         ("`req.cookies`", "`req.cookie`"),
         ("`getHeader()`", "`getHeaders()`"),
+        ("`slow-down`", "`slow-dwon`"),
     ]));
 }
 
@@ -202,6 +203,7 @@ fn keys_that_do_not_fit_the_type() {
         ("max_items: 10, distinct: true", "min: 10"),
         ("min_chars: 1, ", "key_format: url, "),
         ("type: int64, default", "type: int64, cel: true, default"),
+        ("type: int64, default", "type: int64, rust_adder: limit, default"),
         ("expression: bool, scope", "scope"),
         ("cel: true, key_format", "cel: true, expression: any, key_format"),
         ("expression: bool, doc: What has", "expression: list<bool>, doc: What has"),
@@ -262,5 +264,6 @@ fn what_is_there_twice_or_not_used() {
         ("count: {type: int64, default: 5, min: 1,", "count: {type: SlowDownLimit,"),
         ("action: slow-down\n", "action: slow-down\nrust_name: Rule\n"),
         ("rust_name: kind, required", "required"),
+        ("  mode: {type", "  other: {type"),
     ]));
 }

@@ -161,6 +161,8 @@ pub struct Field {
     pub name: String,
     /// The name in Rust.
     pub rust_name: String,
+    /// The method in Rust that adds an item.
+    pub rust_adder: Option<String>,
     /// What it means.
     pub doc: String,
     /// What its value is.
@@ -213,7 +215,7 @@ pub struct Field {
     pub formerly: Vec<String>,
     /// Fields that must be given with it.
     pub needs: Vec<String>,
-    /// The variable whose members its keys become.
+    /// The variable whose members its keys become for the rest of the phase.
     pub sets: Option<String>,
     /// Whether it must not be shown.
     pub sensitive: bool,

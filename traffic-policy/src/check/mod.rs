@@ -18,6 +18,7 @@ use crate::language::Field;
 use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
+
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -136,7 +137,7 @@ struct Checker<'a> {
     ran: Vec<&'static str>,
     /// Whether a field that is not described is an error, and not one that may be newer.
     strict: bool,
-    /// Members of variables that actions before have set: `vars.tier`.
+    /// Members of variables that actions before have set in this phase: `vars.tier`.
     set: BTreeSet<String>,
 }
 

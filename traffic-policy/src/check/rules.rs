@@ -26,6 +26,8 @@ impl Checker<'_> {
             }
             return false;
         };
+        // What a phase sets is gone after it.
+        self.set.clear();
         let mut ended = false;
         for (index, rule) in items.iter().enumerate() {
             let path = format!("{path}[{index}]");

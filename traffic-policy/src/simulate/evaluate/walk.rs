@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
 
-use super::{Failure, Parts, Program, operators};
+use super::failure::{Failure, Parts};
+use super::operators;
+use super::program::Program;
 use crate::simulate::budget::Budget;
 use crate::simulate::environment::Environment;
 use crate::simulate::macros::{self, Call, Form};

@@ -1,7 +1,7 @@
 //! The request and the response: headers, cookies and parameters by name.
 
-use super::Form::Function;
-use super::{Call, Entry};
+use super::call::Form::Function;
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] = &[

@@ -1,7 +1,7 @@
 //! JSON.
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::value::{Value, compact};
 
 pub(super) const MACROS: &[Entry] = &[

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::budget::Budget;
 use crate::simulate::value::Value;
 
