@@ -1,6 +1,5 @@
 //! `http-request`: sends a request of its own, again after failures and along redirects, and keeps the answers.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,9 +7,9 @@ use http::{HeaderValue, Method, StatusCode, header};
 use url::Url;
 
 use super::headers;
-use crate::simulate::engine::{ActionError, Config, Exchange, Flow, map, whole_request, whole_response};
+use crate::simulate::engine::{ActionError, Config, Exchange, Flow, header_map, map};
 use crate::simulate::scene::{Fault, Request, Response};
-use crate::simulate::value::{Key, Value};
+use crate::simulate::value::Value;
 
 /// Attempts after the first.
 const MAX_RETRIES: usize = 3;
@@ -19,17 +18,9 @@ const MAX_BODY: usize = 256 * 1024;
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
     let request = request(config, exchange)?;
-    exchange.set_result("req", whole_request(&request, exchange.now()).into());
-    match attempts(config, exchange, &request) {
-        Ok(()) => Ok(Flow::Next),
-        // Its page lets the policy go on where nothing is said.
-        Err(error) if config.text("on_error").is_none() => {
-            exchange.note(format!("it failed: {}", error.message()));
-            exchange.set_result_error(error.code(), error.message());
-            Ok(Flow::Next)
-        }
-        Err(error) => Err(error),
-    }
+    exchange.set_result("req", sent(&request));
+    attempts(config, exchange, &request)?;
+    Ok(Flow::Next)
 }
 
 /// The request of the configuration.
@@ -64,15 +55,21 @@ fn attempts(config: &Config<'_>, exchange: &mut Exchange<'_>, request: &Request)
     let timeout = config.duration("timeout").unwrap_or_default();
     let mut answers: Vec<Value> = Vec::new();
     for attempt in 1..=1 + MAX_RETRIES {
-        let passed = Duration::try_from(exchange.now().duration_since(begin)).unwrap_or_default();
+        let started = exchange.now();
+        let passed = Duration::try_from(started.duration_since(begin)).unwrap_or_default();
         let outcome = send(config, exchange, request, timeout.saturating_sub(passed));
-        if let Ok(response) = &outcome {
+        let outcome = outcome.map(|response| (response, exchange.now().duration_since(started).as_millis() as i64));
+        if let Ok((response, took)) = &outcome {
             exchange.note(format!("{} {} answered {}", request.method, request.url, response.status));
-            answers.push(whole_response(response).into());
-            exchange.set_result("res", with_body(response));
+            answers.push(map([
+                ("response_header", header_map(&response.headers)),
+                ("response_status_code", Value::Int(response.status.as_u16().into())),
+                ("response_time_ms", Value::Int(*took)),
+            ]));
+            exchange.set_result("res", answer(response, *took));
         }
         exchange.set_result("attempts", answers.clone().into());
-        let good = outcome.as_ref().is_ok_and(|response| response.status.as_u16() < 400);
+        let good = outcome.as_ref().is_ok_and(|(response, _)| response.status.as_u16() < 400);
         if good || attempt > MAX_RETRIES || !again(config, exchange, request, attempt, &outcome)? {
             return outcome.map(drop);
         }
@@ -87,12 +84,12 @@ fn again(
     exchange: &mut Exchange<'_>,
     request: &Request,
     attempts: usize,
-    outcome: &Result<Response, ActionError>,
+    outcome: &Result<(Response, i64), ActionError>,
 ) -> Result<bool, ActionError> {
     let Some(condition) = config.expressions("retry_condition").first() else { return Ok(false) };
-    let mut last = vec![("req", whole_request(request, exchange.now()).into())];
+    let mut last = vec![("req", sent(request))];
     match outcome {
-        Ok(response) => last.push(("res", with_body(response))),
+        Ok((response, took)) => last.push(("res", answer(response, *took))),
         Err(error) => last.push(("error", Value::from(error.message()))),
     }
     let scope = vec![("attempts", Value::Int(attempts as i64)), ("last_attempt", map(last))];
@@ -144,10 +141,22 @@ fn describe(fault: &Fault, whom: &str) -> ActionError {
     }
 }
 
-/// A response with its body as a text.
-fn with_body(response: &Response) -> Value {
-    let mut members = whole_response(response);
-    let body: Arc<str> = String::from_utf8_lossy(&response.body).into();
-    members.entries.insert(Key::String("body".into()), Value::String(body));
-    members.into()
+/// A request as the results show it.
+fn sent(request: &Request) -> Value {
+    map([
+        ("method", Value::from(request.method.as_str())),
+        ("url", Value::from(request.url.as_str())),
+        ("header", header_map(&request.headers)),
+        ("body", Value::from(&*String::from_utf8_lossy(&request.body))),
+    ])
+}
+
+/// A response as the results show it, with the milliseconds that it took.
+fn answer(response: &Response, took: i64) -> Value {
+    map([
+        ("header", header_map(&response.headers)),
+        ("status_code", Value::Int(response.status.as_u16().into())),
+        ("time_ms", Value::Int(took)),
+        ("body", Value::from(&*String::from_utf8_lossy(&response.body))),
+    ])
 }

@@ -50,6 +50,7 @@ mod rewriting;
 mod set_vars;
 mod sse_find_replace;
 mod url_rewrite;
+mod verify_webhook;
 
 use super::engine::Simulated;
 
@@ -77,6 +78,7 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "set-vars" => plain(set_vars::run),
         "sse-find-replace" => plain(sse_find_replace::run),
         "url-rewrite" => plain(url_rewrite::run),
+        "verify-webhook" => with_body(verify_webhook::run),
         _ => None,
     }
 }

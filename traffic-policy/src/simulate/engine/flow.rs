@@ -72,11 +72,6 @@ impl ActionError {
         ActionError { code, message: message.into() }
     }
 
-    /// Its number.
-    pub fn code(&self) -> u32 {
-        self.code
-    }
-
     /// What went wrong.
     pub fn message(&self) -> &str {
         &self.message

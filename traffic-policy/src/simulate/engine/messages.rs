@@ -54,16 +54,6 @@ fn message(headers: &HeaderMap, member: &str) -> Option<Value> {
     })
 }
 
-/// A whole request, as results of actions hold it.
-pub(in crate::simulate) fn whole_request(sent: &Request, now: Timestamp) -> Map {
-    whole("req", |member| request(sent, member, now))
-}
-
-/// A whole response, as results of actions hold it, without its body.
-pub(in crate::simulate) fn whole_response(came: &Response) -> Map {
-    whole("res", |member| response(came, member))
-}
-
 /// All members of a variable that there are.
 pub(super) fn whole(variable: &str, member: impl Fn(&str) -> Option<Value>) -> Map {
     let known = tables::variables().iter().find(|known| known.name == variable);
@@ -85,7 +75,8 @@ fn listed(headers: &HeaderMap, name: &HeaderName) -> Value {
     strings(values.flat_map(|value| value.split(',')).map(str::trim).filter(|value| !value.is_empty()))
 }
 
-fn header_map(headers: &HeaderMap) -> Value {
+/// Headers, found by their names in any case of letters.
+pub(in crate::simulate) fn header_map(headers: &HeaderMap) -> Value {
     let values = |name| {
         let values = headers.get_all(name).iter();
         Value::from(values.map(|value| Value::from(&*String::from_utf8_lossy(value.as_bytes()))).collect::<Vec<_>>())

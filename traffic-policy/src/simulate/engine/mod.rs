@@ -21,7 +21,7 @@ pub(super) use connection::parts as url_parts;
 pub(super) use exchange::Simulated;
 pub use exchange::{Exchange, Next};
 pub use flow::{ActionError, End, Flow, Refusal, error_page};
-pub(super) use messages::{whole_request, whole_response};
+pub(super) use messages::header_map;
 pub use policy::Policy;
 pub use state::{BreakerSettings, State};
 pub use typed::{map, strings};
