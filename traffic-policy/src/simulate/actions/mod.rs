@@ -39,6 +39,9 @@ mod forward_internal;
 mod headers;
 mod http_request;
 mod log;
+mod oauth;
+mod openid_connect;
+mod owasp;
 mod rate_limit;
 mod redirect;
 mod remove_headers;
@@ -48,9 +51,10 @@ mod response_body_find_replace;
 mod restrict_ips;
 mod rewriting;
 mod set_vars;
+mod sign_in;
 mod sse_find_replace;
+mod terminate_tls;
 mod url_rewrite;
-mod verify_webhook;
 
 use super::engine::Simulated;
 
@@ -69,6 +73,9 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "forward-internal" => plain(forward_internal::run),
         "http-request" => plain(http_request::run),
         "log" => plain(log::run),
+        "oauth" => plain(oauth::run),
+        "openid-connect" => plain(openid_connect::run),
+        "owasp-crs-request" | "owasp-crs-response" => plain(owasp::run),
         "rate-limit" => plain(rate_limit::run),
         "redirect" => plain(redirect::run),
         "remove-headers" => plain(remove_headers::run),
@@ -77,8 +84,8 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "restrict-ips" => plain(restrict_ips::run),
         "set-vars" => plain(set_vars::run),
         "sse-find-replace" => plain(sse_find_replace::run),
+        "terminate-tls" => plain(terminate_tls::run),
         "url-rewrite" => plain(url_rewrite::run),
-        "verify-webhook" => with_body(verify_webhook::run),
         _ => None,
     }
 }
