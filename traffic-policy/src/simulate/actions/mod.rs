@@ -55,6 +55,7 @@ mod sign_in;
 mod sse_find_replace;
 mod terminate_tls;
 mod url_rewrite;
+mod verify_webhook;
 
 use super::engine::Simulated;
 
@@ -86,6 +87,7 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "sse-find-replace" => plain(sse_find_replace::run),
         "terminate-tls" => plain(terminate_tls::run),
         "url-rewrite" => plain(url_rewrite::run),
+        "verify-webhook" => with_body(verify_webhook::run),
         _ => None,
     }
 }
