@@ -38,6 +38,7 @@ mod deny;
 mod forward_internal;
 mod headers;
 mod http_request;
+mod jwt_validation;
 mod log;
 mod oauth;
 mod openid_connect;
@@ -73,6 +74,7 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "deny" => plain(deny::run),
         "forward-internal" => plain(forward_internal::run),
         "http-request" => plain(http_request::run),
+        "jwt-validation" => with_body(jwt_validation::run),
         "log" => plain(log::run),
         "oauth" => plain(oauth::run),
         "openid-connect" => plain(openid_connect::run),
