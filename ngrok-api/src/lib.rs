@@ -20,7 +20,8 @@
 //! // Objects have methods of their own, and know what they point at.
 //! let policy = client.ip_policies().create().description("office").await?;
 //! for cidr in ["24.0.0.0/8", "12.0.0.0/8"] {
-//!     let rule = client.ip_policy_rules().create(cidr, &policy.id, IpPolicyRuleAction::Allow).await?;
+//!     let allow = IpPolicyRuleAction::Allow;
+//!     let rule = client.ip_policy_rules().create(cidr, &policy.id, allow).await?;
 //!     assert_eq!(rule.ip_policy.get(&client).await?.id, policy.id);
 //! }
 //! policy.update(&client).metadata(r#"{"team": "network"}"#).await?;
@@ -40,7 +41,8 @@
 //!
 //! # async fn run(client: Client) -> Result<(), Error> {
 //! let policy = client.ip_policies().create().await?;
-//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, IpPolicyRuleAction::Deny).await {
+//! let deny = IpPolicyRuleAction::Deny;
+//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, deny).await {
 //!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_CIDR_INVALID) => {
 //!         // ip_policy_rules.create: 400 ERR_NGROK_1406 IP_POLICY_RULE_CIDR_INVALID: …
 //!         println!("{error}");

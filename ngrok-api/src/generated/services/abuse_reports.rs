@@ -130,6 +130,10 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     /// `POST /abuse_reports`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/abusereports).
     ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`ABUSE_REPORTS_NOT_AUTHORIZED`](crate::ErrorCode::ABUSE_REPORTS_NOT_AUTHORIZED): The API key is

@@ -196,6 +196,10 @@ impl<'c, C: Connection> ApplicationUsers<'c, C> {
     /// `GET /app/users`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/applicationusers).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ApplicationUser>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {

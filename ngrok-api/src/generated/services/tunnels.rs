@@ -152,6 +152,10 @@ impl<'c, C: Connection> Tunnels<'c, C> {
     ///
     /// `GET /tunnels`, described on [ngrok's page](https://ngrok.com/docs/api-reference/tunnels).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Tunnel>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
