@@ -48,7 +48,9 @@
 //!         println!("{error}");
 //!     }
 //!     Err(error) if error.is_rate_limited() => println!("slow down"),
-//!     Err(Error::Api(refusal)) => println!("{} {:?}", refusal.status(), refusal.details()),
+//!     Err(Error::Api(refusal)) => {
+//!         println!("{} {:?}", refusal.status(), refusal.details());
+//!     }
 //!     other => println!("{:?}", other?),
 //! }
 //! # Ok(())

@@ -12,7 +12,7 @@
 //! let text = r#"obj.description == "O'Brien" && !(obj.region in ["eu", "us"])"#;
 //! assert_eq!(filter.as_str(), text);
 //!
-//! // What the constants cannot say is written by hand; `quote` makes a text safe in it.
+//! // What the constants cannot say is written by hand; `quote` makes a text safe.
 //! let quoted = ngrok_api::filter::quote(owner);
 //! let own = format!("size(obj.metadata) > 0 && obj.description == {quoted}");
 //! assert_eq!((Filter::from(own) | filter).as_str().matches("O'Brien").count(), 2);
