@@ -30,6 +30,41 @@
 //! # }
 //! ```
 //!
+//! The key comes from [ngrok's dashboard](https://dashboard.ngrok.com/api-keys), or from `client.api_keys().create()`;
+//! [`Client::from_env`] reads it from `NGROK_API_KEY`. [`services`] lists all services, each with its operations and what
+//! every one of them takes; [`models`] has the datatypes.
+//!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` the same calls end with `send()`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn run() -> Result<(), ngrok_api::Error> {
+//! let client = ngrok_api::blocking::Client::from_env()?;
+//! let policy = client.ip_policies().create().description("office").send()?;
+//! println!("{}", policy.id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Tests
+//!
+//! The crate `ngrok-mock` is a fake ngrok for the tests of your own programs: it answers every operation, and refuses what
+//! ngrok refuses.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let ngrok = ngrok_mock::NgrokMock::start().await?;
+//! let client = ngrok_api::Client::builder(ngrok.api_key())
+//!     .base_url(ngrok.url())
+//!     .build()?;
+//! client.ip_policies().create().description("office").await?;
+//! assert_eq!(ngrok.requests().len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Errors
 //!
 //! One [`Error`] type tells the API's refusals from everything else that can go wrong. Each refusal has a status, an

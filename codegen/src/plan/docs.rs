@@ -1,7 +1,8 @@
 //! Doc texts: the description's sentences, the facts that stand beside them, and links to what they name.
 
-use api_spec::{Absent, Field, Operation, Service, TypeRef};
+use api_spec::{Absent, Field, Operation, Service, Type, TypeRef};
 
+use super::names::{service_name, service_path};
 use super::{Context, FieldPlan, model_path};
 
 /// A text whose names of datatypes, in backticks, become links.
@@ -66,6 +67,28 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> String {
     let text = linked(context, &service.doc);
     match &service.docs_url {
         Some(url) => format!("{text}\n\n[ngrok's page about it]({url})"),
+        None => text,
+    }
+}
+
+/// The text of a service's module: what it is for, in a sentence, and where the client has it.
+pub(super) fn module(context: &Context<'_>, service: &Service) -> String {
+    let doc = linked(context, &service.doc);
+    format!("`client.{}()`: {}", service.client_path.join("()."), first_sentence(&doc))
+}
+
+/// A datatype's text, and where the operations on its objects are.
+pub(super) fn datatype(context: &Context<'_>, datatype: &Type) -> String {
+    let text = linked(context, &datatype.doc);
+    let of_datatype = |service: &&Service| {
+        service.resource.as_ref() == Some(&datatype.name) && service.module.is_none() && service.deprecated.is_none()
+    };
+    match context.description.services.iter().find(of_datatype) {
+        Some(service) => {
+            let (path, name) = (service_path(service), service_name(service));
+            let client = service.client_path.join("().");
+            format!("{text}\n\n[`client.{client}()`]({path}::{name}) has the operations on it.")
+        }
         None => text,
     }
 }

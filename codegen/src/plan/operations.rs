@@ -14,6 +14,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
     ServicePlan {
         name: service_name(service),
         doc: docs::service(context, service),
+        module_doc: docs::module(context, service),
         feature: super::feature(service),
         imports: ImportsPlan::default(),
         getters: getters(context, service),

@@ -161,6 +161,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     }
 }
 
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<'c, O: Operation> Call<'c, O, Client> {
     /// Sends the call; the same as awaiting it.
     ///
@@ -179,6 +180,7 @@ impl<'c, O: Operation> Call<'c, O, Client> {
     }
 }
 
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<'c, O: Operation> Call<'c, O, Client>
 where
     O::Output: Page,

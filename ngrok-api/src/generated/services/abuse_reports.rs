@@ -1,6 +1,6 @@
 // Generated from api-spec/services/abuse_reports.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.abuse_reports()`.
+//! `client.abuse_reports()`: Take-down requests against URLs served through ngrok that break its terms of service.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/agent_ingresses.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.agent_ingresses()`.
+//! `client.agent_ingresses()`: Custom connect domains: addresses under a domain of yours which ngrok agents are configured to dial instead of ngrok's default ones.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

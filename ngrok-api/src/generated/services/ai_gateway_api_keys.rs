@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ai_gateway_api_keys.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ai_gateway_api_keys()`.
+//! `client.ai_gateway_api_keys()`: Keys with which clients authenticate to AI Gateway endpoints.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

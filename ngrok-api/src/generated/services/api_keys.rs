@@ -1,6 +1,6 @@
 // Generated from api-spec/services/api_keys.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.api_keys()`.
+//! `client.api_keys()`: Keys that authenticate callers of the ngrok API, such as this client.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/application_sessions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.application_sessions()`.
+//! `client.application_sessions()`: Browser sessions of end users who signed in at an endpoint of yours, for example through an OAuth provider.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

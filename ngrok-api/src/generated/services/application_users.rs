@@ -1,6 +1,6 @@
 // Generated from api-spec/services/application_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.application_users()`.
+//! `client.application_users()`: End users who have signed in at endpoints of yours through an identity provider.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/bot_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.bot_users()`.
+//! `client.bot_users()`: The older name and API of service users: identities for automation which own credentials but belong to no person.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

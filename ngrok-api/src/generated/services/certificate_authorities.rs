@@ -1,6 +1,6 @@
 // Generated from api-spec/services/certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.certificate_authorities()`.
+//! `client.certificate_authorities()`: X.509 CA certificates that ngrok checks client certificates against in mutual TLS.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/credentials.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.credentials()`.
+//! `client.credentials()`: Authtokens with which ngrok agents connect on behalf of the account.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

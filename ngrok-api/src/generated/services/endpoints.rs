@@ -1,6 +1,6 @@
 // Generated from api-spec/services/endpoints.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.endpoints()`.
+//! `client.endpoints()`: The URLs at which your account receives traffic.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_destinations.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_destinations()`.
+//! `client.event_destinations()`: Targets outside ngrok to which events are sent, such as an AWS, Azure or Datadog account.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

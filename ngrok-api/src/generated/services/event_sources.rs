@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_sources.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_sources()`.
+//! `client.event_sources()`: The event types of one event subscription.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

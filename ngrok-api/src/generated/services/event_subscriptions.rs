@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_subscriptions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_subscriptions()`.
+//! `client.event_subscriptions()`: Subscriptions to what happens in the account: each names event types, its sources, and the destinations to which their events are sent.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

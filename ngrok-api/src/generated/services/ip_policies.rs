@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_policies.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_policies()`.
+//! `client.ip_policies()`: Named, reusable sets of rules that allow or deny IP ranges.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

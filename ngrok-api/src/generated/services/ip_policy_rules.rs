@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_policy_rules.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_policy_rules()`.
+//! `client.ip_policy_rules()`: The rules of IP policies: each allows or denies one range of IPv4 or IPv6 addresses.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_restrictions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_restrictions()`.
+//! `client.ip_restrictions()`: Limits on the source IPs that may reach one part of the account: the dashboard, the API, the agents or the public endpoints.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

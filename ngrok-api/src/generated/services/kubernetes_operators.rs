@@ -1,6 +1,6 @@
 // Generated from api-spec/services/kubernetes_operators.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.kubernetes_operators()`.
+//! `client.kubernetes_operators()`: The ngrok Kubernetes operators registered with the account, one for each installation in a cluster.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/reserved_addrs.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.reserved_addrs()`.
+//! `client.reserved_addrs()`: TCP addresses kept for your account to listen on. ngrok picks hostname and port; you can't choose them.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/reserved_domains.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.reserved_domains()`.
+//! `client.reserved_domains()`: Hostnames kept for your account to receive HTTP, HTTPS and TLS traffic on: subdomains of ngrok's domains, or your own through a CNAME record.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{

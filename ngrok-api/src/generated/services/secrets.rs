@@ -1,6 +1,6 @@
 // Generated from api-spec/services/secrets.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.secrets()`.
+//! `client.secrets()`: Confidential values, such as passwords and tokens, kept in vaults.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};

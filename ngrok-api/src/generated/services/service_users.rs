@@ -1,6 +1,6 @@
 // Generated from api-spec/services/service_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.service_users()`.
+//! `client.service_users()`: Identities for automation which own API keys and authtokens but belong to no person.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

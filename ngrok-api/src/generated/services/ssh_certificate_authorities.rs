@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_certificate_authorities()`.
+//! `client.ssh_certificate_authorities()`: SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_credentials.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_credentials()`.
+//! `client.ssh_credentials()`: SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_host_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_host_certificates()`.
+//! `client.ssh_host_certificates()`: SSH certificates by which a server proves its identity to clients that trust the signing SSH certificate authority.
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};

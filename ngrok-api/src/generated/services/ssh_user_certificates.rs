@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_user_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_user_certificates()`.
+//! `client.ssh_user_certificates()`: SSH certificates by which clients log in to servers that trust the signing SSH certificate authority.
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};

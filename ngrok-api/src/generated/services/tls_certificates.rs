@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tls_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tls_certificates()`.
+//! `client.tls_certificates()`: X.509 certificates with private keys that terminate TLS on your domains: uploaded ones, in use once attached to a domain, and those ngrok provisions.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};

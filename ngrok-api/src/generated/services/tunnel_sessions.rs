@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tunnel_sessions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tunnel_sessions()`.
+//! `client.tunnel_sessions()`: Connections of running ngrok agents, and of SSH reverse tunnels, to the ngrok service.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tunnels.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tunnels()`.
+//! `client.tunnels()`: Tunnels that running agents or SSH sessions hold open to expose local services.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

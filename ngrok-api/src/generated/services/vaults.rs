@@ -1,6 +1,6 @@
 // Generated from api-spec/services/vaults.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.vaults()`.
+//! `client.vaults()`: Containers for secrets.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

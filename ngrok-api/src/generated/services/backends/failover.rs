@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/failover.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().failover()`.
+//! `client.backends().failover()`: Failover backends: an ordered list of backends, tried from the front until a connection succeeds.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/http_response.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().http_response()`.
+//! `client.backends().http_response()`: HTTP response backends: answer every request with a fixed status, headers and body, without any upstream.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/static_address.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().static_address()`.
+//! `client.backends().static_address()`: Static backends: forward traffic to a fixed host and port on the public internet, without an agent.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/tunnel_group.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().tunnel_group()`.
+//! `client.backends().tunnel_group()`: Tunnel group backends: spread traffic over all online tunnels whose labels match.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

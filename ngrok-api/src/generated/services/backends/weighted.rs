@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/weighted.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().weighted()`.
+//! `client.backends().weighted()`: Weighted backends: split traffic between other backends in proportion to the weight given to each.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_backend.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_backend()`.
+//! `client.edge_modules().https_edge_route_backend()`: The backend module of an HTTPS edge route: which backend receives the requests the route matches.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_circuit_breaker.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_circuit_breaker()`.
+//! `client.edge_modules().https_edge_route_circuit_breaker()`: The circuit breaker module of an HTTPS edge route: rejects requests while the upstream answers with too many errors.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};

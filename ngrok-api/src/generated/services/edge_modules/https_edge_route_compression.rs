@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_compression.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_compression()`.
+//! `client.edge_modules().https_edge_route_compression()`: The compression module of an HTTPS edge route: compresses HTTP responses on their way to the client.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

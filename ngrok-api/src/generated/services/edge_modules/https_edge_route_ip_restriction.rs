@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_ip_restriction()`.
+//! `client.edge_modules().https_edge_route_ip_restriction()`: The IP restriction module of an HTTPS edge route: IP policies decide which source addresses may reach it.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_oauth.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_oauth()`.
+//! `client.edge_modules().https_edge_route_oauth()`: The OAuth module of an HTTPS edge route: visitors sign in with a social or corporate identity provider first.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};

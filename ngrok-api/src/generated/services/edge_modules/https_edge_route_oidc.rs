@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_oidc.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_oidc()`.
+//! `client.edge_modules().https_edge_route_oidc()`: The OpenID Connect module of an HTTPS edge route: visitors sign in with an OIDC provider of your choice.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};

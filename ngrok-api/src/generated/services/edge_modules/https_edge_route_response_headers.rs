@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_response_headers.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_response_headers()`.
+//! `client.edge_modules().https_edge_route_response_headers()`: The response headers module of an HTTPS edge route: adds and removes headers before the client sees a response.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

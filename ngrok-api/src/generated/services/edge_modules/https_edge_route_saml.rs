@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_saml.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_saml()`.
+//! `client.edge_modules().https_edge_route_saml()`: The SAML module of an HTTPS edge route: visitors sign in with a SAML identity provider, ngrok acting as the service provider.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};

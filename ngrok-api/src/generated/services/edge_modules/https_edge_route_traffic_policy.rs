@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_traffic_policy.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_traffic_policy()`.
+//! `client.edge_modules().https_edge_route_traffic_policy()`: The Traffic Policy module of an HTTPS edge route: a policy document that is run on the traffic of the route.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

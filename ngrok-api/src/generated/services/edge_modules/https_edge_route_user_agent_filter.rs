@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_user_agent_filter.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_user_agent_filter()`.
+//! `client.edge_modules().https_edge_route_user_agent_filter()`: The user agent filter module of an HTTPS edge route: admits or rejects requests by their `User-Agent` header.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_webhook_verification.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_webhook_verification()`.
+//! `client.edge_modules().https_edge_route_webhook_verification()`: The webhook verification module of an HTTPS edge route: rejects webhooks whose signature does not fit the provider's secret.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Sensitive};

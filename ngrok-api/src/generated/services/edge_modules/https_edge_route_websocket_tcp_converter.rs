@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_websocket_tcp_converter.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_websocket_tcp_converter()`.
+//! `client.edge_modules().https_edge_route_websocket_tcp_converter()`: The WebSocket to TCP converter module of an HTTPS edge route: unwraps WebSocket connections into plain TCP for the upstream.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_tls_termination.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_tls_termination()`.
+//! `client.edge_modules().https_edge_tls_termination()`: The TLS termination module of an HTTPS edge: how ngrok terminates TLS, chiefly the lowest accepted version.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

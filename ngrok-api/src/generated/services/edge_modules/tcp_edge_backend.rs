@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tcp_edge_backend.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tcp_edge_backend()`.
+//! `client.edge_modules().tcp_edge_backend()`: The backend module of a TCP edge: which backend receives the connections.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

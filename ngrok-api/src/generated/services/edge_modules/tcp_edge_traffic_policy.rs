@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tcp_edge_traffic_policy.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tcp_edge_traffic_policy()`.
+//! `client.edge_modules().tcp_edge_traffic_policy()`: The Traffic Policy module of a TCP edge: a policy document that is run on its connections.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_ip_restriction()`.
+//! `client.edge_modules().tls_edge_ip_restriction()`: The IP restriction module of a TLS edge: IP policies decide which source addresses may connect.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_mutual_tls.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_mutual_tls()`.
+//! `client.edge_modules().tls_edge_mutual_tls()`: The mutual TLS module of a TLS edge: clients must present a certificate issued by a trusted authority.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_tls_termination.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_tls_termination()`.
+//! `client.edge_modules().tls_edge_tls_termination()`: The TLS termination module of a TLS edge: whether ngrok or the upstream terminates TLS, and the lowest version.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

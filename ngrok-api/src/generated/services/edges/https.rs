@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/https.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().https()`.
+//! `client.edges().https()`: HTTPS edges: centrally configured listeners for HTTPS traffic on reserved domains, with routes that carry modules and a backend.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

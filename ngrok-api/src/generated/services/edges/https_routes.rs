@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/https_routes.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().https_routes()`.
+//! `client.edges().https_routes()`: Routes of an HTTPS edge: each matches requests by path and has modules of its own.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};

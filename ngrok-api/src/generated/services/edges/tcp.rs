@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/tcp.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().tcp()`.
+//! `client.edges().tcp()`: TCP edges: centrally configured listeners for raw TCP connections on reserved TCP addresses.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/tls.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().tls()`.
+//! `client.edges().tls()`: TLS edges: centrally configured listeners for TLS connections on reserved domains.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
