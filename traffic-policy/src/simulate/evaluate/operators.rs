@@ -39,7 +39,7 @@ fn negate(value: &Value) -> Result<Value, String> {
     match value.plain() {
         Value::Int(value) => Ok(Value::Int(value.checked_neg().ok_or("the number is too large")?)),
         Value::Double(value) => Ok(Value::Double(-value)),
-        other => Err(no_overload("-_", &[other.clone()])),
+        other => Err(no_overload("-_", std::slice::from_ref(other))),
     }
 }
 
