@@ -31,8 +31,10 @@ pub struct Output {
 /// Generates every file of every generated folder.
 pub fn generate(description: &Description) -> Vec<Output> {
     let plan = plan::plan(description);
+    let mut client = written(&emit::emit(&plan));
+    client.extend(emit::table_of_actions(&plan.policy));
     vec![
-        Output { folder: "ngrok-api/src/generated", files: written(&emit::emit(&plan)) },
+        Output { folder: "ngrok-api/src/generated", files: client },
         Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
         Output { folder: "traffic-policy/src/generated", files: language(&description.traffic_policy) },
     ]

@@ -5,15 +5,23 @@
 
 use std::collections::BTreeSet;
 
-use crate::plan::{BodyPlan, EnumPlan, FieldPlan, ModelPlan, ModulePlan, OperationPlan, Plan, ServicePlan, StructPlan};
+use crate::plan::{
+    ArgumentPlan, BodyPlan, EnumPlan, FieldPlan, ModelPlan, ModulePlan, OperationPlan, Plan, ServicePlan, StructPlan,
+};
 
 /// The lines, in order.
 pub(crate) fn lines(plan: &Plan) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for module in &plan.modules {
-        module.models.iter().for_each(|m| model(m, &mut lines));
+        module.models.iter().for_each(|m| model("models", m, &mut lines));
         module.service.iter().for_each(|s| service(module, s, &mut lines));
     }
+    for module in plan.policy.modules() {
+        module.models.iter().for_each(|m| model("traffic_policy", m, &mut lines));
+    }
+    lines.extend(plan.policy.actions.iter().map(|action| {
+        format!("variant traffic_policy::Action::{name}({name}) = {kind:?}", name = action.name, kind = action.kind)
+    }));
     let groups =
         plan.client.groups.iter().flat_map(|g| g.accessors.iter().map(|a| (format!("services::{}", g.name), a)));
     for (owner, accessor) in plan.client.accessors.iter().map(|a| ("Client".to_owned(), a)).chain(groups) {
@@ -25,11 +33,11 @@ pub(crate) fn lines(plan: &Plan) -> BTreeSet<String> {
     lines
 }
 
-fn model(model: &ModelPlan, lines: &mut BTreeSet<String>) {
+fn model(place: &str, model: &ModelPlan, lines: &mut BTreeSet<String>) {
     let name = model.name();
     match model {
-        ModelPlan::Struct(plan) => structure(plan, lines),
-        ModelPlan::Enum(plan) => enumeration(plan, lines),
+        ModelPlan::Struct(plan) => structure(place, plan, lines),
+        ModelPlan::Enum(plan) => enumeration(place, plan, lines),
         ModelPlan::Mark(plan) => {
             lines.insert(format!("enum models::{name}"));
             lines.extend(plan.targets.iter().map(|t| format!("impl From<Id<models::{t}>> for Id<models::{name}>")));
@@ -42,21 +50,24 @@ fn model(model: &ModelPlan, lines: &mut BTreeSet<String>) {
     }
 }
 
-fn structure(plan: &StructPlan, lines: &mut BTreeSet<String>) {
+fn structure(place: &str, plan: &StructPlan, lines: &mut BTreeSet<String>) {
     let name = &plan.name;
-    lines.insert(format!("struct models::{name}"));
-    lines.extend(plan.fields.iter().map(|f| format!("field models::{name}.{}: {}", f.name, field_type(f))));
+    lines.insert(format!("struct {place}::{name}"));
+    lines.extend(plan.fields.iter().map(|f| format!("field {place}::{name}.{}: {}", f.name, field_type(f))));
     if plan.buildable {
         let required = arguments(plan.fields.iter().filter(|f| f.required));
-        lines.insert(format!("fn models::{name}::new({required})"));
+        lines.insert(format!("fn {place}::{name}::new({required})"));
         let setters = plan.fields.iter().filter(|f| !f.required);
-        lines.extend(setters.map(|f| format!("fn models::{name}::{}({})", f.name, f.ty)));
+        lines.extend(setters.map(|f| match (&f.adder, &f.argument) {
+            (Some(adder), ArgumentPlan::List { item }) => format!("fn {place}::{name}::{adder}({item})"),
+            _ => format!("fn {place}::{name}::{}({})", f.name, f.ty),
+        }));
     }
 }
 
-fn enumeration(plan: &EnumPlan, lines: &mut BTreeSet<String>) {
-    lines.insert(format!("enum models::{}", plan.name));
-    lines.extend(plan.variants.iter().map(|v| format!("variant models::{}::{} = {:?}", plan.name, v.name, v.value)));
+fn enumeration(place: &str, plan: &EnumPlan, lines: &mut BTreeSet<String>) {
+    lines.insert(format!("enum {place}::{}", plan.name));
+    lines.extend(plan.variants.iter().map(|v| format!("variant {place}::{}::{} = {:?}", plan.name, v.name, v.value)));
 }
 
 fn service(module: &ModulePlan, service: &ServicePlan, lines: &mut BTreeSet<String>) {

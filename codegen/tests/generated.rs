@@ -299,8 +299,8 @@ fn what_is_no_longer_described_is_no_longer_generated() {
     assert_eq!(stray, [of("models/lists.rs"), of("services/lists.rs")]);
 }
 
-#[test]
-fn tables_of_traffic_policies() {
+/// Everything that is generated from a small language of policies.
+fn generated_from_policies() -> Vec<codegen::Output> {
     let policy = |name: &str| {
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../api-spec/tests/policy").join(name);
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
@@ -317,8 +317,22 @@ fn tables_of_traffic_policies() {
     let texts = files.map(|(path, name)| (format!("traffic_policy/{path}"), policy(name)));
     let sources = Sources::from_texts(texts);
     let description = api_spec::load(&sources).unwrap_or_else(|report| panic!("{report}"));
-    let outputs = codegen::generate(&description);
+    codegen::generate(&description)
+}
+
+#[test]
+fn tables_of_traffic_policies() {
+    let outputs = generated_from_policies();
     let tables = outputs.iter().find(|output| output.folder == "traffic-policy/src/generated").unwrap();
     let texts: Vec<&str> = tables.files.values().map(String::as_str).collect();
     assert_snapshot!(texts.join("\n"));
+}
+
+#[test]
+fn types_of_traffic_policies() {
+    let outputs = generated_from_policies();
+    let client = outputs.iter().find(|output| output.folder == "ngrok-api/src/generated").unwrap();
+    for file in ["action.rs", "actions.md", "actions/slow_down.rs", "document.rs", "mod.rs"] {
+        assert_snapshot!(format!("policy_{}", file.replace('/', "_")), client.files[&format!("traffic_policy/{file}")]);
+    }
 }

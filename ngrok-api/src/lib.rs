@@ -77,6 +77,7 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
 //!
 //! Each accessor of the client is a feature of its own, such as `ip-policies` for `client.ip_policies()`: with
 //! `default-features = false` and `features = ["rustls", "ip-policies"]` the other services are not compiled. Their datatypes
@@ -100,6 +101,8 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
+#[cfg(feature = "traffic-policy")]
+pub mod traffic_policy;
 mod transport;
 mod value;
 mod wire;
@@ -120,4 +123,6 @@ pub use jiff;
 pub use transport::{Attempt, OperationStats, RateLimit, RetryPolicy, Stats};
 pub use value::{Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
+#[cfg(feature = "traffic-policy")]
+pub(crate) use value::policy;
 pub(crate) use value::{lenient, object, open_enum};

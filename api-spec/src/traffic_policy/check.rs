@@ -11,8 +11,21 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{Span, Spanned};
 use crate::yaml_json::yaml_to_json;
 
-/// Names that the handwritten part has in the module of the generated types.
-const TYPES: [&str; 4] = ["Action", "OtherAction", "Rule", "TrafficPolicy"];
+/// Names that the handwritten part has in the module of the generated types, and those that these use.
+const TYPES: [&str; 12] = [
+    "Action",
+    "Fields",
+    "FromJson",
+    "GoDuration",
+    "Misfit",
+    "OneOrMany",
+    "OtherAction",
+    "OtherFields",
+    "ParsePolicyError",
+    "Rule",
+    "TrafficPolicy",
+    "Value",
+];
 
 /// Checks a resolved language against what was written.
 pub(super) fn check(syntax: &Syntax, policy: &TrafficPolicy, diagnostics: &mut Diagnostics) {

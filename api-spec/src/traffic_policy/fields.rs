@@ -26,6 +26,7 @@ pub(crate) struct Field {
     /// The place of each key that was given.
     pub keys: BTreeMap<&'static str, Span>,
     pub rust_name: Option<Spanned<String>>,
+    pub rust_adder: Option<Spanned<String>>,
     pub doc: Option<Spanned<String>>,
     pub ty: Option<Spanned<TypeExpr>>,
     pub also: Vec<Spanned<TypeExpr>>,
@@ -94,10 +95,11 @@ pub(crate) fn fields(key: &'static str, map: &mut MapReader<'_>, diagnostics: &m
 }
 
 /// Every key of a field.
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 31] = [
     "type",
     "doc",
     "rust_name",
+    "rust_adder",
     "also",
     "required",
     "cel",
@@ -136,6 +138,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
         ty: required_type(&mut map, diagnostics),
         doc: map.doc(diagnostics),
         rust_name: map.text("rust_name", diagnostics),
+        rust_adder: map.text("rust_adder", diagnostics),
         also: types("also", &mut map, diagnostics),
         required: map.flag("required", diagnostics),
         cel: map.flag("cel", diagnostics),

@@ -16,6 +16,9 @@ use crate::rust_names;
 use crate::source::{Sources, Span, Spanned};
 use crate::type_expr::TypeExpr;
 
+/// Names that every generated type has besides those of its fields.
+const METHODS: [&str; 3] = ["beside", "new", "other"];
+
 /// The errors of the catalogue, and the names of those that are there but could not be read.
 pub(crate) struct Catalogue<'a> {
     pub families: &'a [ErrorFamily],
@@ -168,6 +171,7 @@ impl Resolver<'_> {
         let mut resolved = Field {
             name: field.name.value.clone(),
             rust_name: self.field_rust_name(field),
+            rust_adder: self.adder(field),
             doc: fields::text(field.doc.clone()),
             kind,
             also,
@@ -421,7 +425,18 @@ impl Resolver<'_> {
             .as_ref()
             .map_or_else(|| rust_names::field_name(&field.name.value), |name| name.value.clone());
         self.identifier(&rust_name, written);
+        if METHODS.contains(&rust_name.as_str()) {
+            self.diagnostics
+                .error(written.span.clone(), format!("`{rust_name}` is taken in Rust"))
+                .help("give it another name with `rust_name:`");
+        }
         rust_name
+    }
+
+    fn adder(&mut self, field: &fields::Field) -> Option<String> {
+        let adder = field.rust_adder.as_ref()?;
+        self.identifier(&adder.value, adder);
+        Some(adder.value.clone())
     }
 
     fn identifier(&mut self, rust_name: &str, written: &Spanned<String>) {

@@ -39,13 +39,14 @@ fn fitting_keys(written: &fields::Field, field: &Field, diagnostics: &mut Diagno
     let mapping = |kind: &Kind| matches!(kind, Kind::Map(_));
     let mappings = matches!(&field.kind, Kind::List(inner) if mapping(inner));
     let credentials = field.format == Some(Format::BasicCredentials);
-    let rules: [(&[&str], bool, &str); 11] = [
+    let rules: [(&[&str], bool, &str); 12] = [
         (&["cel", "expression", "format"], text, "a text, or a list or mapping of texts"),
         (&["values"], text || core.is_number(), "a text or a number"),
         (&["min_chars", "max_chars"], *core == Kind::String, "a text"),
         (&["min", "max", "step"], number, "a number or a `go_duration`"),
         (&["min_items", "max_items"], list || map, "a list or a mapping"),
         (&["distinct"], list, "a list"),
+        (&["rust_adder"], list, "a list"),
         (&["min_entries", "max_entries"], mappings, "a list of mappings"),
         (&["sets"], map || mappings, "a mapping, or a list of mappings"),
         (&["min_password_chars", "max_password_chars"], credentials, "a text with `format: basic-credentials`"),

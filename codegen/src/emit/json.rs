@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::plan::{FieldPlan, ModelPlan, ModulePlan, ReadPlan, StructPlan};
+use crate::plan::{FieldPlan, KeepsPlan, ModelPlan, ModulePlan, ReadPlan, StructPlan};
 
 /// What a module imports for it.
 pub(super) fn imports(module: &ModulePlan) -> Vec<TokenStream> {
@@ -53,17 +53,21 @@ fn condition(received: bool) -> Option<TokenStream> {
 
 /// The items that read and write a struct.
 pub(super) fn json(plan: &StructPlan) -> Vec<TokenStream> {
-    let [read_fields, deserialize] = read(plan);
+    let [read_fields, deserialize] = if plan.keeps == KeepsPlan::Nothing { read(plan) } else { read_keeping(plan) };
     vec![write(plan), read_fields, deserialize]
 }
 
 fn write(plan: &StructPlan) -> TokenStream {
     let name = ident(&plan.name);
     let fields = plan.fields.iter().map(write_field);
+    let start = match plan.keeps {
+        KeepsPlan::Nothing => quote!(object::write(serializer)),
+        KeepsPlan::Unknown | KeepsPlan::UnknownAndBeside => quote!(policy::write(serializer, &self.other)),
+    };
     quote! {
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                object::write(serializer) #(.#fields)* .end()
+                #start #(.#fields)* .end()
             }
         }
     }
@@ -76,7 +80,11 @@ fn write_field(field: &FieldPlan) -> TokenStream {
         ReadPlan::Seconds => quote!(&Seconds(self.#name)),
         ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Identity | ReadPlan::Time => quote!(&self.#name),
     };
-    if field.json.skip_none { quote!(field_if_set(#wire_name, #value)) } else { quote!(field(#wire_name, #value)) }
+    match field.adder {
+        Some(_) => quote!(list(#wire_name, #value)),
+        None if field.json.skip_none => quote!(field_if_set(#wire_name, #value)),
+        None => quote!(field(#wire_name, #value)),
+    }
 }
 
 fn read(plan: &StructPlan) -> [TokenStream; 2] {
@@ -129,6 +137,38 @@ fn read(plan: &StructPlan) -> [TokenStream; 2] {
         }
     };
     [read_fields, deserialize]
+}
+
+/// The items that read a struct which keeps what it does not know.
+fn read_keeping(plan: &StructPlan) -> [TokenStream; 2] {
+    let name = ident(&plan.name);
+    let fields = plan.fields.iter().map(|field| {
+        let (name, wire_name) = (ident(&field.name), &field.wire_name);
+        let method = ident(match field.adder {
+            Some(_) => "list",
+            None if field.optional => "optional",
+            None => "required",
+        });
+        quote!(#name: fields.#method(#wire_name)?,)
+    });
+    let beside = (plan.keeps == KeepsPlan::UnknownAndBeside).then(|| quote!(beside: OtherFields::default(),));
+    let mutable = (!plan.fields.is_empty()).then(|| quote!(mut));
+    let read = quote! {
+        impl FromJson for #name {
+            fn from_json(json: serde_json::Value) -> Result<Self, Misfit> {
+                let #mutable fields = Fields::of(json)?;
+                Ok(Self { #(#fields)* other: fields.rest(), #beside })
+            }
+        }
+    };
+    let deserialize = quote! {
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                policy::deserialize(deserializer)
+            }
+        }
+    };
+    [read, deserialize]
 }
 
 /// The struct with nothing in it, which callers can't make.

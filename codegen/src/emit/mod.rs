@@ -10,6 +10,7 @@ mod events;
 mod json;
 mod models;
 mod operations;
+mod policy;
 mod policy_tables;
 mod root;
 mod write;
@@ -20,6 +21,7 @@ use quote::quote;
 use crate::plan::{ImportsPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
+pub(crate) use policy::table_of_actions;
 pub(crate) use policy_tables::{list_of_actions, tables};
 pub(crate) use write::Source;
 use write::{argument_field, argument_type, deprecated, doc, ident, only_with, setter, tokens};
@@ -31,6 +33,7 @@ pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
     sources.push(client::client(&plan.client));
     sources.push(dynamic::dynamic(plan));
     sources.push(errors::errors(&plan.errors));
+    sources.extend(policy::types(&plan.policy));
     sources
 }
 

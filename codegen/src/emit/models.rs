@@ -1,10 +1,11 @@
 //! Datatypes.
 
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{argument_field, argument_type, deprecated, doc, events, ident, setter, tokens};
-use crate::plan::{EnumPlan, FieldPlan, MarkPlan, ModelPlan, StructPlan};
+use crate::plan::{ArgumentPlan, EnumPlan, FieldPlan, KeepsPlan, MarkPlan, ModelPlan, StructPlan};
 
 /// The items of a datatype.
 pub(super) fn model(model: &ModelPlan) -> Vec<TokenStream> {
@@ -22,6 +23,10 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     let name = ident(&plan.name);
     let fields = plan.fields.iter().map(field);
     let default = plan.has_default.then(|| quote!(Default,));
+    let kept = kept(plan).map(|(name, docs)| {
+        let (name, docs) = (ident(name), doc(docs));
+        quote!(#docs pub #name: OtherFields,)
+    });
     let mut items = vec![quote! {
         #docs
         #alias
@@ -29,6 +34,7 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
+            #(#kept)*
         }
     }];
     if plan.buildable {
@@ -54,6 +60,20 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     items
 }
 
+/// What the struct keeps besides its fields: the names, and docs.
+fn kept(plan: &StructPlan) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    let kept = [
+        ("other", "Fields that this version does not know, which are written as they were read."),
+        ("beside", "What stands in the action beside its type and its configuration."),
+    ];
+    let count = match plan.keeps {
+        KeepsPlan::Nothing => 0,
+        KeepsPlan::Unknown => 1,
+        KeepsPlan::UnknownAndBeside => 2,
+    };
+    kept.into_iter().take(count)
+}
+
 fn field(field: &FieldPlan) -> TokenStream {
     let docs = doc(&field.doc);
     let deprecated = deprecated(field.deprecated.as_ref());
@@ -76,13 +96,34 @@ fn builder(plan: &StructPlan) -> TokenStream {
     });
     let values = plan.fields.iter().map(|f| {
         let name = ident(&f.name);
-        if f.required { argument_field(f) } else { quote!(#name: None) }
+        match &f.adder {
+            _ if f.required => argument_field(f),
+            Some(_) => quote!(#name: Vec::new()),
+            None => quote!(#name: None),
+        }
     });
+    let kept: Vec<_> = kept(plan).map(|(name, _)| ident(name)).collect();
     let new_doc =
         if required.is_empty() { doc("Starts with nothing set.") } else { doc("Starts with what is required.") };
-    let body = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values),* }) };
+    let body = if required.is_empty() {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#values,)* #(#kept: OtherFields::default(),)* })
+    };
     let target = quote!(self);
-    let setters = plan.fields.iter().filter(|f| !f.required).map(|f| setter(f, &target));
+    let setters = plan.fields.iter().filter(|f| !f.required).map(|f| match &f.adder {
+        Some(name) => adder(f, name),
+        None => setter(f, &target),
+    });
+    let other = (plan.keeps != KeepsPlan::Nothing).then(|| {
+        quote! {
+            #[doc = " Sets a field that this version does not know."]
+            pub fn other(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                self.other.set(name, value);
+                self
+            }
+        }
+    });
     quote! {
         impl #name {
             #new_doc
@@ -91,6 +132,23 @@ fn builder(plan: &StructPlan) -> TokenStream {
             }
 
             #(#setters)*
+
+            #other
+        }
+    }
+}
+
+/// A method that adds an item to a list.
+fn adder(field: &FieldPlan, name: &str) -> TokenStream {
+    let ArgumentPlan::List { item } = &field.argument else { return TokenStream::new() };
+    let docs = doc(&format!("Adds one to `{}`.\n\n{}", field.wire_name, field.doc));
+    let argument = if item == "String" { "text".to_owned() } else { item.to_snake_case() };
+    let (list, name, argument, item) = (ident(&field.name), ident(name), ident(&argument), tokens(item));
+    quote! {
+        #docs
+        pub fn #name(mut self, #argument: impl Into<#item>) -> Self {
+            self.#list.push(#argument.into());
+            self
         }
     }
 }
@@ -101,7 +159,7 @@ fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
     let variants: Vec<_> = plan.variants.iter().map(|v| ident(&v.name)).collect();
     let values: Vec<_> = plan.variants.iter().map(|v| &v.value).collect();
     let variant_docs = plan.variants.iter().map(|v| doc(&v.doc));
-    vec![
+    let mut items = vec![
         quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -139,7 +197,18 @@ fn enumeration(plan: &EnumPlan) -> Vec<TokenStream> {
             }
         },
         quote!(crate::open_enum::conversions!(#name);),
-    ]
+    ];
+    let texts = [(quote!(&str), quote!(value)), (quote!(String), quote!(&value))];
+    items.extend(texts.iter().filter(|_| plan.from_text).map(|(text, value)| {
+        quote! {
+            impl From<#text> for #name {
+                fn from(value: #text) -> Self {
+                    crate::lenient::FromWire::from_wire(#value)
+                }
+            }
+        }
+    }));
+    items
 }
 
 fn mark(plan: &MarkPlan) -> Vec<TokenStream> {

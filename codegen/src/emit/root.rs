@@ -11,7 +11,7 @@ use crate::plan::{ModelPlan, ModulePlan, Plan};
 /// The root files.
 pub(super) fn roots(plan: &Plan) -> Vec<Source> {
     vec![
-        root("mod.rs", "The generated part of the client.", top()),
+        root("mod.rs", "The generated part of the client.", top(plan)),
         root("models/mod.rs", "Every datatype of the API.", models(plan)),
         root(
             "services/mod.rs",
@@ -25,8 +25,8 @@ fn root(path: &str, doc: &str, items: Vec<TokenStream>) -> Source {
     Source { path: path.to_owned(), origin: String::new(), doc: doc.to_owned(), items }
 }
 
-fn top() -> Vec<TokenStream> {
-    vec![
+fn top(plan: &Plan) -> Vec<TokenStream> {
+    let mut items = vec![
         quote!(
             mod client;
         ),
@@ -43,7 +43,14 @@ fn top() -> Vec<TokenStream> {
         quote!(
             pub mod services;
         ),
-    ]
+    ];
+    items.extend(plan.policy.document.as_ref().map(|_| {
+        quote! {
+            #[cfg(feature = "traffic-policy")]
+            pub mod traffic_policy;
+        }
+    }));
+    items
 }
 
 /// Modules by the group that they stand in; those without one have an empty one.

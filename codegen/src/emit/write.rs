@@ -93,7 +93,7 @@ pub(super) fn argument_type(field: &FieldPlan) -> TokenStream {
             let item = tokens(item);
             quote!(impl IntoIterator<Item = impl Into<#item>>)
         }
-        ArgumentPlan::Map { value } => {
+        ArgumentPlan::Map { value } | ArgumentPlan::Entries { value } => {
             let value = tokens(value);
             quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>)
         }
@@ -111,6 +111,9 @@ fn argument_value(field: &FieldPlan) -> TokenStream {
         ArgumentPlan::List { .. } => quote!(#name.into_iter().map(Into::into).collect()),
         ArgumentPlan::Map { .. } => {
             quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        }
+        ArgumentPlan::Entries { .. } => {
+            quote!(#name.into_iter().map(|(key, value)| BTreeMap::from([(key.into(), value.into())])).collect())
         }
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn module(context: &Context<'_>) -> Option<ModulePlan> {
               is kept in `Unknown`, and is written as it was read."
             .to_owned(),
         variants: variants.collect(),
+        from_text: false,
     }));
     models.push(ModelPlan::Payload(PayloadPlan {
         name: rust_names::type_name(EVENT_PAYLOAD),

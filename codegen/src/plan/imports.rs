@@ -7,10 +7,13 @@ use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePla
 /// Types of the runtime that generated types name.
 const RUNTIME: [&str; 4] = ["Id", "IntoId", "Ref", "Sensitive"];
 /// Types of other crates and modules that generated types name.
-const FOREIGN: [(&str, &str); 4] = [
+const FOREIGN: [(&str, &str); 7] = [
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Duration", "std::time::Duration"),
+    ("GoDuration", "crate::policy::GoDuration"),
+    ("OneOrMany", "crate::policy::OneOrMany"),
     ("Timestamp", "jiff::Timestamp"),
+    ("Value", "serde_json::Value"),
     ("read_object", "crate::event::{ObjectError, read_object}"),
 ];
 
@@ -96,7 +99,7 @@ impl Names {
                 self.add("IntoId");
             }
             ArgumentPlan::List { item } => self.add(item),
-            ArgumentPlan::Map { value } => self.add(value),
+            ArgumentPlan::Map { value } | ArgumentPlan::Entries { value } => self.add(value),
             ArgumentPlan::Plain | ArgumentPlan::Into => self.add(&field.ty),
         }
     }

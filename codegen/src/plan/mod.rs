@@ -14,6 +14,7 @@ mod examples;
 mod imports;
 mod names;
 mod operations;
+mod policy;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,7 +55,13 @@ pub fn plan(description: &Description) -> Plan {
     modules.extend(events::module(&context));
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     imports::fill(&mut modules);
-    Plan { client: client::client(&context), errors: errors::errors(description), cli: cli::cli(&context), modules }
+    Plan {
+        client: client::client(&context),
+        errors: errors::errors(description),
+        cli: cli::cli(&context),
+        policy: policy::policy(&description.traffic_policy),
+        modules,
+    }
 }
 
 /// The features of the services, in order.

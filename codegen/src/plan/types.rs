@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
 
 use super::{
-    ArgumentPlan, Context, EnumPlan, FieldPlan, JsonPlan, MarkPlan, ModelPlan, PagePlan, ReadPlan, StructPlan,
-    TextPlan, VariantPlan, docs, model_name, model_path,
+    ArgumentPlan, Context, EnumPlan, FieldPlan, JsonPlan, KeepsPlan, MarkPlan, ModelPlan, PagePlan, ReadPlan,
+    StructPlan, TextPlan, VariantPlan, docs, model_name, model_path,
 };
 
 /// A datatype and the enums that its fields bring along.
@@ -45,6 +45,7 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         received: datatype.received,
         has_default: has_default(context, datatype),
         page: page(context, datatype),
+        keeps: KeepsPlan::Nothing,
     }
 }
 
@@ -109,6 +110,7 @@ fn enumeration(context: &Context<'_>, datatype: &Type, field: &Field) -> EnumPla
                 doc: docs::linked(context, &value.doc),
             })
             .collect(),
+        from_text: false,
     }
 }
 
@@ -149,6 +151,7 @@ pub(super) fn field_plan(context: &Context<'_>, field: &Field, usage: Usage) -> 
         text: text(field),
         bounds: bounds(field),
         many: matches!(field.ty, TypeRef::List(_)),
+        adder: None,
         ty,
     }
 }

@@ -12,3 +12,6 @@ pub(crate) mod errors;
 pub mod models;
 
 pub mod services;
+
+#[cfg(feature = "traffic-policy")]
+pub mod traffic_policy;

@@ -9,6 +9,8 @@ pub(crate) mod lenient;
 pub(crate) mod object;
 pub(crate) mod open_enum;
 mod payload;
+#[cfg(feature = "traffic-policy")]
+pub(crate) mod policy;
 mod reference;
 mod sensitive;
 

@@ -41,11 +41,56 @@ impl Policy {
     }
 
     /// What comes of a scene at an endpoint that has seen no request yet.
+    ///
+    /// The same scene always has the same outcome. An outcome shows its trace when it is printed, so that it is a good message
+    /// of a test that fails.
+    ///
+    /// ```
+    /// use ngrok_traffic_policy::simulate::{Policy, Scene};
+    ///
+    /// let policy = Policy::parse(
+    ///     "
+    /// on_http_request:
+    ///   - expressions: [\"req.url.path.startsWith('/admin') && !inCidrRange(conn.client_ip, '198.51.100.0/24')\"]
+    ///     actions:
+    ///       - {type: custom-response, config: {status_code: 403, body: 'not for ${conn.client_ip}'}}
+    /// ",
+    /// )
+    /// .map_err(|report| report.render("policy.yml", false))?;
+    ///
+    /// let stranger = policy.simulate(&Scene::get("https://app.example.com/admin"));
+    /// assert_eq!(stranger.status(), Some(403), "{stranger}");
+    /// assert_eq!(stranger.text(), "not for 203.0.113.7");
+    /// assert!(stranger.forwarded.is_none());
+    ///
+    /// let office = policy.simulate(&Scene::get("https://app.example.com/admin").client_ip("198.51.100.4"));
+    /// assert!(office.forwarded.is_some(), "{office}");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn simulate(&self, scene: &Scene) -> Outcome {
         self.simulate_in(&State::default(), scene)
     }
 
     /// What comes of a scene at an endpoint that remembers earlier requests: rate limits and circuit breakers count on.
+    ///
+    /// ```
+    /// use ngrok_traffic_policy::simulate::{Policy, Scene, State};
+    ///
+    /// let policy = Policy::parse(
+    ///     "
+    /// on_http_request:
+    ///   - actions:
+    ///       - type: rate-limit
+    ///         config: {name: all, algorithm: sliding_window, capacity: 2, rate: 60s, bucket_key: [req.host]}
+    /// ",
+    /// )
+    /// .map_err(|report| report.render("policy.yml", false))?;
+    ///
+    /// let (state, scene) = (State::default(), Scene::get("https://app.example.com/"));
+    /// let statuses = [(); 3].map(|()| policy.simulate_in(&state, &scene).status());
+    /// assert_eq!(statuses, [Some(200), Some(200), Some(429)]);
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn simulate_in(&self, state: &State, scene: &Scene) -> Outcome {
         let world = scene.world();
         let endpoint = scene.endpoint.clone();

@@ -7,11 +7,15 @@ mod errors;
 mod imports;
 mod models;
 mod modules;
+mod policy;
 mod services;
+mod whole;
 
 pub use client::*;
 pub use errors::*;
 pub use imports::*;
 pub use models::*;
 pub use modules::*;
+pub use policy::*;
 pub use services::*;
+pub use whole::*;

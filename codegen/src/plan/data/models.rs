@@ -46,6 +46,19 @@ pub struct StructPlan {
     pub has_default: bool,
     /// How it is a page.
     pub page: Option<PagePlan>,
+    /// What it keeps besides its fields.
+    pub keeps: KeepsPlan,
+}
+
+/// What a struct keeps besides its fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeepsPlan {
+    /// Nothing: what is unknown is passed over.
+    Nothing,
+    /// Fields that it does not know.
+    Unknown,
+    /// These, and what stands beside it in the object that it is the configuration of.
+    UnknownAndBeside,
 }
 
 /// How a list type is a page.
@@ -84,6 +97,8 @@ pub struct FieldPlan {
     pub bounds: Option<(i64, i64)>,
     /// Whether it holds many values.
     pub many: bool,
+    /// The method that adds an item, in place of a setter: the field is a list that is never none.
+    pub adder: Option<String>,
 }
 
 /// How a field gives the text that must not be blank.
@@ -152,6 +167,11 @@ pub enum ArgumentPlan {
         /// The value's type.
         value: String,
     },
+    /// Anything that gives pairs, each of which becomes a mapping of one entry.
+    Entries {
+        /// The value's type.
+        value: String,
+    },
 }
 
 /// An open enum.
@@ -163,6 +183,8 @@ pub struct EnumPlan {
     pub doc: String,
     /// Its known values.
     pub variants: Vec<VariantPlan>,
+    /// Whether a text converts to it.
+    pub from_text: bool,
 }
 
 /// A known value.

@@ -1,24 +1,8 @@
-//! The plan as a whole, and the modules that are made from files of the description.
+//! The modules that are made from files of the description.
 
-use super::super::cli::CliPlan;
-use super::client::ClientPlan;
-use super::errors::ErrorsPlan;
 use super::imports::ImportsPlan;
 use super::models::{ModelPlan, StructPlan};
 use super::services::ServicePlan;
-
-/// Everything that is generated.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Plan {
-    /// One per file of the description that has services or types.
-    pub modules: Vec<ModulePlan>,
-    /// Accessors of the client.
-    pub client: ClientPlan,
-    /// The error catalogue.
-    pub errors: ErrorsPlan,
-    /// The command line.
-    pub cli: CliPlan,
-}
 
 /// What is generated from one file of the description: datatypes, and the service that they belong to.
 #[derive(Debug, Clone, PartialEq)]

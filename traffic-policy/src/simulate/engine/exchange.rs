@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use indexmap::IndexMap;
+use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
 use super::connection;
@@ -15,6 +16,7 @@ use super::policy::{Action, Policy};
 use super::state::{BreakerSettings, State};
 use super::trace::Trace;
 use crate::check::EndpointKind;
+use crate::language::Member;
 use crate::simulate::budget::Budget;
 use crate::simulate::outcome::{Ending, Forwarded, LogEntry, Outcome};
 use crate::simulate::scene::{Endpoint, Fault, Request, Response, World};
@@ -54,6 +56,8 @@ pub struct Exchange<'a> {
     pub(super) state: &'a State,
     pub(super) world: &'a dyn World,
     pub(super) endpoint: Endpoint,
+    /// When the connection and its request came.
+    pub(super) started: Timestamp,
     pub(super) connection: Value,
     pub(super) request: Request,
     pub(super) response: Option<Response>,
@@ -75,8 +79,8 @@ pub struct Exchange<'a> {
     pub(super) trace: Trace,
     pub(super) budget: Budget,
     pub(super) read_secrets: RefCell<Vec<Arc<str>>>,
-    pub(super) request_value: OnceCell<Value>,
-    pub(super) response_value: OnceCell<Value>,
+    /// Members of `req` and `res` that were computed since the messages changed.
+    pub(super) computed_members: RefCell<Vec<(&'static Member, Option<Value>)>>,
     pub(super) results_value: OnceCell<Value>,
     /// Variables that only the expression that is evaluated now has.
     pub(super) extra: Vec<(&'static str, Value)>,
@@ -99,8 +103,10 @@ impl<'a> Exchange<'a> {
         connection: &JsonMap<String, Json>,
         request: Request,
     ) -> Self {
+        let started = world.now();
         Exchange {
-            connection: connection::connection(connection, &endpoint, world.now()),
+            started,
+            connection: connection::connection(connection, &endpoint, started),
             policy,
             state,
             world,
@@ -121,8 +127,7 @@ impl<'a> Exchange<'a> {
             trace: Trace::default(),
             budget: Budget::default(),
             read_secrets: RefCell::default(),
-            request_value: OnceCell::new(),
-            response_value: OnceCell::new(),
+            computed_members: RefCell::default(),
             results_value: OnceCell::new(),
             extra: Vec::new(),
         }
@@ -194,8 +199,7 @@ impl<'a> Exchange<'a> {
     ///
     /// Each event has the whole budget of an exchange. Of a long stream the trace keeps the first thousand phases and the last.
     pub fn event_phase(&mut self, event: &str) -> String {
-        let whole = Budget::default();
-        (self.budget.steps, self.budget.bytes) = (whole.steps, whole.bytes);
+        self.budget.renew();
         self.trace.phases.truncate(MAX_PHASES);
         event.clone_into(&mut self.event);
         self.run(EVENT, None);
@@ -264,7 +268,7 @@ impl<'a> Exchange<'a> {
     /// Runs the phase of the response with what the upstream, or the policy itself, answered.
     fn respond(&mut self, response: Response) -> Next {
         self.response = Some(response);
-        self.response_value.take();
+        self.computed_members.take();
         match self.run(RESPONSE, None) {
             Some(end) => self.end(end),
             None => {

@@ -1,0 +1,22 @@
+//! The plan as a whole.
+
+use super::super::cli::CliPlan;
+use super::client::ClientPlan;
+use super::errors::ErrorsPlan;
+use super::modules::ModulePlan;
+use super::policy::PolicyPlan;
+
+/// Everything that is generated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// One per file of the description that has services or types.
+    pub modules: Vec<ModulePlan>,
+    /// Accessors of the client.
+    pub client: ClientPlan,
+    /// The error catalogue.
+    pub errors: ErrorsPlan,
+    /// The command line.
+    pub cli: CliPlan,
+    /// The types of Traffic Policies.
+    pub policy: PolicyPlan,
+}
