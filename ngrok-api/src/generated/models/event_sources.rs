@@ -9,6 +9,8 @@ use crate::models::EventType;
 
 /// An event type attached to an event subscription. It has no ID: the subscription and the type
 /// identify it.
+///
+/// [`client.event_sources()`](crate::services::event_sources::EventSources) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSource {

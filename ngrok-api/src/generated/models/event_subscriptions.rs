@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref};
 use crate::models::{EventDestination, EventSource, EventType};
 
 /// A rule that sends events of some types to some destinations.
+///
+/// [`client.event_subscriptions()`](crate::services::event_subscriptions::EventSubscriptions) has the
+/// operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSubscription {
