@@ -46,6 +46,7 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         has_default: has_default(context, datatype),
         page: page(context, datatype),
         keeps: KeepsPlan::Nothing,
+        made_of: None,
     }
 }
 

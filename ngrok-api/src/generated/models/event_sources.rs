@@ -41,6 +41,14 @@ impl EventSourceCreate {
     }
 }
 
+impl From<EventSource> for EventSourceCreate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EventSource) -> Self {
+        Self { r#type: Some(read.r#type) }
+    }
+}
+
 /// The whole list of [`EventSource`](crate::models::EventSource) objects.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

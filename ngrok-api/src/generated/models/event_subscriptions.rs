@@ -108,6 +108,14 @@ impl EventSourceReplace {
     }
 }
 
+impl From<EventSource> for EventSourceReplace {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EventSource) -> Self {
+        Self { r#type: Some(read.r#type) }
+    }
+}
+
 /// A page of a list of [`EventSubscription`](crate::models::EventSubscription) objects, newest first.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
