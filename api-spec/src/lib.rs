@@ -54,7 +54,10 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
     check::check(&description, &places, sources, &mut diagnostics);
     let catalogue = traffic_policy::Catalogue { families: &description.errors, broken: &syntax.broken_errors };
     description.traffic_policy = traffic_policy::resolve(&syntax.traffic_policy, &catalogue, sources, &mut diagnostics);
-    description.traffic_policy.account =
-        traffic_policy::resolve_account(&syntax.traffic_policy.account, &description, &mut diagnostics);
+    if diagnostics.is_empty() {
+        // What is wrong elsewhere may be what it names.
+        description.traffic_policy.account =
+            traffic_policy::resolve_account(&syntax.traffic_policy.account, &description, &mut diagnostics);
+    }
     if diagnostics.is_empty() { Ok(description) } else { Err(Box::new(diagnostics.with_sources(sources))) }
 }

@@ -133,7 +133,9 @@ impl<'a> MapReader<'a> {
 
     /// Reports that `key` is missing, unless it is there under a mistaken name.
     pub fn missing(&self, key: &str, diagnostics: &mut Diagnostics) {
-        if self.entries.iter().any(|(k, _)| nearest(&k.value, [key]).is_some()) {
+        // A key that nobody asks for may be this one, misspelt: that is told when the reading ends.
+        let strange = self.entries.iter().filter(|(k, _)| !self.asked.contains(&k.value.as_str()));
+        if strange.into_iter().any(|(k, _)| nearest(&k.value, [key]).is_some()) {
             return;
         }
         diagnostics.error(self.place.clone(), format!("{} has no `{key}`", self.what)).help(format!("add `{key}:`"));

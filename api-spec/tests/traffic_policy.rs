@@ -16,6 +16,42 @@ const FILES: [(&str, &str); 9] = [
     ("traffic_policy/macros/strings.yaml", include_str!("policy/strings.yaml")),
 ];
 
+/// Where the account of a small API holds things.
+const ACCOUNT: &str = "\
+endpoint: {type: Pet, url: name, policy: chip, upstream: kind}
+secret: {type: Pet, vault: name, name: kind, value: id}
+ip_rule: {type: Pet, policy: id, cidr: name, action: kind}
+";
+
+/// The small language beside the small API, with a text of `account.yaml` replaced.
+fn with_account(from: &str, to: &str) -> Result<Description, String> {
+    assert_eq!(ACCOUNT.matches(from).count(), 1, "`{from}` should be there once");
+    let account = ACCOUNT.replace(from, to);
+    let api = [
+        ("common.yaml", include_str!("pets/common.yaml")),
+        ("services/pets.yaml", include_str!("pets/pets.yaml")),
+        ("traffic_policy/account.yaml", account.as_str()),
+    ];
+    api_spec::load(&Sources::from_texts(FILES.into_iter().chain(api))).map_err(|report| report.to_string())
+}
+
+#[test]
+fn an_account_holds_what_policies_ask_for() {
+    let policy = with_account("value: id", "value: id").unwrap().traffic_policy;
+    let things: Vec<&str> = policy.account.iter().map(|holding| holding.thing.as_str()).collect();
+    assert_eq!(things, ["endpoint", "secret", "ip_rule"]);
+    assert_eq!(policy.account[1].path("value"), ["id"]);
+    let wrong = [
+        ("endpoint: {type: Pet", "endpoint: {type: Pett"),
+        ("vault: name", "vault: nam"),
+        ("cidr: name", "cidr: name.first"),
+        (", value: id", ""),
+        ("ip_rule:", "ip_rules:"),
+    ];
+    let reports = wrong.map(|(from, to)| format!("## {from:?} -> {to:?}\n{}\n", with_account(from, to).unwrap_err()));
+    assert_snapshot!(reports.concat());
+}
+
 fn sound() -> Description {
     api_spec::load(&Sources::from_texts(FILES)).unwrap_or_else(|report| panic!("{report}"))
 }
@@ -137,6 +173,7 @@ fn names_in_docs_that_nothing_bears() {
         ("`actions.ngrok.slow_down.waited`", "`actions.ngrok.slowdown.waited`"),
         ("`req.cookies`", "`req.cookie`"),
         ("`getHeader()`", "`getHeaders()`"),
+        ("`slow-down`", "`slow-dwon`"),
     ]));
 }
 

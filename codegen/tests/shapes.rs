@@ -91,6 +91,25 @@ operations:
     response: ThingList
     items: things
     filter: [word, part.name]
+  get_by_word:
+    call: GET /words/{{word}}/{{note}}/things/{{id}}
+    doc: Reads a thing by more than its id.
+    params:
+      word: {{type: string, doc: Its word., enum: Word, values: {{one: The first., two: The second.}}}}
+      note: {{type: string, doc: Its note.}}
+    response: Thing
+  get_by_count:
+    call: GET /counts/{{count}}/things/{{id}}
+    doc: Reads a thing by its count, too.
+    params:
+      count: {{type: int32, doc: Its count.}}
+    response: Thing
+  get_by_name:
+    call: GET /names/{{name}}/things/{{id}}
+    doc: Reads a thing by its name, too.
+    params:
+      name: {{type: string, doc: Its name.}}
+    response: Thing
   exchange:
     call: POST /things/{{id}}/exchange
     doc: Sends a thing and gets one.
@@ -106,6 +125,9 @@ types:
     fields:
       id: common
       word: {{type: string, doc: A word., enum: Word, values: {{one: The first., two: The second.}}}}
+      name: {{type: string, doc: Its name.}}
+      note: {{type: string, doc: Its note., absent: null}}
+      count: {{type: int32, doc: How many there are.}}
       part: {{type: Part, doc: A part of it.}}
       tree: {{type: Tree, doc: What grows.}}
 {answers}

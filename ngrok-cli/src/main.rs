@@ -3,6 +3,7 @@
 mod arguments;
 mod catalogue;
 mod commands;
+mod complete;
 mod config;
 mod confirm;
 mod failure;
@@ -57,6 +58,9 @@ fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
         ["errors", "search"] => catalogue::search(inner.get_many("words").into_iter().flatten()),
         ["traffic-policy", name] => policy::run(name, inner),
         ["completions"] => shell::completions(argument("shell")),
+        ["complete"] => {
+            complete::answer(argument("shell"), inner.get_many("words").into_iter().flatten().cloned().collect())
+        }
         ["man"] => shell::man(argument("folder")),
         words => match find(words) {
             Some((service, operation)) => run::command(service, operation, inner),

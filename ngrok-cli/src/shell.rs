@@ -1,20 +1,20 @@
-//! Completions and man pages, from the same commands.
+//! The scripts that let shells complete, and the man pages.
 
 use std::path::Path;
 
 use clap::{ColorChoice, Command};
-use clap_complete::Shell;
 
 use crate::commands::root;
 use crate::failure::Failure;
 use crate::output;
 
-/// Prints the completions of a shell.
+/// Prints the script of a shell.
 pub(crate) fn completions(shell: &str) -> Result<(), Failure> {
-    let shell: Shell = shell.parse().map_err(Failure::Usage)?;
-    let mut text = Vec::new();
-    clap_complete::generate(shell, &mut all_commands(), "ngrok-api", &mut text);
-    output::print_bytes(&text)
+    output::print(match shell {
+        "bash" => include_str!("scripts/complete.bash"),
+        "zsh" => include_str!("scripts/complete.zsh"),
+        _ => include_str!("scripts/complete.fish"),
+    })
 }
 
 /// Writes a page for every command.
@@ -37,7 +37,7 @@ fn pages(command: &Command, name: &str, folder: &Path) -> std::io::Result<()> {
     let mut text = Vec::new();
     page.render(&mut text)?;
     std::fs::write(folder.join(format!("{name}.1")), text)?;
-    for child in command.get_subcommands() {
+    for child in command.get_subcommands().filter(|child| !child.is_hide_set()) {
         pages(child, &format!("{name}-{}", child.get_name()), folder)?;
     }
     Ok(())

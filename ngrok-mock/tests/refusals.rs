@@ -190,6 +190,7 @@ async fn values() {
             json!({"url": "tcp://1.tcp.ngrok.io:20000", "traffic_policy": policies[3]}),
             (400, "TRAFFIC_POLICY_ACTION_PROTOCOL_UNSUPPORTED"),
         ),
+        ("/edges/tcp", json!({"traffic_policy": {"value": policies[0]}}), (400, "TRAFFIC_POLICY_ACTION_TYPE_INVALID")),
         ("/agent_ingresses", json!({"domain": "not a domain"}), (400, "")),
         ("/abuse_reports", json!({"urls": ["nowhere"]}), (400, "API_REQUEST_PARAMETER_VALUE_INVALID")),
         ("/certificate_authorities", json!({"ca_pem": "nonsense"}), (400, "")),

@@ -5,13 +5,14 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use crate::language::{Field, Format};
+use crate::language::{Field, Format, Phase};
 use crate::{regex, tables};
 
 /// What is wrong with a text of a format, as the end of a sentence; `None` when it is right.
-pub(crate) fn wrong(format: Format, text: &str) -> Option<String> {
+pub(crate) fn wrong(format: Format, text: &str, phase: &Phase) -> Option<String> {
     let (right, wrong) = match format {
         Format::Regex => return regex::wrong(text),
+        Format::InternalUrl if internal(text) => return other_protocol(text, phase),
         Format::BasicCredentials => (text.contains(':'), "is no `user:password`"),
         Format::Certificate | Format::Pem | Format::PrivateKey => (pem(text), "is no PEM"),
         Format::CertificateAuthority => {
@@ -105,6 +106,14 @@ fn url(text: &str) -> bool {
             && !rest.is_empty()
             && !rest.contains(' ')
     })
+}
+
+/// Traffic goes only to an endpoint of a protocol that has the phase, too.
+fn other_protocol(text: &str, phase: &Phase) -> Option<String> {
+    let (scheme, _) = text.split_once("://")?;
+    let wrong =
+        || format!("is of `{scheme}`, and traffic in `{}` is of `{}`", phase.name, phase.schemes.join("` or `"));
+    (!phase.schemes.contains(&scheme)).then(wrong)
 }
 
 fn internal(text: &str) -> bool {

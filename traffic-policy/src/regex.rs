@@ -10,11 +10,38 @@ pub(crate) const HELP: &str = "write it in the syntax of RE2";
 
 /// What is wrong with a regular expression, as the end of a sentence; `None` when it is right.
 pub(crate) fn wrong(text: &str) -> Option<String> {
-    let error = Parser::new().parse(&escaped(text)).err()?;
-    Some(format!("is no regular expression: {}", error.kind()))
+    let (escaped, greatest) = translated(text, |escape, _| escape);
+    match Parser::new().parse(&escaped) {
+        Err(error) => Some(format!("is no regular expression: {}", error.kind())),
+        Ok(_) if greatest > MOST => Some(format!("is no regular expression: a part repeats more than {MOST} times")),
+        Ok(_) => None,
+    }
 }
 
-fn escaped(text: &str) -> String {
+/// How often RE2 lets a part repeat.
+const MOST: u64 = 1000;
+
+/// The expression in the syntax of the `regex` crate, where `\d`, `\s`, `\w` and `\b` mean ASCII, as in RE2.
+#[cfg(feature = "simulate")]
+pub(crate) fn in_ascii(text: &str) -> String {
+    let (translated, _) = translated(text, |escape, in_brackets| match escape {
+        r"\d" => "[0-9]",
+        r"\D" => "[^0-9]",
+        r"\s" => r"[\t\n\x0C\r ]",
+        r"\S" => r"[^\t\n\x0C\r ]",
+        r"\w" => "[0-9A-Za-z_]",
+        r"\W" => "[^0-9A-Za-z_]",
+        r"\b" if !in_brackets => r"(?-u:\b)",
+        r"\B" if !in_brackets => r"(?-u:\B)",
+        other => other,
+    });
+    translated
+}
+
+/// The expression in the syntax of the `regex` crate, and the greatest number of a count in it. `escapes` replaces what a
+/// backslash begins, inside of brackets or not.
+fn translated(text: &str, escapes: impl Fn(&str, bool) -> &str) -> (String, u64) {
+    let mut greatest = 0;
     let mut out = String::with_capacity(text.len() + 8);
     let (mut at, mut class) = (0, None);
     while let Some(character) = text[at..].chars().next() {
@@ -22,12 +49,15 @@ fn escaped(text: &str) -> String {
         match (class, character) {
             (_, '\\') => {
                 let length = escape(rest);
-                out.push_str(&rest[..length]);
+                out.push_str(escapes(&rest[..length], class.is_some()));
                 at += length;
                 continue;
             }
             (None, '[') => class = Some(at),
-            (None, '{') if !is_count(rest) => out.push('\\'),
+            (None, '{') => match count(rest) {
+                Some(number) => greatest = greatest.max(number),
+                None => out.push('\\'),
+            },
             // A bracket that comes first in brackets is one of their characters.
             (Some(open), ']') if !matches!(&text[open + 1..at], "" | "^") => class = None,
             (Some(_), '[') if !rest.starts_with("[:") => out.push('\\'),
@@ -37,7 +67,7 @@ fn escaped(text: &str) -> String {
         out.push(character);
         at += character.len_utf8();
     }
-    out
+    (out, greatest)
 }
 
 /// The length of what a backslash begins: `\d`, `\p{Greek}`, `\x{10FFFF}`.
@@ -49,14 +79,15 @@ fn escape(text: &str) -> usize {
     }
 }
 
-/// Whether a text begins with a count: `{3}`, `{3,}`, `{3,5}`.
-fn is_count(text: &str) -> bool {
-    let inner = text.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(inner, _)| inner);
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    inner.is_some_and(|inner| match inner.split_once(',') {
-        Some((least, most)) => digits(least) && (most.is_empty() || digits(most)),
-        None => digits(inner),
-    })
+/// The greatest number of the count that a text begins with: `{3}`, `{3,}`, `{3,5}`.
+fn count(text: &str) -> Option<u64> {
+    let (inner, _) = text.strip_prefix('{')?.split_once('}')?;
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?;
+    match inner.split_once(',') {
+        Some((least, "")) => number(least),
+        Some((least, most)) => Some(number(least)?.max(number(most)?)),
+        None => number(inner),
+    }
 }
 
 #[cfg(test)]
@@ -68,7 +99,7 @@ mod tests {
         let right = [
             "",
             "/v1/(.*)",
-            "^a{2,3}b{4}c{5,}$",
+            "^a{2,3}b{4}c{5,}d{1000}$",
             r#"{"role": "system"}"#,
             "a{",
             "{,3}",
@@ -103,6 +134,8 @@ mod tests {
             "[a",
             "*",
             "a{3,2}",
+            "a{1001}",
+            "a{1,2000}",
             "(?=a)",
             "(?<!a)b",
             r"(a)\1",

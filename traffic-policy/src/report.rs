@@ -43,12 +43,19 @@ pub struct Report {
     text: String,
     lines: Vec<usize>,
     problems: Vec<Problem>,
+    /// Whether there are more than these.
+    more: bool,
 }
 
 impl Report {
     pub(crate) fn new(text: &str) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        Report { text: text.to_owned(), lines: std::iter::once(0).chain(breaks).collect(), problems: Vec::new() }
+        Report {
+            text: text.to_owned(),
+            lines: std::iter::once(0).chain(breaks).collect(),
+            problems: Vec::new(),
+            more: false,
+        }
     }
 
     pub(crate) fn add(
@@ -59,19 +66,21 @@ impl Report {
         message: String,
         help: Option<String>,
     ) {
-        if self.problems.len() > MAX_PROBLEMS {
-            return;
-        }
-        let (message, help, path) = if self.problems.len() == MAX_PROBLEMS {
-            ("there are more problems than are shown".to_owned(), None, "")
-        } else {
-            (message, help, path)
-        };
         let known = tables::problem(rule);
+        let severity = known.map_or(Severity::Error, |problem| problem.severity);
+        if self.problems.len() >= MAX_PROBLEMS {
+            self.more = true;
+            // An error is worth more than a warning.
+            let warning = |problem: &Problem| problem.severity == Severity::Warning;
+            let Some(last) = self.problems.iter().rposition(warning).filter(|_| severity == Severity::Error) else {
+                return;
+            };
+            self.problems.remove(last);
+        }
         let start = floor(&self.text, range.start);
         let line = self.lines.partition_point(|begin| *begin <= start);
         self.problems.push(Problem {
-            severity: known.map_or(Severity::Error, |problem| problem.severity),
+            severity,
             code: known.and_then(|problem| problem.error).map(|number| format!("ERR_NGROK_{number}")),
             rule,
             path: path.to_owned(),
@@ -90,9 +99,27 @@ impl Report {
         start + self.text[start..line].trim_end().len()
     }
 
+    /// Puts the problems in the order of the text.
     pub(crate) fn sort(&mut self) {
         self.problems.sort_by(|a, b| (a.range.start, &a.message).cmp(&(b.range.start, &b.message)));
         self.problems.dedup();
+        if std::mem::take(&mut self.more) {
+            let end = self.text.len();
+            let message = format!("there are more problems than the {MAX_PROBLEMS} that are shown");
+            let line = self.lines.len();
+            let column = self.text[self.lines[line - 1]..].chars().count() + 1;
+            self.problems.push(Problem {
+                severity: Severity::Warning,
+                code: None,
+                rule: "more-problems",
+                path: String::new(),
+                line,
+                column,
+                range: end..end,
+                message,
+                help: None,
+            });
+        }
     }
 
     /// Takes out the codes of the API, for texts that it never sees.

@@ -109,7 +109,7 @@ fn failures_say_what_and_where() {
         ("1 / 0 == 1", "1 / 0", "nothing can be divided by zero"),
         ("[1, 2][5] == 1", "[1, 2][5]", "the index `5` is out of range: the list has 2 items"),
         ("req.headers['nope'] == []", "req.headers['nope']", "there is no `nope` here"),
-        ("'a'.matches('(') || false", "'a'.matches('(')", "error: unclosed group"),
+        ("'a'.matches('(') || false", "'a'.matches('(')", "`(` is no regular expression: unclosed group"),
         ("9223372036854775807 + 1 > 0", "9223372036854775807 + 1", "the sum is too large"),
         ("'a' < 1", "'a' < 1", "a text and an int have no order"),
         ("'a' + 1 == 'a1'", "'a' + 1", "`+` is not made for a text and an int"),

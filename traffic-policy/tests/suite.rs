@@ -186,6 +186,26 @@ cases:
 }
 
 #[test]
+fn headers_may_come_several_times_and_urls_stay_as_written() {
+    let text = "
+policy:
+  on_http_request:
+    - actions:
+        - {type: set-vars, config: {vars: [{seen: \"${size(getReqHeader('x-a'))} ${req.url.raw}\"}]}}
+endpoint: https://shop.example.com
+upstreams:
+  https://shop.example.com: {headers: {set-cookie: [a=1, b=2]}}
+cases:
+  - name: all of them
+    request: {url: 'https://shop.example.com:443/a/../b', headers: {x-a: [one, 2]}}
+    expect: {vars: {seen: '2 https://shop.example.com:443/a/../b'}, headers: {set-cookie: 'a=1, b=2'}}
+";
+    let suite = Suite::parse(text, Path::new("several.test.yml")).unwrap();
+    let result = suite.run(&suite.cases()[0]);
+    assert!(result.passed(), "{:?}", result.differences);
+}
+
+#[test]
 fn coverage_names_what_no_case_reached() {
     let text = format!("{POLICY}cases:\n  - {{name: admin, request: {{url: /admin}}, expect: {{status: 403}}}}\n");
     let suite = Suite::parse(&text, Path::new("shop.test.yml")).unwrap();

@@ -159,7 +159,8 @@ fn names_in_tables(text: &str) -> impl Iterator<Item = String> {
 
 /// The word under the heading `Type`.
 fn type_of_action(text: &str) -> Option<String> {
-    let mut below = text.lines().skip_while(|line| line.trim() != "### Type").skip(1);
+    let heading = |line: &str| line.strip_prefix('#').is_some_and(|line| line.trim_start_matches('#') == " Type");
+    let mut below = text.lines().skip_while(|line| !heading(line.trim())).skip(1);
     let line = below.find(|line| !line.trim().is_empty())?;
     Some(line.trim().strip_prefix('`')?.strip_suffix('`')?.to_owned())
 }

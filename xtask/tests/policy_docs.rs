@@ -42,10 +42,11 @@ import { ConfigField } from "/snippets/ConfigTable.jsx";
 <ConfigField title="actions.ngrok.jwt_validation.tokens" type="array of objects">
   <ConfigField title="tokens[i].verified" type="boolean">Whether.</ConfigField>
   <ConfigField title="tokens[i].age" type="duration">How old.</ConfigField>
+  <ConfigField title="signature" type="string">Which.</ConfigField>
 </ConfigField>
 "#;
 
-const NEW_ACTION: &str = "### Type\n\n`teleport`\n\n<ConfigField title=\"where\" type=\"string\" />\n";
+const NEW_ACTION: &str = "#### Type\n\n`teleport`\n\n<ConfigField title=\"where\" type=\"string\" />\n";
 
 const VARIABLES: &str = "| Name | Type |\n| --- | --- |\n| [`req.method`](#reqmethod) | `string` |\n| \
                          [`req.cookies[k][i].value`](#a) | `string` |\n| [`req.mood`](#reqmood) | `string` |\n";
@@ -101,7 +102,7 @@ fn what_the_description_lacks_is_listed() {
     );
     let said = String::from_utf8(policies(&checkout, &[]).stdout).unwrap();
     assert!(said.contains("actions that the description lacks:\n  teleport\n"), "{said}");
-    assert!(said.ends_with("19 names in the documentation, 9 of them not described\n"), "{said}");
+    assert!(said.ends_with("20 names in the documentation, 9 of them not described\n"), "{said}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Where an account holds what policies ask for: endpoints, secrets, rules of IP policies.
 
+use super::model::Holding;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Body, Description, TypeRef};
 use crate::read::MapReader;
@@ -12,25 +13,6 @@ const THINGS: [(&str, &[&str]); 3] = [
     ("secret", &["vault", "name", "value"]),
     ("ip_rule", &["policy", "cidr", "action"]),
 ];
-
-/// Where an account holds things of one kind.
-#[derive(Debug, Clone)]
-pub struct Holding {
-    /// What they are: `endpoint`, `secret` or `ip_rule`.
-    pub thing: String,
-    /// The datatype of the objects that hold them.
-    pub type_name: String,
-    /// Where in an object each part stands. A path leads through references; what only requests have, such as the value of
-    /// a secret, is the name of their field.
-    pub parts: Vec<(String, Vec<String>)>,
-}
-
-impl Holding {
-    /// The path of a part.
-    pub fn path(&self, part: &str) -> &[String] {
-        self.parts.iter().find(|(name, _)| name == part).map_or(&[], |(_, path)| path)
-    }
-}
 
 /// A holding as written.
 #[derive(Debug)]
@@ -97,6 +79,11 @@ fn check(path: &Spanned<String>, type_name: &str, description: &Description, dia
             Some(TypeRef::Ref(to)) => owner.clone_from(to),
             Some(_) => owner.clear(),
             None if of_requests() || (at > 0 && step == "id") => owner.clear(),
+            None if owner.is_empty() => {
+                let message = format!("`{}` leads nowhere: what is before `{step}` is no reference", path.value);
+                diagnostics.error(path.span.clone(), message).help("only references lead on");
+                return;
+            }
             None => {
                 let names = description.type_named(&owner).into_iter().flat_map(|ty| ty.fields());
                 diagnostics

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::call::is_name;
 use super::model::{Member, TrafficPolicy, ValueType};
 use super::syntax::Syntax;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, nearest};
 use crate::source::Spanned;
 
 /// What docs may mention.
@@ -69,6 +69,9 @@ impl<'a> Mentions<'a> {
             let known = self.fields.contains(code) || phases().any(|phase| phase == code);
             return (!known).then(|| ("phase", phases().collect()));
         }
+        if code.contains('-') && code.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
+            return self.misspelt_action(code);
+        }
         let mut path = code.split('.');
         let root = path.next()?;
         let variable = self.policy.variables.iter().find(|variable| variable.name == root)?;
@@ -82,6 +85,15 @@ impl<'a> Mentions<'a> {
         let (before, after) = (&names[..names.len() - left.len() - 1], &names[names.len() - left.len()..]);
         let meant = |name: &str| [&[root], before, &[name], after].concat().join(".");
         Some(("variable", known.into_iter().map(meant).collect()))
+    }
+
+    /// Words with dashes may be anything; one that is nearly the name of an action was meant to be it.
+    fn misspelt_action(&self, code: &str) -> Option<(&'static str, Vec<String>)> {
+        let actions = || self.policy.actions.iter().map(|action| action.name.as_str());
+        let former = self.policy.actions.iter().flat_map(|action| &action.formerly);
+        let known = actions().chain(former.map(String::as_str)).any(|name| name == code);
+        let near = nearest(code, actions()).is_some() && !known;
+        near.then(|| ("action", actions().map(str::to_owned).collect()))
     }
 
     /// Whether a path of members (the first one last) is there in a type. If not, what is there in place of the one that

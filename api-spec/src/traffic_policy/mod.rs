@@ -16,7 +16,6 @@ mod syntax;
 mod unique;
 mod values;
 
-pub use account::Holding;
 pub(crate) use account::resolve as resolve_account;
 pub use model::*;
 pub(crate) use resolve::{Catalogue, resolve};

@@ -32,7 +32,7 @@ pub struct TrafficPolicy {
     /// The kinds of problems that a check finds.
     pub problems: Vec<Problem>,
     /// Where an account holds what policies ask for.
-    pub account: Vec<super::account::Holding>,
+    pub account: Vec<Holding>,
 }
 
 impl TrafficPolicy {
@@ -215,7 +215,7 @@ pub struct Field {
     pub formerly: Vec<String>,
     /// Fields that must be given with it.
     pub needs: Vec<String>,
-    /// The variable whose members its keys become.
+    /// The variable whose members its keys become for the rest of the phase.
     pub sets: Option<String>,
     /// Whether it must not be shown.
     pub sensitive: bool,
@@ -544,4 +544,23 @@ pub enum Severity {
 impl Severity {
     /// Both, as written.
     pub const NAMES: [(&'static str, Severity); 2] = [("error", Severity::Error), ("warning", Severity::Warning)];
+}
+
+/// Where an account holds things of one kind.
+#[derive(Debug, Clone)]
+pub struct Holding {
+    /// What they are: `endpoint`, `secret` or `ip_rule`.
+    pub thing: String,
+    /// The datatype of the objects that hold them.
+    pub type_name: String,
+    /// Where in an object each part stands. A path leads through references; what only requests have, such as the value of
+    /// a secret, is the name of their field.
+    pub parts: Vec<(String, Vec<String>)>,
+}
+
+impl Holding {
+    /// The path of a part.
+    pub fn path(&self, part: &str) -> &[String] {
+        self.parts.iter().find(|(name, _)| name == part).map_or(&[], |(_, path)| path)
+    }
 }

@@ -25,14 +25,17 @@ impl TrafficPolicy {
         names
     }
 
-    /// Whether expressions can read a name, with `[i]` and `[k]` for steps into lists and maps. What is of any type may have
-    /// any members.
+    /// Whether expressions can read a name, with `[i]` and `[k]` for steps into lists and maps; before a member, pages leave
+    /// out the step into a list. What is of any type may have any members.
     pub fn reads(&self, name: &str) -> bool {
         let mut parts = name.split('.').map(|part| (part.split('[').next().unwrap_or(part), part.matches('[').count()));
         let Some((root, steps)) = parts.next() else { return false };
         let variable = self.variables.iter().find(|variable| variable.name == root);
         let Some(mut ty) = variable.and_then(|variable| into(&variable.ty, steps)) else { return false };
         while let Some((name, steps)) = parts.next() {
+            while let ValueType::List(inner) = ty {
+                ty = inner;
+            }
             let members = match ty {
                 ValueType::Shape(shape) => self.shape(shape).map(|shape| shape.members.as_slice()).unwrap_or_default(),
                 ValueType::Results => {

@@ -45,7 +45,8 @@ struct Parts<'b> {
     /// The field that holds the items.
     list: String,
     items: Vec<&'b RawValue>,
-    others: BTreeMap<String, &'b RawValue>,
+    /// All fields, that one among them.
+    fields: BTreeMap<String, &'b RawValue>,
 }
 
 impl<'b> Parts<'b> {
@@ -53,9 +54,9 @@ impl<'b> Parts<'b> {
     fn of(body: &'b [u8], error: &Error) -> Option<Self> {
         let Error::Decode(error) = error else { return None };
         let (list, _) = error.path().split_once('[')?;
-        let mut others: BTreeMap<String, &RawValue> = serde_json::from_slice(body).ok()?;
-        let items = serde_json::from_str(others.remove(list)?.get()).ok()?;
-        Some(Parts { list: list.to_owned(), items, others })
+        let fields: BTreeMap<String, &RawValue> = serde_json::from_slice(body).ok()?;
+        let items = serde_json::from_str(fields.get(list)?.get()).ok()?;
+        Some(Parts { list: list.to_owned(), items, fields })
     }
 
     /// A page of these items and nothing else.
@@ -68,7 +69,7 @@ impl<'b> Parts<'b> {
     fn whole_page_of(&self, items: &[&RawValue]) -> String {
         let mut page = self.page_of(items);
         page.pop();
-        for (name, value) in &self.others {
+        for (name, value) in self.fields.iter().filter(|(name, _)| **name != self.list) {
             page.push_str(&format!(",{}:{value}", serde_json::Value::from(name.as_str())));
         }
         page.push('}');

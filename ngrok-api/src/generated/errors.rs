@@ -1006,7 +1006,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_27218`: The AI provider reported a failure inside its own server.
     #[doc(alias = "ERR_NGROK_27218")]
-    pub const AI_GATEWAY_PROVIDER_SERVER_FAILED: ErrorCode = ErrorCode::new(27218);
+    pub const AI_GATEWAY_PROVIDER_INTERNAL_ERROR: ErrorCode = ErrorCode::new(27218);
 
     /// `ERR_NGROK_27219`: The AI provider answered with bad gateway.
     #[doc(alias = "ERR_NGROK_27219")]
@@ -2591,11 +2591,11 @@ impl ErrorCode {
 
     /// `ERR_NGROK_10000`: The dashboard's server failed; look at the status page or write to support.
     #[doc(alias = "ERR_NGROK_10000")]
-    pub const DASHBOARD_SERVER_FAILED: ErrorCode = ErrorCode::new(10000);
+    pub const DASHBOARD_SERVER_INTERNAL_ERROR: ErrorCode = ErrorCode::new(10000);
 
     /// `ERR_NGROK_10001`: A fault in the dashboard's code; reload the page, then ask support if it stays.
     #[doc(alias = "ERR_NGROK_10001")]
-    pub const DASHBOARD_CODE_FAILED: ErrorCode = ErrorCode::new(10001);
+    pub const DASHBOARD_INTERNAL_ERROR: ErrorCode = ErrorCode::new(10001);
 
     /// `ERR_NGROK_10002`: The dashboard cannot read the data its server embedded in the page; reload it.
     #[doc(alias = "ERR_NGROK_10002")]
@@ -2744,12 +2744,12 @@ impl ErrorCode {
     /// `ERR_NGROK_11000`: The app's server failed; reload the page, then look at the status page or ask the
     /// frontend team.
     #[doc(alias = "ERR_NGROK_11000")]
-    pub const FRONTEND_APP_SERVER_FAILED: ErrorCode = ErrorCode::new(11000);
+    pub const FRONTEND_APP_SERVER_INTERNAL_ERROR: ErrorCode = ErrorCode::new(11000);
 
     /// `ERR_NGROK_11001`: A fault in the app's code; reload the page, then ask the frontend team if it
     /// stays.
     #[doc(alias = "ERR_NGROK_11001")]
-    pub const FRONTEND_APP_CODE_FAILED: ErrorCode = ErrorCode::new(11001);
+    pub const FRONTEND_APP_INTERNAL_ERROR: ErrorCode = ErrorCode::new(11001);
 
     /// `ERR_NGROK_11002`: The app cannot read the data its server embedded in the page; reload it or ask
     /// the frontend team.
@@ -2761,7 +2761,7 @@ impl ErrorCode {
     /// `ERR_NGROK_11003`: A fault in the app's code; reload the page, then ask the frontend team if it
     /// stays.
     #[doc(alias = "ERR_NGROK_11003")]
-    pub const FRONTEND_APP_CODE_FAILED_VARIANT_2: ErrorCode = ErrorCode::new(11003);
+    pub const FRONTEND_APP_INTERNAL_ERROR_VARIANT_2: ErrorCode = ErrorCode::new(11003);
 
     /// `ERR_NGROK_11004`: The ARN entered in the frontend app lacks the leading arn: prefix.
     #[doc(alias = "ERR_NGROK_11004")]
@@ -6508,7 +6508,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_19000`: ngrok's side failed while serving a Kubernetes operator request.
     #[doc(alias = "ERR_NGROK_19000")]
-    pub const KUBERNETES_OPERATOR_SERVICE_FAILED: ErrorCode = ErrorCode::new(19000);
+    pub const KUBERNETES_OPERATOR_INTERNAL_ERROR: ErrorCode = ErrorCode::new(19000);
 
     /// `ERR_NGROK_19001`: The operator's certificate signing request failed; the message gives the reason.
     ///
@@ -6530,7 +6530,7 @@ impl ErrorCode {
 
     /// `ERR_NGROK_20000`: An operation of the Kubernetes operator failed for an internal reason.
     #[doc(alias = "ERR_NGROK_20000")]
-    pub const BOUND_ENDPOINT_OPERATION_FAILED: ErrorCode = ErrorCode::new(20000);
+    pub const BOUND_ENDPOINT_INTERNAL_ERROR: ErrorCode = ErrorCode::new(20000);
 
     /// `ERR_NGROK_20001`: The operation failed on a configuration error; fix the reported setting.
     ///
@@ -7539,7 +7539,7 @@ impl ErrorCode {
     ///
     /// Its message carries `PROVIDER`, `DESCRIPTION`.
     #[doc(alias = "ERR_NGROK_5521")]
-    pub const OAUTH_PROVIDER_SERVER_ERROR: ErrorCode = ErrorCode::new(5521);
+    pub const OAUTH_PROVIDER_INTERNAL_ERROR: ErrorCode = ErrorCode::new(5521);
 
     /// `ERR_NGROK_5522`: The provider is overloaded and cannot authorize the visitor at present; try later.
     ///
@@ -16732,7 +16732,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         5521,
-        "OAUTH_PROVIDER_SERVER_ERROR",
+        "OAUTH_PROVIDER_INTERNAL_ERROR",
         ErrorKind::Upstream,
         ErrorFamily::Oauth,
         "The provider failed internally while authorizing the visitor; see the description in the message.",
@@ -19196,14 +19196,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         10000,
-        "DASHBOARD_SERVER_FAILED",
+        "DASHBOARD_SERVER_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The dashboard's server failed; look at the status page or write to support.",
     ),
     info(
         10001,
-        "DASHBOARD_CODE_FAILED",
+        "DASHBOARD_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "A fault in the dashboard's code; reload the page, then ask support if it stays.",
@@ -19616,14 +19616,14 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         11000,
-        "FRONTEND_APP_SERVER_FAILED",
+        "FRONTEND_APP_SERVER_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "The app's server failed; reload the page, then look at the status page or ask the frontend team.",
     ),
     info(
         11001,
-        "FRONTEND_APP_CODE_FAILED",
+        "FRONTEND_APP_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "A fault in the app's code; reload the page, then ask the frontend team if it stays.",
@@ -19637,7 +19637,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         11003,
-        "FRONTEND_APP_CODE_FAILED_VARIANT_2",
+        "FRONTEND_APP_INTERNAL_ERROR_VARIANT_2",
         ErrorKind::Internal,
         ErrorFamily::Dashboard,
         "A fault in the app's code; reload the page, then ask the frontend team if it stays.",
@@ -20085,7 +20085,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         19000,
-        "KUBERNETES_OPERATOR_SERVICE_FAILED",
+        "KUBERNETES_OPERATOR_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Kubernetes,
         "ngrok's side failed while serving a Kubernetes operator request.",
@@ -20113,7 +20113,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         20000,
-        "BOUND_ENDPOINT_OPERATION_FAILED",
+        "BOUND_ENDPOINT_INTERNAL_ERROR",
         ErrorKind::Internal,
         ErrorFamily::Kubernetes,
         "An operation of the Kubernetes operator failed for an internal reason.",
@@ -20743,7 +20743,7 @@ pub(crate) static CATALOGUE: &[ErrorInfo] = &[
     ),
     info(
         27218,
-        "AI_GATEWAY_PROVIDER_SERVER_FAILED",
+        "AI_GATEWAY_PROVIDER_INTERNAL_ERROR",
         ErrorKind::Upstream,
         ErrorFamily::AiGateway,
         "The AI provider reported a failure inside its own server.",

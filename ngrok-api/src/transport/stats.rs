@@ -78,39 +78,72 @@ pub struct Attempt<'a> {
 /// Is told of each attempt.
 pub(crate) type Observer = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
-/// Counts attempts.
+/// Counts attempts. In sorted lists, which are quick to search for the few operations of a program, and of which a program
+/// that never asks for its stats compiles next to nothing.
 #[derive(Debug, Default)]
-pub(crate) struct Meter(Mutex<BTreeMap<&'static str, OperationStats>>);
+pub(crate) struct Meter(Mutex<Vec<Count>>);
+
+/// The counts of one operation.
+#[derive(Debug)]
+struct Count {
+    operation: &'static str,
+    calls: u64,
+    attempts: u64,
+    /// By status; 0 stands for none.
+    ended: Vec<(u16, u64)>,
+    waited: Duration,
+}
 
 impl Meter {
     /// Counts an attempt that begins.
     pub fn begins(&self, operation: &'static str, number: u32, waited: Duration) {
-        self.of(operation, |stats| {
-            stats.calls += u64::from(number == 1);
-            stats.attempts += 1;
-            stats.retries += u64::from(number > 1);
-            stats.waited = stats.waited.saturating_add(waited);
+        self.of(operation, |count| {
+            count.calls += u64::from(number == 1);
+            count.attempts += 1;
+            count.waited = count.waited.saturating_add(waited);
         });
     }
 
     /// Counts how an attempt has ended.
     pub fn ended(&self, operation: &'static str, status: Option<u16>) {
-        self.of(operation, |stats| match status {
-            Some(status) => *stats.statuses.entry(status).or_default() += 1,
-            None => stats.unanswered += 1,
+        let status = status.unwrap_or(0);
+        self.of(operation, |count| match count.ended.binary_search_by_key(&status, |(status, _)| *status) {
+            Ok(index) => count.ended[index].1 += 1,
+            Err(index) => count.ended.insert(index, (status, 1)),
         });
     }
 
     /// Counts a wait for the rate limit that nothing came of.
     pub fn waited_in_vain(&self, operation: &'static str, waited: Duration) {
-        self.of(operation, |stats| stats.waited = stats.waited.saturating_add(waited));
+        self.of(operation, |count| count.waited = count.waited.saturating_add(waited));
     }
 
     pub fn stats(&self) -> Stats {
-        Stats { operations: self.0.lock().unwrap_or_else(PoisonError::into_inner).clone() }
+        let counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Stats { operations: counts.iter().map(|count| (count.operation, count.stats())).collect() }
     }
 
-    fn of(&self, operation: &'static str, count: impl FnOnce(&mut OperationStats)) {
-        count(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(operation).or_default());
+    fn of(&self, operation: &'static str, change: impl FnOnce(&mut Count)) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = counts.binary_search_by_key(&operation, |count| count.operation).unwrap_or_else(|index| {
+            let (ended, waited) = (Vec::new(), Duration::ZERO);
+            counts.insert(index, Count { operation, calls: 0, attempts: 0, ended, waited });
+            index
+        });
+        change(&mut counts[index]);
+    }
+}
+
+impl Count {
+    fn stats(&self) -> OperationStats {
+        let (none, some): (Vec<_>, Vec<_>) = self.ended.iter().copied().partition(|(status, _)| *status == 0);
+        OperationStats {
+            calls: self.calls,
+            attempts: self.attempts,
+            retries: self.attempts - self.calls,
+            statuses: some.into_iter().collect(),
+            unanswered: none.into_iter().map(|(_, count)| count).sum(),
+            waited: self.waited,
+        }
     }
 }

@@ -6,8 +6,9 @@ use clap::{Arg, ArgAction, Command};
 use super::globals::{self, id};
 use super::policy;
 
-pub(super) fn commands() -> [Command; 6] {
-    [call(), whoami(), errors(), policy::command(), completions(), man()].map(|command| command.display_order(0))
+pub(super) fn commands() -> [Command; 7] {
+    [call(), whoami(), errors(), policy::command(), completions(), complete(), man()]
+        .map(|command| command.display_order(0))
 }
 
 fn call() -> Command {
@@ -56,13 +57,23 @@ fn errors() -> Command {
 }
 
 fn completions() -> Command {
-    Command::new("completions").about("Print the completions of a shell").arg(
-        Arg::new("shell")
-            .value_name("SHELL")
-            .required(true)
-            .value_parser(PossibleValuesParser::new(["bash", "zsh", "fish"]))
-            .help("The shell"),
-    )
+    Command::new("completions").about("Print the script that lets Tab complete commands in a shell").arg(shell())
+}
+
+/// What the scripts ask.
+fn complete() -> Command {
+    Command::new("complete")
+        .hide(true)
+        .arg(shell())
+        .arg(Arg::new("words").action(ArgAction::Append).num_args(0..).last(true))
+}
+
+fn shell() -> Arg {
+    Arg::new("shell")
+        .value_name("SHELL")
+        .required(true)
+        .value_parser(PossibleValuesParser::new(["bash", "zsh", "fish"]))
+        .help("The shell")
 }
 
 fn man() -> Command {

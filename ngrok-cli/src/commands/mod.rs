@@ -3,6 +3,7 @@
 //! What a command does is left to the rest of the crate. It imports the generated tables and how they are made.
 
 mod builtin;
+mod completing;
 mod globals;
 mod operation;
 mod policy;
@@ -10,20 +11,24 @@ mod summary;
 
 use clap::{ColorChoice, Command};
 
-use summary::summary;
-
 use crate::generated::SERVICES;
 use crate::table::Service;
 
+pub(crate) use completing::completing;
 pub(crate) use globals::id;
 pub(crate) use operation::FLAG_NAMES_JSON as JSON;
+pub(crate) use summary::summary;
 
 /// What stands before a command that is deprecated.
 const DEPRECATED: &str = "(deprecated) ";
 
 /// The root: the built-in commands, and the name of every service and group.
 pub(crate) fn root(color: ColorChoice) -> Command {
-    let mut command = Command::new("ngrok-api")
+    base(color).subcommands(heads().map(|(head, fill)| head.defer(fill)))
+}
+
+fn base(color: ColorChoice) -> Command {
+    Command::new("ngrok-api")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The ngrok API on the command line")
         .after_help(AFTER_HELP)
@@ -31,20 +36,23 @@ pub(crate) fn root(color: ColorChoice) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::args())
-        .subcommands(builtin::commands());
+        .subcommands(builtin::commands())
+}
+
+type Fill = fn(Command) -> Command;
+
+/// Every service and group, and what fills it with its commands.
+fn heads() -> impl Iterator<Item = (Command, Fill)> {
     let mut group = "";
-    for service in SERVICES {
-        match service.words {
-            [name] => command = command.subcommand(service_head(service, name).defer(fill_service)),
-            // Services of a group stand together.
-            [name, _] if *name != group => {
-                group = name;
-                command = command.subcommand(group_head(name).defer(fill_group));
-            }
-            _ => {}
+    SERVICES.iter().filter_map(move |service| match service.words {
+        [name] => Some((service_head(service, name), fill_service as Fill)),
+        // Services of a group stand together.
+        [name, _] if *name != group => {
+            group = name;
+            Some((group_head(name), fill_group as Fill))
         }
-    }
-    command
+        _ => None,
+    })
 }
 
 const AFTER_HELP: &str = "\

@@ -13,6 +13,8 @@ mod server;
 mod shell;
 mod support;
 #[cfg(unix)]
+mod tab;
+#[cfg(unix)]
 mod terminal;
 mod usage;
 mod values;

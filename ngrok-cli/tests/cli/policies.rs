@@ -172,3 +172,117 @@ fn policies_of_modules_are_checked_as_well() {
     assert!(run.stderr.starts_with("warning: traffic_policy.value at line 3, column 15"), "{run:#?}");
     assert_eq!(bodies[0]["traffic_policy"]["value"], WRONG);
 }
+
+const TESTED: &str = "policy:
+  on_http_request:
+    - expressions: [\"req.url.path.startsWith('/admin')\"]
+      actions: [{type: deny}]
+endpoint: https://app.example.com
+upstreams:
+  https://app.example.com: {body: hello}
+cases:
+  - name: strangers stay out of /admin
+    request: {url: /admin/users}
+    expect: {status: 403, not_forwarded: true}
+  - name: everybody sees the rest
+    request: {url: /}
+    expect: {status: 200, body: hello}
+";
+
+#[test]
+fn files_of_tests_run_and_say_what_differs() {
+    let run = policy(["test", "-"], TESTED).exits(0);
+    assert_eq!(run.stdout.lines().last(), Some("2 passed, 0 failed"), "{}", run.stdout);
+    let wrong = TESTED.replace("status: 403", "status: 404");
+    let run = policy(["test", "-", "--coverage"], &wrong).exits(1);
+    for part in [
+        "FAILED  strangers stay out of /admin",
+        "expected  404",
+        "found     403",
+        "req.url.path = \"/admin/users\"",
+        "1 of 1 actions were reached",
+        "1 passed, 1 failed",
+    ] {
+        assert!(run.stdout.contains(part), "`{part}` is not in:\n{}", run.stdout);
+    }
+    let run = policy(["test", "-", "--filter", "the rest", "--coverage"], TESTED).exits(0);
+    assert!(run.stdout.contains("no case reached on_http_request[0].actions[0] (deny)"), "{}", run.stdout);
+    policy(["test", "-", "--filter", "nothing"], TESTED).misused(&["no case has 'nothing' in its name"]);
+}
+
+#[test]
+fn programs_read_results_as_tap_and_as_junit() {
+    let wrong = TESTED.replace("status: 403", "status: 404").replace("the rest", "\"#1 & <more>\"");
+    let tap = policy(["test", "-", "--format", "tap"], &wrong).exits(1).stdout;
+    let lines: Vec<&str> = tap.lines().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect();
+    let wanted = [
+        "TAP version 14",
+        "1..2",
+        "not ok 1 - <stdin>: strangers stay out of /admin",
+        "ok 2 - <stdin>: everybody sees \"\\#1 & <more>\"",
+    ];
+    assert_eq!(lines, wanted);
+    let junit = policy(["test", "-", "--format", "junit"], &wrong).exits(1).stdout;
+    assert!(junit.contains("<testsuite name=\"&lt;stdin&gt;\" tests=\"2\""), "{junit}");
+    assert!(
+        junit.contains("&amp; &lt;more&gt;") && junit.contains("<failure message=\"not as expected: status\">"),
+        "{junit}"
+    );
+}
+
+#[test]
+fn a_wrong_file_of_tests_is_wrong_usage() {
+    let run = policy(["test", "-"], &TESTED.replace("expect:", "expekt:")).exits(2);
+    assert!(run.stderr.contains("did you mean `expect`?") && run.stderr.contains("<stdin>:11:5"), "{}", run.stderr);
+    let run = policy(["test", "-"], &TESTED.replace("deny", "denny")).exits(2);
+    assert!(run.stderr.contains("did you mean `deny`?"), "{}", run.stderr);
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("policy.yml"), RIGHT).unwrap();
+    let path = folder.path().to_str().unwrap();
+    policy(["test", path], "").misused(&["has no *.test.yml"]);
+    fs::write(folder.path().join("a.test.yml"), TESTED).unwrap();
+    assert!(policy(["test", path], "").exits(0).stdout.contains("a.test.yml"));
+}
+
+#[test]
+fn one_request_runs_through_a_policy() {
+    let text = "
+on_http_request:
+  - expressions: [\"conn.geo.country_code == 'DE' && conn.client_ip == '203.0.113.9'\"]
+    actions: [{type: custom-response, config: {body: \"${req.method} ${secrets.get('v', 'n')} ${getReqHeader('x-a')[0]}\"}}]
+";
+    let given = [
+        "run",
+        "-",
+        "--request",
+        "POST https://app.example.com/x",
+        "-H",
+        "X-A: one",
+        "--client-ip",
+        "203.0.113.9",
+        "--connection",
+        "geo.country_code=DE",
+        "--secret",
+        "v/n=hush",
+        "--data",
+        "body",
+    ];
+    let outcome = policy(given, text).exits(0).json();
+    assert_eq!(outcome["response"]["body"], "POST hush one");
+    assert_eq!(outcome["trace"][0]["rules"][0]["matched"], true);
+    let human = policy(given.into_iter().chain(["--format", "human"]), text).exits(0).stdout;
+    assert!(human.contains("conn.geo.country_code = \"DE\"") && human.contains("answer: 200 OK"), "{human}");
+    policy(["run", "-", "--request", "nowhere"], text).misused(&["expected a method and a URL"]);
+    let run = policy(["run", "-", "--request", "GET https://a.example.com/", "--secret", "hush"], text);
+    run.misused(&["invalid value for '--secret': expected VAULT/NAME=VALUE"]);
+    assert!(
+        policy(["run", "-", "--request", "GET https://a.example.com/"], WRONG).exits(2).stderr.contains("rate-limit")
+    );
+}
+
+#[test]
+fn files_of_tests_have_a_schema() {
+    let schema = policy(["schema", "--of", "tests"], "").exits(0).json();
+    assert_eq!(schema["title"], "Tests of an ngrok Traffic Policy");
+    assert!(schema["properties"]["cases"].is_object());
+}

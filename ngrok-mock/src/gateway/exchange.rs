@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, Limited, StreamBody};
 use hyper::body::{Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, UPGRADE};
@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::endpoints::Served;
 use super::messages::{Body, BodyError, MOST_BYTES, full, measure, streamed, strip};
-use super::server::{Closed, Shared};
+use super::shared::{Closed, Shared};
 use super::upstream::Failed;
 use super::world::GatewayWorld;
 use crate::rules::refusal::{Refusal, names};
@@ -46,10 +46,7 @@ impl Carried {
     async fn whole(self) -> Result<Bytes, BodyError> {
         match self {
             Carried::Whole(bytes) => Ok(bytes),
-            Carried::Streams(body) => match Limited::new(body, MOST_BYTES).collect().await {
-                Ok(body) => Ok(body.to_bytes()),
-                Err(error) => Err(BodyError(error.to_string())),
-            },
+            Carried::Streams(body) => read(body).await,
         }
     }
 
@@ -59,6 +56,23 @@ impl Carried {
             Carried::Streams(body) => streamed(body),
         }
     }
+}
+
+/// Reads a body of at most [`MOST_BYTES`]. What is more is read all the same, up to a bound: who is refused while still
+/// sending does not see the answer.
+async fn read(mut body: Incoming) -> Result<Bytes, BodyError> {
+    let (mut read, mut count) = (BytesMut::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| BodyError(error.to_string()))?;
+        let Ok(data) = frame.into_data() else { continue };
+        count += data.len();
+        if count <= MOST_BYTES {
+            read.extend_from_slice(&data);
+        } else if count > 16 * MOST_BYTES {
+            break;
+        }
+    }
+    if count <= MOST_BYTES { Ok(read.freeze()) } else { Err(BodyError("it is too large".to_owned())) }
 }
 
 /// The answer to a request; an error closes the connection.

@@ -7,6 +7,7 @@ mod endpoints;
 mod exchange;
 mod messages;
 mod server;
+mod shared;
 mod upstream;
 mod world;
 

@@ -1,6 +1,5 @@
 //! The server of the gateway: a runtime of its own, so that a policy that waits holds up nobody else.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -14,6 +13,7 @@ use tokio::runtime::Runtime;
 
 use super::endpoints::Endpoints;
 use super::exchange;
+use super::shared::Shared;
 use super::upstream::Upstreams;
 use crate::http::state::State;
 
@@ -37,14 +37,6 @@ impl Default for Settings {
 pub(crate) struct Gateway {
     address: SocketAddr,
     runtime: Option<Runtime>,
-}
-
-/// What all requests share.
-pub(super) struct Shared {
-    pub state: Arc<State>,
-    pub endpoints: Endpoints,
-    pub upstreams: Upstreams,
-    pub timeout: Duration,
 }
 
 impl Gateway {
@@ -100,22 +92,4 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
     http.timer(TokioTimer::new()).header_read_timeout(Duration::from_secs(30));
     // An error closes the connection: the client broke off, or its policy wants it so.
     let _: Result<(), hyper::Error> = http.serve_connection(TokioIo::new(stream), service).with_upgrades().await;
-}
-
-/// Why a connection is closed without an answer.
-#[derive(Debug)]
-pub(super) struct Closed;
-
-impl std::fmt::Display for Closed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the policy closes the connection")
-    }
-}
-
-impl std::error::Error for Closed {}
-
-impl From<Infallible> for Closed {
-    fn from(never: Infallible) -> Self {
-        match never {}
-    }
 }

@@ -1,6 +1,6 @@
 //! Checks of mappings with fields: unknown, missing, misplaced and older ones.
 
-use super::rules::Place;
+use super::place::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
 use crate::language::{Field, Kind, Phase};

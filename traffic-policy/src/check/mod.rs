@@ -5,6 +5,7 @@
 
 mod expressions;
 mod fields;
+mod place;
 mod rules;
 mod values;
 
@@ -17,6 +18,7 @@ use crate::language::Field;
 use crate::language::Phase;
 use crate::report::Report;
 use crate::tables::{self, nearest};
+
 /// What is known about the endpoint that a policy is for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -96,7 +98,7 @@ pub(crate) fn check_mapping(
                 let message = format!("a mapping belongs here, and this is {}", root.kind());
                 checker.add("wrong-kind", "", root.range.clone(), message, "begin with `KEY: VALUE`");
             }
-            checker.fields(fields, root, "", phase, &rules::Place::Object);
+            checker.fields(fields, root, "", phase, &place::Place::Object);
             if let Some(policy_node) = root.get(policy).filter(|node| node.entries().is_some()) {
                 checker.strict = false;
                 checker.document(policy_node, policy);
@@ -135,7 +137,7 @@ struct Checker<'a> {
     ran: Vec<&'static str>,
     /// Whether a field that is not described is an error, and not one that may be newer.
     strict: bool,
-    /// Members of variables that actions before have set: `vars.tier`.
+    /// Members of variables that actions before have set in this phase: `vars.tier`.
     set: BTreeSet<String>,
 }
 

@@ -1,5 +1,6 @@
 //! Checks of phases, rules and actions: what stands where, what runs where, and what can never run.
 
+use super::place::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
 use crate::language::{Action, Phase};
@@ -25,6 +26,8 @@ impl Checker<'_> {
             }
             return false;
         };
+        // What a phase sets is gone after it.
+        self.set.clear();
         let mut ended = false;
         for (index, rule) in items.iter().enumerate() {
             let path = format!("{path}[{index}]");
@@ -175,16 +178,4 @@ fn continues(action: &Action, config: Option<&Node>) -> bool {
         let given = config.and_then(|config| config.get(setting.field));
         given.is_some_and(|given| setting.is.is_none_or(|is| given.text() == Some(is)))
     })
-}
-
-/// Whose fields are checked.
-pub(super) enum Place {
-    /// A rule.
-    Rule,
-    /// An action, whose fields of its configuration may stand beside it.
-    Action(Option<&'static Action>),
-    /// The configuration of an action.
-    Config(&'static Action),
-    /// An object in a configuration.
-    Object,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::rules::Place;
+use super::place::Place;
 use super::{Checker, join, list};
 use crate::document::Node;
 use crate::language::{Field, Format, Kind, Phase};
@@ -43,7 +43,7 @@ impl Checker<'_> {
                 for (key, value) in node.entries().unwrap_or_default() {
                     let path = join(path, key.text().unwrap_or_default());
                     if let Some((format, name)) = field.key_format.zip(key.text())
-                        && let Some(wrong) = formats::wrong(format, name)
+                        && let Some(wrong) = formats::wrong(format, name, phase)
                     {
                         self.add(
                             "wrong-format",
@@ -132,7 +132,7 @@ impl Checker<'_> {
         self.range(field, kind, node, path, given);
         self.length(field, kind, node, path, given);
         let Some(format) = field.format else { return };
-        if let Some(wrong) = formats::wrong(format, given) {
+        if let Some(wrong) = formats::wrong(format, given, phase) {
             let shown = if field.sensitive { "this".to_owned() } else { format!("`{}`", shorten(given)) };
             self.add("wrong-format", path, node.range.clone(), format!("{shown} {wrong}"), formats::help(format));
         } else if let Some((_, password)) = given.split_once(':').filter(|_| format == Format::BasicCredentials) {

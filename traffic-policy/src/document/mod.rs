@@ -235,11 +235,28 @@ impl Builder {
         let (node, anchor) = match self.stack.pop() {
             Some(Open::List(start, items, anchor)) => (Node { value: Value::List(items), range: whole(start) }, anchor),
             Some(Open::Map(start, entries, _, _, anchor)) => {
-                (Node { value: Value::Map(entries), range: whole(start) }, anchor)
+                (Node { value: Value::Map(self.merged(entries)), range: whole(start) }, anchor)
             }
             None => return Ok(()),
         };
         self.push(node, anchor)
+    }
+
+    /// The entries with those of mappings under `<<`, which do not replace any.
+    fn merged(&mut self, mut entries: Vec<(Node, Node)>) -> Vec<(Node, Node)> {
+        let Some(at) = entries.iter().position(|(key, _)| key.plain() == Some("<<")) else { return entries };
+        let (key, value) = entries.remove(at);
+        let message = "`<<` is read as a merge of mappings, which only older YAML knows";
+        let mistake = Mistake::new("yaml-merge", key.range, message).help("write out what it stands for");
+        self.mistakes.push(Mistake { path: self.path(), ..mistake });
+        let from = value.items().unwrap_or(std::slice::from_ref(&value));
+        let mut names: HashSet<String> = entries.iter().filter_map(|(key, _)| Some(key.text()?.to_owned())).collect();
+        for (key, value) in from.iter().filter_map(Node::entries).flatten() {
+            if names.insert(key.text().unwrap_or_default().to_owned()) {
+                entries.push((key.clone(), value.clone()));
+            }
+        }
+        entries
     }
 
     fn alias(&mut self, id: usize, range: Range<usize>) -> Result<(), Mistake> {

@@ -162,6 +162,10 @@ impl Inference<'_> {
             return Type::of_member(member);
         }
         let what = format!("there is no `{name}` here");
+        if let Some(inner) = deeper(members, name) {
+            self.add("unknown-variable", self.place_of(node, name), what, format!("did you mean `{inner}`?"));
+            return Type::Any;
+        }
         let names = members.iter().map(|member| member.name);
         self.unknown("unknown-variable", "newer-variable", node, name, what, names);
         Type::Any
@@ -175,10 +179,11 @@ impl Inference<'_> {
         let Some(setter) = tables::setter(variable).filter(|_| !bound && !self.scope.set.contains(&full)) else {
             return;
         };
-        let set = self.scope.set.iter().filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
+        // So many names that nobody knows them are no suggestion.
+        let set = self.scope.set.iter().take(100).filter_map(|set| set.strip_prefix(variable)?.strip_prefix('.'));
         let help = match nearest(name, set) {
             Some(near) => format!("did you mean `{variable}.{near}`?"),
-            None => format!("set it with the action `{}` before", setter.name),
+            None => format!("set it with the action `{}` before, in this phase", setter.name),
         };
         self.add("variable-not-set", self.place_of(node, name), format!("nothing before this sets `{full}`"), help);
     }
@@ -270,7 +275,7 @@ impl Inference<'_> {
     fn call(&mut self, node: &IdedExpr, call: &CallExpr) -> Type {
         let space = call.target.as_deref().and_then(|target| self.space(target));
         match (&call.target, space) {
-            (None, _) if super::operators::is_operator(&call.func_name) => self.operator(node, call),
+            (None, _) if is_operator(&call.func_name) => self.operator(node, call),
             (None, _) => self.function(node, &call.func_name, None, call),
             (Some(_), Some(space)) => self.function(node, &format!("{space}.{}", call.func_name), None, call),
             (Some(target), None) => {
@@ -317,6 +322,14 @@ impl Inference<'_> {
     }
 }
 
+/// A member of that name inside of one of these members: `url.path` for `path`.
+fn deeper(members: &[Member], name: &str) -> Option<String> {
+    let has = |member: &&Member| {
+        Type::of_member(member).members().is_some_and(|inner| inner.iter().any(|inner| inner.name == name))
+    };
+    members.iter().find(has).map(|member| format!("{}.{name}", member.name))
+}
+
 fn literal_type(literal: &LiteralValue) -> Type {
     match literal {
         LiteralValue::Boolean(_) => Type::Bool,
@@ -335,4 +348,17 @@ pub(super) fn same(types: &[Type]) -> Type {
         Some((first, rest)) if rest.iter().all(|ty| ty.goes_with(first)) => first.read(),
         _ => Type::Any,
     }
+}
+
+/// The text of a node that is one.
+pub(super) fn literal(node: &IdedExpr) -> Option<&str> {
+    match &node.expr {
+        Expr::Literal(LiteralValue::String(text)) => Some(text.inner()),
+        _ => None,
+    }
+}
+
+/// Whether the parser gives an operator this name.
+fn is_operator(name: &str) -> bool {
+    name.starts_with('@') || name.contains('_') && name.chars().all(|c| "_?:[]&|!=<>+-*/%".contains(c))
 }

@@ -2,7 +2,7 @@
 //!
 //! Where an expression stands in a document is left to `check`. It imports the tables.
 
-mod calls;
+mod functions;
 mod infer;
 mod operators;
 mod types;

@@ -343,7 +343,7 @@ pub(crate) static ACTIONS: &[Action] = &[
         config: &[
             Field {
                 name: "url",
-                doc: "URL of the internal endpoint, such as `https://app.internal:8443`.",
+                doc: "URL of the internal endpoint, such as `https://app.internal:8443`. Its scheme is one of those of endpoints that have the phase.",
                 kind: Kind::String,
                 required: true,
                 cel: true,
@@ -354,6 +354,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 name: "on_error",
                 doc: "What happens to the rest of the policy when the endpoint can't be reached.",
                 kind: Kind::String,
+                default: Some("\"halt\""),
                 values: &[
                     KnownValue {
                         value: "halt",
@@ -420,6 +421,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 name: "method",
                 doc: "Method of the request.",
                 kind: Kind::String,
+                default: Some("\"GET\""),
                 values: &[
                     KnownValue {
                         value: "GET",
@@ -518,6 +520,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 name: "on_error",
                 doc: "What happens to the rest of the policy when the request fails.",
                 kind: Kind::String,
+                default: Some("\"continue\""),
                 values: &[
                     KnownValue {
                         value: "halt",
@@ -544,8 +547,10 @@ pub(crate) static ACTIONS: &[Action] = &[
                 },
                 Member {
                     name: "attempts",
-                    doc: "Answers of all attempts without their bodies.",
-                    ty: ValueType::List(&ValueType::Shape(&super::variables::RESPONSE)),
+                    doc: "Answers to all attempts without their bodies.",
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::HTTP_REQUEST_TRY),
+                    ),
                     phases: &[],
                     categories: false,
                     max: None,
@@ -553,7 +558,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "req",
                     doc: "The request that was sent.",
-                    ty: ValueType::Shape(&super::variables::REQUEST),
+                    ty: ValueType::Shape(&super::variables::HTTP_REQUEST_SENT),
                     phases: &[],
                     categories: false,
                     max: None,
@@ -1448,7 +1453,9 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "replacements",
                     doc: "Which replacements found something.",
-                    ty: ValueType::List(&ValueType::Any),
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::REPLACEMENT_MADE),
+                    ),
                     phases: &[],
                     categories: false,
                     max: None,
@@ -1483,7 +1490,9 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "replacements",
                     doc: "Which replacements found something.",
-                    ty: ValueType::List(&ValueType::Any),
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::REPLACEMENT_MADE),
+                    ),
                     phases: &[],
                     categories: false,
                     max: None,
@@ -1619,7 +1628,9 @@ pub(crate) static ACTIONS: &[Action] = &[
                 Member {
                     name: "replacements",
                     doc: "Which replacements found something.",
-                    ty: ValueType::List(&ValueType::Any),
+                    ty: ValueType::List(
+                        &ValueType::Shape(&super::variables::REPLACEMENT_MADE),
+                    ),
                     phases: &[],
                     categories: false,
                     max: None,

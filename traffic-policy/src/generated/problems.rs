@@ -13,6 +13,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "The text is longer, deeper or has more nodes than a check reads.",
     },
     Problem {
+        name: "more-problems",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "There are more problems than a report shows.",
+    },
+    Problem {
         name: "yaml-syntax",
         severity: Severity::Error,
         error: Some(2236),
@@ -25,6 +32,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         error: Some(2236),
         with_traffic: false,
         doc: "A text without quotes begins with `!`, which YAML reads as a tag.",
+    },
+    Problem {
+        name: "yaml-merge",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "A mapping takes entries of another with `<<`, which YAML has left out since version 1.2.",
     },
     Problem {
         name: "duplicate-key",
@@ -311,7 +325,7 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         severity: Severity::Warning,
         error: None,
         with_traffic: false,
-        doc: "A variable is read that nothing before it in the policy sets.",
+        doc: "A variable is read that nothing before it in its phase sets.",
     },
     Problem {
         name: "unknown-category",

@@ -117,7 +117,7 @@ pub struct Field {
     pub formerly: &'static [&'static str],
     /// Fields that must be given with it.
     pub needs: &'static [&'static str],
-    /// The variable whose members its keys become.
+    /// The variable whose members its keys become for the rest of the phase.
     pub sets: Option<&'static str>,
     /// Whether it holds a secret.
     pub sensitive: bool,

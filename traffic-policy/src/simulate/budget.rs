@@ -1,6 +1,10 @@
 //! What expressions may use: bounds of steps and of memory.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::pattern::{Effort, Pattern};
+use super::value::Value;
 
 /// What the expressions of one exchange may still use.
 #[derive(Debug, Clone)]
@@ -10,42 +14,102 @@ pub struct Budget {
     /// Bytes of texts and lists that are made.
     pub bytes: u64,
     /// Regular expressions that were compiled already.
-    patterns: HashMap<Box<str>, regex::Regex>,
+    patterns: HashMap<Box<str>, Arc<Pattern>>,
+    /// What searches may still read.
+    pub(crate) effort: Effort,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Budget { steps: 1_000_000, bytes: 64 << 20, patterns: HashMap::new() }
+        Budget { steps: 1_000_000, bytes: 64 << 20, patterns: HashMap::new(), effort: Effort::default() }
     }
 }
 
-/// Bytes that a compiled regular expression may take.
-const PATTERN_BYTES: usize = 1 << 20;
-
 impl Budget {
+    /// Has as much as at the beginning again, and keeps what was compiled.
+    pub(crate) fn renew(&mut self) {
+        *self = Budget { patterns: std::mem::take(&mut self.patterns), ..Budget::default() };
+    }
+
+    /// Whether it is used up.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.steps == 0
+    }
+
     /// Pays for steps.
     pub(crate) fn step(&mut self, count: u64) -> Result<(), String> {
-        self.steps = self.steps.checked_sub(count).ok_or("the expression is too expensive: it takes too many steps")?;
+        match self.steps.checked_sub(count) {
+            Some(rest) => self.steps = rest,
+            None => return self.used_up(),
+        }
         Ok(())
     }
 
     /// Pays for bytes.
     pub(crate) fn take(&mut self, bytes: u64) -> Result<(), String> {
-        self.bytes = self.bytes.checked_sub(bytes).ok_or("the expression is too expensive: it makes too much text")?;
+        match self.bytes.checked_sub(bytes) {
+            Some(rest) => self.bytes = rest,
+            None => return self.used_up(),
+        }
         Ok(())
     }
 
-    /// The regular expression of a text.
-    pub(crate) fn pattern(&mut self, text: &str) -> Result<regex::Regex, String> {
+    /// From then on nothing can be paid, so that no part of an expression makes good what was too expensive in another.
+    fn used_up(&mut self) -> Result<(), String> {
+        (self.steps, self.bytes) = (0, 0);
+        Err("this is too expensive: the expressions of an exchange may take 1,000,000 steps and make 64 MiB together"
+            .to_owned())
+    }
+
+    /// Pays for all texts that a macro may look through.
+    pub(crate) fn scan(&mut self, values: &[Value]) -> Result<(), String> {
+        let bytes = values.iter().map(|value| match value.plain() {
+            Value::String(text) => text.len() as u64,
+            Value::Bytes(bytes) => bytes.len() as u64,
+            _ => 0,
+        });
+        self.step(bytes.sum::<u64>() / 256)
+    }
+
+    /// Pays for going through a list or a map and all that it holds.
+    pub(crate) fn read(&mut self, value: &Value) -> Result<(), String> {
+        match value.plain() {
+            Value::List(items) => {
+                self.step(items.len() as u64)?;
+                items.iter().try_for_each(|item| self.read(item))
+            }
+            Value::Map(map) => {
+                self.step(map.entries.len() as u64)?;
+                map.entries.values().try_for_each(|item| self.read(item))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Pays for the bytes of a list or a map and all that it holds.
+    pub(crate) fn hold(&mut self, value: &Value) -> Result<(), String> {
+        match value.plain() {
+            Value::List(items) => {
+                self.take(value.size())?;
+                self.step(items.len() as u64 / 16)?;
+                items.iter().try_for_each(|item| self.hold(item))
+            }
+            Value::Map(map) => {
+                self.take(value.size())?;
+                self.step(map.entries.len() as u64 / 16)?;
+                map.entries.values().try_for_each(|item| self.hold(item))
+            }
+            other => self.take(other.size()),
+        }
+    }
+
+    /// The regular expression of a text, compiled once.
+    pub(crate) fn pattern(&mut self, text: &str) -> Result<Arc<Pattern>, String> {
         if let Some(known) = self.patterns.get(text) {
             return Ok(known.clone());
         }
-        let compiled = regex::RegexBuilder::new(text).size_limit(PATTERN_BYTES).build();
-        let compiled = compiled.map_err(|error| match error {
-            regex::Error::CompiledTooBig(_) => format!("the regular expression `{text}` is too large"),
-            error => error.to_string().lines().last().unwrap_or_default().trim().to_owned(),
-        })?;
         self.step(text.len() as u64)?;
+        let compiled = Arc::new(Pattern::compile(text)?);
         self.patterns.insert(text.into(), compiled.clone());
         Ok(compiled)
     }

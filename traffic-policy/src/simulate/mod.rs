@@ -1,6 +1,6 @@
 //! Runs policies against scenes: what a client would get, what goes upstream, and why.
 //!
-//! Rooms, each importing only those before it: `value`, `budget`, `environment` · `macros` · `evaluate` (expressions) ·
+//! Rooms, each importing only those before it: `value`, `pattern`, `budget`, `environment` · `macros` · `evaluate` (expressions) ·
 //! `scene`, `world` and `outcome` · `engine` (phases and rules) · `actions` (one file each) · `run` (whole simulations).
 
 mod actions;
@@ -10,6 +10,7 @@ mod environment;
 pub mod evaluate;
 mod macros;
 mod outcome;
+mod pattern;
 mod run;
 mod scene;
 mod show;

@@ -1,5 +1,6 @@
 //! What came of an exchange, and why.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::Value as Json;
@@ -24,6 +25,38 @@ pub struct Outcome {
     pub cost: u32,
     /// What ran, in order.
     pub trace: Vec<PhaseRun>,
+}
+
+/// Short ways to what tests ask most.
+impl Outcome {
+    /// The status that the client gets; nothing where it gets no answer.
+    pub fn status(&self) -> Option<u16> {
+        self.response().map(|response| response.status.as_u16())
+    }
+
+    /// The first header of that name that the client gets, where it is a text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.response()?.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body that the client gets as a text; empty where it gets no answer.
+    pub fn text(&self) -> Cow<'_, str> {
+        self.response().map_or(Cow::Borrowed(""), |response| String::from_utf8_lossy(&response.body))
+    }
+
+    /// The answer that the client gets.
+    pub fn response(&self) -> Option<&Response> {
+        match &self.ending {
+            Ending::Response(response) => Some(response),
+            Ending::Closed | Ending::Connected => None,
+        }
+    }
+
+    /// Types of the actions that ran, in order.
+    pub fn actions(&self) -> Vec<&str> {
+        let rules = self.trace.iter().flat_map(|phase| &phase.rules);
+        rules.flat_map(|rule| &rule.actions).map(|action| action.kind.as_str()).collect()
+    }
 }
 
 /// What the client gets.

@@ -3,7 +3,7 @@
 use super::actions;
 use super::engine::{Exchange, Next, Policy, State};
 use super::outcome::Outcome;
-use super::scene::{Request, Scene};
+use super::scene::{Endpoint, Request, Scene, World};
 use super::world::SceneWorld;
 use crate::check::with_stack;
 use crate::document::{self, Node};
@@ -37,15 +37,61 @@ impl Policy {
     /// # Errors
     /// When an expression does not parse all the same.
     pub(crate) fn from_node(root: &Node) -> Result<Self, crate::expression::Mistake> {
-        with_stack(|| Policy::compile(root, actions::find))
+        let reads_body = |name: &str| actions::find(name).is_some_and(|simulated| simulated.body);
+        with_stack(|| Policy::compile(root, reads_body))
     }
 
     /// What comes of a scene at an endpoint that has seen no request yet.
+    ///
+    /// The same scene always has the same outcome. An outcome shows its trace when it is printed, so that it is a good message
+    /// of a test that fails.
+    ///
+    /// ```
+    /// use ngrok_traffic_policy::simulate::{Policy, Scene};
+    ///
+    /// let policy = Policy::parse(
+    ///     "
+    /// on_http_request:
+    ///   - expressions: [\"req.url.path.startsWith('/admin') && !inCidrRange(conn.client_ip, '198.51.100.0/24')\"]
+    ///     actions:
+    ///       - {type: custom-response, config: {status_code: 403, body: 'not for ${conn.client_ip}'}}
+    /// ",
+    /// )
+    /// .map_err(|report| report.render("policy.yml", false))?;
+    ///
+    /// let stranger = policy.simulate(&Scene::get("https://app.example.com/admin"));
+    /// assert_eq!(stranger.status(), Some(403), "{stranger}");
+    /// assert_eq!(stranger.text(), "not for 203.0.113.7");
+    /// assert!(stranger.forwarded.is_none());
+    ///
+    /// let office = policy.simulate(&Scene::get("https://app.example.com/admin").client_ip("198.51.100.4"));
+    /// assert!(office.forwarded.is_some(), "{office}");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn simulate(&self, scene: &Scene) -> Outcome {
         self.simulate_in(&State::default(), scene)
     }
 
     /// What comes of a scene at an endpoint that remembers earlier requests: rate limits and circuit breakers count on.
+    ///
+    /// ```
+    /// use ngrok_traffic_policy::simulate::{Policy, Scene, State};
+    ///
+    /// let policy = Policy::parse(
+    ///     "
+    /// on_http_request:
+    ///   - actions:
+    ///       - type: rate-limit
+    ///         config: {name: all, algorithm: sliding_window, capacity: 2, rate: 60s, bucket_key: [req.host]}
+    /// ",
+    /// )
+    /// .map_err(|report| report.render("policy.yml", false))?;
+    ///
+    /// let (state, scene) = (State::default(), Scene::get("https://app.example.com/"));
+    /// let statuses = [(); 3].map(|()| policy.simulate_in(&state, &scene).status());
+    /// assert_eq!(statuses, [Some(200), Some(200), Some(429)]);
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn simulate_in(&self, state: &State, scene: &Scene) -> Outcome {
         let world = scene.world();
         let endpoint = scene.endpoint.clone();
@@ -62,6 +108,21 @@ impl Policy {
             stream(&mut exchange);
         }
         exchange.finish()
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// An exchange of which no phase has run. `connection` holds variables of `conn` as in [`Scene::connection`]. A body that no
+    /// action reads may be left out of the request.
+    pub fn new(
+        policy: &'a Policy,
+        state: &'a State,
+        world: &'a dyn World,
+        endpoint: Endpoint,
+        connection: &serde_json::Map<String, serde_json::Value>,
+        request: Request,
+    ) -> Self {
+        Exchange::with_actions(actions::find, policy, state, world, endpoint, connection, request)
     }
 }
 

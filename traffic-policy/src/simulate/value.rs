@@ -292,6 +292,8 @@ impl Value {
             Value::Bool(value) => Json::Bool(*value),
             Value::Int(value) => Json::Number((*value).into()),
             Value::Uint(value) => Json::Number((*value).into()),
+            // Whole numbers have no point in JSON, as ngrok writes it.
+            Value::Double(value) if value.fract() == 0.0 && value.abs() < 9e15 => Json::Number((*value as i64).into()),
             Value::Double(value) => Number::from_f64(*value).map_or(Json::Null, Json::Number),
             Value::Bytes(bytes) => Json::String(STANDARD.encode(bytes)),
             Value::List(items) => items.iter().map(Value::to_json).collect(),
@@ -310,7 +312,7 @@ impl Value {
             Value::Bool(value) => value.to_string(),
             Value::Int(value) => value.to_string(),
             Value::Uint(value) => value.to_string(),
-            Value::Double(value) => value.to_string(),
+            Value::Double(value) => double_text(*value),
             Value::String(text) => text.to_string(),
             Value::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
             Value::Duration(value) => format!("{}s", value.as_secs_f64()),
@@ -318,6 +320,27 @@ impl Value {
             Value::Type(name) => (*name).to_owned(),
             Value::List(_) | Value::Map(_) | Value::Shaped(_) => compact(self),
         }
+    }
+}
+
+/// A number as Go's `%g` writes it: `1.5`, `1e+06`.
+fn double_text(value: f64) -> String {
+    if !value.is_finite() {
+        return if value.is_nan() {
+            "NaN"
+        } else if value > 0.0 {
+            "+Inf"
+        } else {
+            "-Inf"
+        }
+        .to_owned();
+    }
+    let scientific = format!("{value:e}");
+    let (digits, power) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    match power.parse::<i32>() {
+        Ok(power @ ..-4) => format!("{digits}e-{:02}", -power),
+        Ok(power @ 6..) => format!("{digits}e+{power:02}"),
+        _ => value.to_string(),
     }
 }
 

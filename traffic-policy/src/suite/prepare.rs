@@ -148,10 +148,11 @@ fn case(written: read::Case, index: usize, world: &Scene, mistakes: &mut Mistake
     let at = |what: &str| format!("cases[{index}].{what}");
     let mut scene = world.clone();
     let request = &written.request;
-    let url = request.url.as_deref().unwrap_or("/");
+    let written_url = request.url.as_deref().unwrap_or("/");
     let base = mistakes.check("endpoint", "this is no URL", url::Url::parse(&world.endpoint.url))?;
-    let url = mistakes.check(&at("request.url"), "this is no URL", base.join(url))?;
-    scene.request.url = url.into();
+    let url = mistakes.check(&at("request.url"), "this is no URL", base.join(written_url))?;
+    // What is absolute stays as it was written: `req.url.raw` has it so.
+    scene.request.url = if url::Url::parse(written_url).is_ok() { written_url.to_owned() } else { url.into() };
     let method = request.method.as_deref().unwrap_or("GET");
     let method = Method::from_bytes(method.as_bytes());
     scene.request.method = mistakes.check(&at("request.method"), "this is no method", method)?;

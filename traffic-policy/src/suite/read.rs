@@ -127,8 +127,9 @@ pub(super) struct Like {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Texts {
-    One(Text),
+    // First, since a text may be written as any other value.
     Several(Vec<Text>),
+    One(Text),
 }
 
 impl Texts {

@@ -24,6 +24,15 @@ pub fn texts() -> Vec<String> {
         laughs,
         "a: &a [*a]".to_owned(),
         format!("a: &a [{}]\non_http_request: [{}]", "x, ".repeat(1_000), "*a, ".repeat(10_000)),
+        format!(
+            "a: &a\n{entries}b:\n  <<: *a\n{entries}",
+            entries = (0..30_000).map(|at| format!("  k{at}: 1\n")).collect::<String>()
+        ),
+        format!(
+            "on_http_request:\n- actions:\n  - type: set-vars\n    config:\n      vars:\n{}{}",
+            (0..20_000).map(|at| format!("      - v{at}: 1\n")).collect::<String>(),
+            (0..3_000).map(|at| format!("      - w{at}: ${{vars.x{at}}}\n")).collect::<String>(),
+        ),
         "? [a, b]\n: c".to_owned(),
         "- a\n".repeat(100_000),
         (0..80_000).map(|at| format!("k{at}: 1\n")).collect(),

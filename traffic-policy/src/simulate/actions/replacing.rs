@@ -1,5 +1,6 @@
 //! Texts with parts of them replaced, for the actions that find and replace.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::simulate::engine::{ActionError, Config, Exchange, map};
@@ -32,28 +33,71 @@ impl Replacement {
         text: &str,
         exchange: &mut Exchange<'_>,
     ) -> Result<Option<(String, Value)>, ActionError> {
-        let pattern = exchange.pattern(&self.from)?;
-        let Some(first) = pattern.find(text) else {
+        let Replaced { text: replaced, matches, count } = replace_all(text, &self.from, &self.to, exchange)?;
+        let Some(first) = matches.first() else {
             exchange.note(format!("replacement {}: nothing is like `{}`", self.index, self.from));
             return Ok(None);
         };
-        let (mut replaced, mut from, mut count) = (String::with_capacity(text.len()), 0, 0);
-        for found in pattern.captures_iter(text) {
-            let Some(whole) = found.get(0) else { continue };
-            replaced.push_str(&text[from..whole.start()]);
-            found.expand(&self.to, &mut replaced);
-            from = whole.end();
-            count += 1;
-            too_large(replaced.len())?;
-        }
-        replaced.push_str(&text[from..]);
-        too_large(replaced.len())?;
+        let first = &text[first.clone()];
         exchange.note(format!("replacement {}: replaced {count} times what is like `{}`", self.index, self.from));
-        let result = map([
-            ("replacement_index", Value::Int(self.index as i64)),
-            ("matched_content", Value::from(first.as_str())),
-        ]);
+        let result =
+            map([("replacement_index", Value::Int(self.index as i64)), ("matched_content", Value::from(first))]);
         Ok(Some((replaced, result)))
+    }
+}
+
+/// A text with all matches replaced.
+pub(super) struct Replaced {
+    pub(super) text: String,
+    /// The places of the first matches, a thousand of them at most.
+    pub(super) matches: Vec<Range<usize>>,
+    /// How many there were.
+    count: usize,
+}
+
+/// The text with all matches replaced.
+///
+/// # Errors
+/// When `from` is no regular expression, that takes too long, or the text gets too large.
+pub(super) fn replace_all(
+    text: &str,
+    from: &str,
+    to: &str,
+    exchange: &mut Exchange<'_>,
+) -> Result<Replaced, ActionError> {
+    let pattern = exchange.pattern(from)?;
+    let expander = pattern.expander(to);
+    let mut expander = expander.map_err(|why| ActionError::new(2261, format!("`{from}` {why}")))?;
+    let (mut matches, mut count, mut replaced, mut end) = (Vec::new(), 0, String::with_capacity(text.len()), 0);
+    let searched = pattern.each(text, exchange.effort(), |found, effort| {
+        replaced.push_str(&text[end..found.start]);
+        end = found.end;
+        count += 1;
+        if count <= 1_000 {
+            matches.push(found.clone());
+        }
+        expander.expand(text, found, &mut replaced, effort).map_err(Stop::TooLong)?;
+        too_large(replaced.len()).map_err(Stop::Action)
+    });
+    match searched {
+        Ok(()) => {}
+        Err(Stop::Action(error)) => return Err(error),
+        Err(Stop::TooLong(why)) => return Err(ActionError::new(2249, format!("`{from}`: {why}"))),
+    }
+    replaced.push_str(&text[end..]);
+    too_large(replaced.len())?;
+    Ok(Replaced { text: replaced, matches, count })
+}
+
+/// Why a search stops before its end.
+enum Stop {
+    TooLong(String),
+    Action(ActionError),
+}
+
+impl From<String> for Stop {
+    fn from(why: String) -> Self {
+        Stop::TooLong(why)
     }
 }
 

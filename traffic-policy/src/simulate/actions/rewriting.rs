@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::replacing;
 use crate::simulate::engine::{ActionError, Config, Exchange, strings};
 use crate::simulate::value::Value;
 
@@ -18,9 +19,8 @@ pub(super) fn rewrite(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Resul
     let (matches, replaced) = match config.text("from") {
         None => (vec![whole.to_owned()], to.to_string()),
         Some(from) => {
-            let pattern = exchange.pattern(&from)?;
-            let matches = pattern.find_iter(whole).map(|found| found.as_str().to_owned()).collect();
-            (matches, pattern.replace_all(whole, &*to).into_owned())
+            let replaced = replacing::replace_all(whole, &from, &to, exchange)?;
+            (replaced.matches.into_iter().map(|found| whole[found].to_owned()).collect(), replaced.text)
         }
     };
     exchange.set_result("matches", strings(matches.iter().map(String::as_str)));

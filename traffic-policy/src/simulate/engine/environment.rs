@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::exchange::Exchange;
 use super::typed::map;
 use super::{connection, messages};
+use crate::language::{ValueType, Variable};
 use crate::simulate::environment::Environment;
 use crate::simulate::value::Value;
 use crate::tables;
@@ -22,18 +23,26 @@ impl Environment for Exchange<'_> {
             "conn" => Some(self.connection.clone()),
             "endpoint" => Some(connection::endpoint(&self.endpoint)),
             "time" => Some(connection::time(self.world.now())),
-            "req" => {
-                Some(self.request_value.get_or_init(|| messages::request(&self.request, self.world.now())).clone())
-            }
-            "res" => {
-                let response = self.response.as_ref()?;
-                Some(self.response_value.get_or_init(|| messages::response(response)).clone())
-            }
+            "res" if self.response.is_none() => None,
+            "req" | "res" => Some(messages::whole(name, |member| self.member(name, member)).into()),
             "vars" => {
                 let here = self.vars.iter().filter(|(_, (phase, _))| *phase == self.phase);
                 Some(map(here.map(|(name, (_, value))| (&**name, value.clone()))))
             }
             "actions" => Some(self.results_value.get_or_init(|| self.all_results()).clone()),
+            _ => None,
+        }
+    }
+
+    fn member(&self, variable: &str, member: &str) -> Option<Value> {
+        let known = tables::variables().iter().find(|known| known.name == variable)?;
+        if !known.phases.is_empty() && !known.phases.contains(&self.phase) {
+            return None;
+        }
+        match (variable, &self.response) {
+            ("conn", _) => self.connection.member(member).cloned(),
+            ("req", _) => self.computed(known, member, || messages::request(&self.request, member, self.started)),
+            ("res", Some(response)) => self.computed(known, member, || messages::response(response, member)),
             _ => None,
         }
     }
@@ -50,6 +59,24 @@ impl Environment for Exchange<'_> {
 }
 
 impl Exchange<'_> {
+    /// A member of `req` or `res`, computed once until the message changes.
+    fn computed(
+        &self,
+        variable: &'static Variable,
+        member: &str,
+        compute: impl FnOnce() -> Option<Value>,
+    ) -> Option<Value> {
+        let ValueType::Shape(shape) = &variable.ty else { return None };
+        let member = shape.members.iter().find(|known| known.name == member)?;
+        let mut known = self.computed_members.borrow_mut();
+        if let Some((_, value)) = known.iter().find(|(known, _)| std::ptr::eq(*known, member)) {
+            return value.clone();
+        }
+        let value = compute();
+        known.push((member, value.clone()));
+        value
+    }
+
     fn all_results(&self) -> Value {
         let results = self.results.iter().map(|(name, members)| (*name, Value::from(members.clone())));
         map([("ngrok", map(results))])

@@ -7,14 +7,17 @@ use std::sync::Arc;
 
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use indexmap::IndexMap;
+use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
+use super::config::Config;
 use super::connection;
-use super::flow::{End, error_page};
+use super::flow::{ActionError, End, Flow, error_page};
 use super::policy::{Action, Policy};
 use super::state::{BreakerSettings, State};
 use super::trace::Trace;
 use crate::check::EndpointKind;
+use crate::language::Member;
 use crate::simulate::budget::Budget;
 use crate::simulate::outcome::{Ending, Forwarded, LogEntry, Outcome};
 use crate::simulate::scene::{Endpoint, Fault, Request, Response, World};
@@ -24,6 +27,21 @@ const CONNECT: &str = "on_tcp_connect";
 pub(super) const REQUEST: &str = "on_http_request";
 pub(super) const RESPONSE: &str = "on_http_response";
 const EVENT: &str = "on_event_stream_message";
+
+/// What an action does.
+pub(in crate::simulate) type Run = fn(&Config<'_>, &mut Exchange<'_>) -> Result<Flow, ActionError>;
+
+/// An action that is simulated.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulate) struct Simulated {
+    /// What it does.
+    pub(in crate::simulate) run: Run,
+    /// Whether it reads or changes the body of its phase's message.
+    pub(in crate::simulate) body: bool,
+}
+
+/// Gives what an action does, by its name in the tables.
+pub(in crate::simulate) type Find = fn(&str) -> Option<Simulated>;
 
 /// Phases that the trace of an exchange keeps.
 const MAX_PHASES: usize = 1_000;
@@ -50,10 +68,13 @@ pub enum Next {
 /// One exchange: a connection, a request, its answer. Call [`connect`](Exchange::connect), then
 /// [`request`](Exchange::request), and do what each [`Next`] says; then [`finish`](Exchange::finish).
 pub struct Exchange<'a> {
+    pub(super) find: Find,
     pub(super) policy: &'a Policy,
     pub(super) state: &'a State,
     pub(super) world: &'a dyn World,
     pub(super) endpoint: Endpoint,
+    /// When the connection and its request came.
+    pub(super) started: Timestamp,
     pub(super) connection: Value,
     pub(super) request: Request,
     pub(super) response: Option<Response>,
@@ -75,8 +96,8 @@ pub struct Exchange<'a> {
     pub(super) trace: Trace,
     pub(super) budget: Budget,
     pub(super) read_secrets: RefCell<Vec<Arc<str>>>,
-    pub(super) request_value: OnceCell<Value>,
-    pub(super) response_value: OnceCell<Value>,
+    /// Members of `req` and `res` that were computed since the messages changed.
+    pub(super) computed_members: RefCell<Vec<(&'static Member, Option<Value>)>>,
     pub(super) results_value: OnceCell<Value>,
     /// Variables that only the expression that is evaluated now has.
     pub(super) extra: Vec<(&'static str, Value)>,
@@ -89,9 +110,9 @@ impl std::fmt::Debug for Exchange<'_> {
 }
 
 impl<'a> Exchange<'a> {
-    /// An exchange of which no phase has run. `connection` holds variables of `conn` as in
-    /// [`Scene::connection`](super::super::Scene::connection). A body that no action reads may be left out of the request.
-    pub fn new(
+    /// An exchange of which no phase has run, with what its actions do.
+    pub(in crate::simulate) fn with_actions(
+        find: Find,
         policy: &'a Policy,
         state: &'a State,
         world: &'a dyn World,
@@ -99,8 +120,11 @@ impl<'a> Exchange<'a> {
         connection: &JsonMap<String, Json>,
         request: Request,
     ) -> Self {
+        let started = world.now();
         Exchange {
-            connection: connection::connection(connection, &endpoint, world.now()),
+            find,
+            started,
+            connection: connection::connection(connection, &endpoint, started),
             policy,
             state,
             world,
@@ -121,8 +145,7 @@ impl<'a> Exchange<'a> {
             trace: Trace::default(),
             budget: Budget::default(),
             read_secrets: RefCell::default(),
-            request_value: OnceCell::new(),
-            response_value: OnceCell::new(),
+            computed_members: RefCell::default(),
             results_value: OnceCell::new(),
             extra: Vec::new(),
         }
@@ -194,8 +217,7 @@ impl<'a> Exchange<'a> {
     ///
     /// Each event has the whole budget of an exchange. Of a long stream the trace keeps the first thousand phases and the last.
     pub fn event_phase(&mut self, event: &str) -> String {
-        let whole = Budget::default();
-        (self.budget.steps, self.budget.bytes) = (whole.steps, whole.bytes);
+        self.budget.renew();
         self.trace.phases.truncate(MAX_PHASES);
         event.clone_into(&mut self.event);
         self.run(EVENT, None);
@@ -264,7 +286,7 @@ impl<'a> Exchange<'a> {
     /// Runs the phase of the response with what the upstream, or the policy itself, answered.
     fn respond(&mut self, response: Response) -> Next {
         self.response = Some(response);
-        self.response_value.take();
+        self.computed_members.take();
         match self.run(RESPONSE, None) {
             Some(end) => self.end(end),
             None => {

@@ -7,52 +7,63 @@ use url::Url;
 
 use super::typed::{key, map, shaped, strings};
 use super::user_agent;
+use crate::language::ValueType;
 use crate::simulate::scene::{Request, Response};
 use crate::simulate::value::{Map, Value};
+use crate::tables;
 
-/// The variable `req`.
-pub(in crate::simulate) fn request(request: &Request, now: Timestamp) -> Value {
-    let mut members = message(&request.headers);
-    let mut times = vec![("header_received", Value::Timestamp(now))];
-    if !request.body.is_empty() {
-        times.push(("body_received", Value::Timestamp(now)));
-    }
-    let host = text(&request.headers, &header::HOST);
-    let url = Url::parse(&request.url).ok();
-    let url_host = || url.as_ref().map(|url| url[url::Position::BeforeHost..url::Position::AfterPort].to_owned());
-    members.extend([
-        ("cookies", cookies(&request.headers)),
-        ("host", Value::from(host.map_or_else(|| url_host().unwrap_or_default(), str::to_owned))),
-        ("method", Value::from(request.method.as_str())),
-        ("ts", map(times)),
-        ("url", location(&request.url, url.as_ref())),
-        ("user_agent", user_agent::read(text(&request.headers, &header::USER_AGENT).unwrap_or_default())),
-        ("version", Value::from(version(request.version))),
-    ]);
-    members.extend(content_length(&request.headers, request.body.len(), false));
-    map(members)
+/// A member of the variable `req`.
+pub(super) fn request(request: &Request, member: &str, now: Timestamp) -> Option<Value> {
+    let headers = &request.headers;
+    Some(match member {
+        "content_length" => return content_length(headers, request.body.len(), false),
+        "cookies" => cookies(headers),
+        "host" => Value::from(text(headers, &header::HOST).map_or_else(|| host(&request.url), str::to_owned)),
+        "method" => Value::from(request.method.as_str()),
+        "ts" => {
+            let received = (!request.body.is_empty()).then_some(("body_received", Value::Timestamp(now)));
+            map([("header_received", Value::Timestamp(now))].into_iter().chain(received))
+        }
+        "url" => location(&request.url),
+        "user_agent" => user_agent::read(text(headers, &header::USER_AGENT).unwrap_or_default()),
+        "version" => Value::from(version(request.version)),
+        _ => return message(headers, member),
+    })
 }
 
-/// The variable `res`.
-pub(in crate::simulate) fn response(response: &Response) -> Value {
-    let mut members = message(&response.headers);
-    members.extend([
-        ("cookies", set_cookies(&response.headers)),
-        ("status_code", Value::Int(response.status.as_u16().into())),
-    ]);
-    members.extend(content_length(&response.headers, response.body.len(), true));
-    map(members)
+/// A member of the variable `res`.
+pub(super) fn response(response: &Response, member: &str) -> Option<Value> {
+    let headers = &response.headers;
+    Some(match member {
+        "content_length" => return content_length(headers, response.body.len(), true),
+        "cookies" => set_cookies(headers),
+        "status_code" => Value::Int(response.status.as_u16().into()),
+        _ => return message(headers, member),
+    })
 }
 
 /// What requests and responses have in common.
-fn message(headers: &HeaderMap) -> Vec<(&'static str, Value)> {
-    vec![
-        ("content_encoding", listed(headers, &header::CONTENT_ENCODING)),
-        ("content_type", content_type(text(headers, &header::CONTENT_TYPE).unwrap_or_default())),
-        ("headers", header_map(headers)),
-        ("location", Value::from(text(headers, &header::LOCATION).unwrap_or_default())),
-        ("trailers", header_map(&HeaderMap::new())),
-    ]
+fn message(headers: &HeaderMap, member: &str) -> Option<Value> {
+    Some(match member {
+        "content_encoding" => listed(headers, &header::CONTENT_ENCODING),
+        "content_type" => content_type(text(headers, &header::CONTENT_TYPE).unwrap_or_default()),
+        "headers" => header_map(headers),
+        "location" => Value::from(text(headers, &header::LOCATION).unwrap_or_default()),
+        "trailers" => header_map(&HeaderMap::new()),
+        _ => return None,
+    })
+}
+
+/// All members of a variable that there are.
+pub(super) fn whole(variable: &str, member: impl Fn(&str) -> Option<Value>) -> Map {
+    let known = tables::variables().iter().find(|known| known.name == variable);
+    let Some(ValueType::Shape(shape)) = known.map(|known| &known.ty) else { return Map::default() };
+    Map::of(shape.members.iter().filter_map(|known| Some((known.name, member(known.name)?))))
+}
+
+/// Whether a member changes with the headers of its message.
+pub(super) fn follows_headers(member: &str) -> bool {
+    !matches!(member, "method" | "status_code" | "ts" | "url" | "version")
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
@@ -64,7 +75,8 @@ fn listed(headers: &HeaderMap, name: &HeaderName) -> Value {
     strings(values.flat_map(|value| value.split(',')).map(str::trim).filter(|value| !value.is_empty()))
 }
 
-fn header_map(headers: &HeaderMap) -> Value {
+/// Headers, found by their names in any case of letters.
+pub(in crate::simulate) fn header_map(headers: &HeaderMap) -> Value {
     let values = |name| {
         let values = headers.get_all(name).iter();
         Value::from(values.map(|value| Value::from(&*String::from_utf8_lossy(value.as_bytes()))).collect::<Vec<_>>())
@@ -73,10 +85,10 @@ fn header_map(headers: &HeaderMap) -> Value {
     Map { entries, headers: true }.into()
 }
 
-fn content_length(headers: &HeaderMap, body: usize, always: bool) -> Option<(&'static str, Value)> {
+fn content_length(headers: &HeaderMap, body: usize, always: bool) -> Option<Value> {
     let stated = text(headers, &header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let length = stated.or_else(|| (always || body > 0).then(|| i64::try_from(body).unwrap_or(i64::MAX)))?;
-    Some(("content_length", Value::Int(length)))
+    Some(Value::Int(length))
 }
 
 fn content_type(raw: &str) -> Value {
@@ -109,7 +121,15 @@ fn raw_parts(raw: &str) -> (&str, &str, &str, &str) {
     (scheme, authority, path, query)
 }
 
-fn location(raw: &str, url: Option<&Url>) -> Value {
+/// The host of a URL, with the port that it names.
+fn host(url: &str) -> String {
+    let place = |url: Url| url[url::Position::BeforeHost..url::Position::AfterPort].to_owned();
+    Url::parse(url).map(place).unwrap_or_default()
+}
+
+fn location(raw: &str) -> Value {
+    let url = Url::parse(raw).ok();
+    let url = url.as_ref();
     let (raw_scheme, authority, raw_path, query) = raw_parts(raw);
     let scheme = url.map_or(raw_scheme, Url::scheme);
     let path = url.map_or(raw_path, Url::path);

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use jiff::Timestamp;
-use regex::Regex;
 use serde_json::Value as Json;
 
 use super::config::Setting;
@@ -14,9 +13,10 @@ use super::exchange::{Exchange, REQUEST, RESPONSE};
 use super::flow::ActionError;
 use super::rules::unresolved;
 use super::state::{BreakerSettings, State};
-use super::{trace, typed};
+use super::{messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
+use crate::simulate::pattern::{Effort, Pattern};
 use crate::simulate::scene::{Endpoint, Request, Response, World};
 use crate::simulate::value::Value;
 use crate::tables;
@@ -44,7 +44,7 @@ impl Exchange<'_> {
 
     /// The request, to change it.
     pub(in crate::simulate) fn request_mut(&mut self) -> &mut Request {
-        self.request_value.take();
+        self.computed_members.take();
         &mut self.request
     }
 
@@ -55,14 +55,13 @@ impl Exchange<'_> {
 
     /// The response, to change it.
     pub(in crate::simulate) fn response_mut(&mut self) -> Option<&mut Response> {
-        self.response_value.take();
+        self.computed_members.take();
         self.response.as_mut()
     }
 
     /// The headers of the phase's message: of the response in its phase, else of the request.
     pub(in crate::simulate) fn headers_mut(&mut self) -> &mut HeaderMap {
-        self.request_value.take();
-        self.response_value.take();
+        self.computed_members.get_mut().retain(|(member, _)| !messages::follows_headers(member.name));
         match &mut self.response {
             Some(response) if self.phase == RESPONSE => &mut response.headers,
             _ => &mut self.request.headers,
@@ -116,6 +115,23 @@ impl Exchange<'_> {
         }
     }
 
+    /// Sets a member of the action's results from what was given for it.
+    pub(in crate::simulate) fn set_given_result(&mut self, member: &str, json: &Json) {
+        let described = self.action.and_then(|action| action.described);
+        let members = described.and_then(|described| described.results.as_ref()).map_or(&[][..], |known| known.members);
+        let known = members.iter().find(|known| known.name == member);
+        self.set_result(member, known.map_or_else(|| Value::from_json(json), |known| typed::typed(json, &known.ty)));
+    }
+
+    /// Says which version of TLS is spoken after all.
+    pub(in crate::simulate) fn set_tls_version(&mut self, version: &str) {
+        if let Value::Map(connection) = &mut self.connection
+            && let Some(Value::Map(tls)) = Arc::make_mut(connection).entries.get_mut(&typed::key("tls"))
+        {
+            Arc::make_mut(tls).entries.insert(typed::key("version"), version.into());
+        }
+    }
+
     /// Sets the `error` of the action's results, where it goes on or refuses the request all the same.
     pub(in crate::simulate) fn set_result_error(&mut self, code: u32, message: &str) {
         self.set_error(self.action.and_then(|action| action.described), code, message);
@@ -165,9 +181,14 @@ impl Exchange<'_> {
     ///
     /// # Errors
     /// When it is none, or too large a one.
-    pub(in crate::simulate) fn pattern(&mut self, text: &str) -> Result<Regex, ActionError> {
+    pub(in crate::simulate) fn pattern(&mut self, text: &str) -> Result<Arc<Pattern>, ActionError> {
         let compiled = self.budget.pattern(text);
-        compiled.map_err(|why| ActionError::new(2261, format!("`{text}` is no regular expression: {why}")))
+        compiled.map_err(|why| ActionError::new(2261, format!("`{text}` {why}")))
+    }
+
+    /// What searches of the exchange may still read.
+    pub(in crate::simulate) fn effort(&mut self) -> &mut Effort {
+        &mut self.budget.effort
     }
 
     /// The value of an expression of the configuration, with variables that only it has.

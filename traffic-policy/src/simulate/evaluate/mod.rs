@@ -3,45 +3,21 @@
 //! The parser is that of the crate `cel`. Its evaluator has no bounds, and no values that are texts and have members; this
 //! one has both, keeps the order of maps, and tells the values of parts.
 
+mod failure;
 mod operators;
+mod places;
+mod program;
 mod walk;
 
-use std::ops::Range;
+pub use failure::{Failure, Parts};
+pub use program::Program;
 
 use super::budget::Budget;
 use super::environment::Environment;
 use super::value::Value;
-use crate::expression::{Expression, Mistake};
-
-/// Why an expression has no value; the range is of its bytes.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    /// Where.
-    pub range: Range<usize>,
-    /// What went wrong.
-    pub message: String,
-}
-
-/// A parsed expression, ready to run.
-#[derive(Debug)]
-pub struct Program {
-    /// The expression as it was written.
-    pub text: String,
-    expression: Expression,
-}
-
-/// The values of an expression's parts, each with its bytes.
-pub type Parts = Vec<(Range<usize>, Value)>;
+use crate::expression::Mistake;
 
 impl Program {
-    /// Parses an expression. Deep ones need a large stack.
-    ///
-    /// # Errors
-    /// When it is none.
-    pub fn compile(text: &str) -> Result<Self, Mistake> {
-        Ok(Self { text: text.to_owned(), expression: crate::expression::parse(text)? })
-    }
-
     /// Its value. With `parts`, the values of its parts are kept as well, the outermost last.
     ///
     /// # Errors
@@ -52,7 +28,7 @@ impl Program {
         budget: &mut Budget,
         parts: Option<&mut Parts>,
     ) -> Result<Value, Failure> {
-        walk::run(&self.text, &self.expression, environment, budget, parts)
+        walk::run(self, environment, budget, parts)
     }
 }
 

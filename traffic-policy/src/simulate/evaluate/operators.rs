@@ -39,12 +39,13 @@ fn negate(value: &Value) -> Result<Value, String> {
     match value.plain() {
         Value::Int(value) => Ok(Value::Int(value.checked_neg().ok_or("the number is too large")?)),
         Value::Double(value) => Ok(Value::Double(-value)),
-        other => Err(no_overload("-_", &[other.clone()])),
+        other => Err(no_overload("-_", std::slice::from_ref(other))),
     }
 }
 
 fn equal(left: &Value, right: &Value, budget: &mut Budget) -> Result<bool, String> {
     budget.step(left.size().min(right.size()) / 64)?;
+    budget.read(left)?;
     Ok(left == right)
 }
 
@@ -59,6 +60,9 @@ fn contains(item: &Value, list: &Value, budget: &mut Budget) -> Result<Value, St
     match list.plain() {
         Value::List(items) => {
             budget.step(items.len() as u64)?;
+            if matches!(item.plain(), Value::List(_) | Value::Map(_)) {
+                budget.read(list)?;
+            }
             Ok(Value::Bool(items.iter().any(|other| other == item)))
         }
         Value::Map(map) => Ok(Value::Bool(map.find(item).is_some())),

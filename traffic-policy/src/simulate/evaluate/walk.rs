@@ -5,27 +5,26 @@ use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, ComprehensionExpr, EntryExpr, Expr, IdedExpr, LiteralValue, SelectExpr};
 
-use super::{Failure, Parts, operators};
-use crate::expression::Expression;
+use super::failure::{Failure, Parts};
+use super::operators;
+use super::program::Program;
 use crate::simulate::budget::Budget;
 use crate::simulate::environment::Environment;
 use crate::simulate::macros::{self, Call, Form};
 use crate::simulate::value::{Key, Map, Value};
 
 pub(super) fn run(
-    text: &str,
-    expression: &Expression,
+    program: &Program,
     environment: &dyn Environment,
     budget: &mut Budget,
     parts: Option<&mut Parts>,
 ) -> Result<Value, Failure> {
-    let mut walk = Walk { text, expression, environment, budget, parts, locals: Vec::new() };
-    walk.value(&expression.tree)
+    let mut walk = Walk { program, environment, budget, parts, locals: Vec::new() };
+    walk.value(&program.expression.tree)
 }
 
 struct Walk<'e> {
-    text: &'e str,
-    expression: &'e Expression,
+    program: &'e Program,
     environment: &'e dyn Environment,
     budget: &'e mut Budget,
     parts: Option<&'e mut Parts>,
@@ -35,67 +34,43 @@ struct Walk<'e> {
 
 impl<'e> Walk<'e> {
     fn value(&mut self, node: &'e IdedExpr) -> Result<Value, Failure> {
-        self.budget.step(1).map_err(|message| self.failure(node, message))?;
+        self.step(node)?;
         let value = match &node.expr {
             Expr::Literal(literal) => return Ok(literal_value(literal)),
             Expr::Ident(name) => self.name(node, name),
             Expr::Select(select) => self.select(node, select),
             Expr::Call(call) => self.call(node, call),
             Expr::Comprehension(comprehension) => self.comprehension(node, comprehension),
-            Expr::List(list) => {
-                let items: Result<Vec<Value>, Failure> = list.elements.iter().map(|item| self.value(item)).collect();
-                return items.map(Value::from);
-            }
+            Expr::List(list) => return self.list(node, &list.elements),
             Expr::Map(map) => return self.map(node, &map.entries),
             Expr::Unspecified | Expr::Struct(_) => Err(self.failure(node, "this is no value of a policy".to_owned())),
-        }?;
+        };
+        if let Ok(value) = &value {
+            self.tell(node, value);
+        }
+        value
+    }
+
+    fn step(&mut self, node: &IdedExpr) -> Result<(), Failure> {
+        self.budget.step(1).map_err(|message| self.failure(node, message))
+    }
+
+    /// Keeps the value of a part that is not inside of a comprehension.
+    fn tell(&mut self, node: &IdedExpr, value: &Value) {
         if self.locals.is_empty() && self.parts.is_some() {
-            let place = self.span(node);
+            let place = self.place(node);
             if let Some(parts) = &mut self.parts {
                 parts.push((place, value.clone()));
             }
         }
-        Ok(value)
     }
 
     fn failure(&self, node: &IdedExpr, message: String) -> Failure {
-        Failure { range: self.span(node), message }
+        Failure { range: self.place(node), message }
     }
 
-    /// The bytes of a node with its parts; the parser tells only those of its sign or name.
-    fn span(&self, node: &IdedExpr) -> Range<usize> {
-        let byte = |at: u32| self.text.char_indices().nth(at as usize).map_or(self.text.len(), |(at, _)| at);
-        let (start, stop) = self.expression.places.offset_for(node.id).unwrap_or_default();
-        let mut span = byte(start)..byte(stop + 1);
-        let mut with = |inner: &IdedExpr| {
-            let inner = self.span(inner);
-            span = span.start.min(inner.start)..span.end.max(inner.end);
-        };
-        match &node.expr {
-            Expr::Select(select) => {
-                with(&select.operand);
-                // The name behind the point.
-                let rest = &self.text[span.start..];
-                let end = rest.find(&format!(".{}", select.field)).map(|at| span.start + at + 1 + select.field.len());
-                span.end = span.end.max(end.unwrap_or_default()).min(self.text.len());
-            }
-            Expr::Call(call) => {
-                call.target.as_deref().into_iter().chain(&call.args).for_each(with);
-                // The parser begins at the bracket.
-                let before = self.text[..span.start].trim_end();
-                if before.ends_with(call.func_name.as_str()) {
-                    span.start = before.len() - call.func_name.len();
-                }
-            }
-            _ => {}
-        }
-        let open = self.text[span.clone()].matches(['(', '[']).count();
-        let closed = self.text[span.clone()].matches([')', ']']).count();
-        for _ in closed..open {
-            let rest = &self.text[span.end..];
-            span.end += rest.find([')', ']']).map_or(0, |at| at + 1);
-        }
-        span
+    fn place(&self, node: &IdedExpr) -> Range<usize> {
+        self.program.places.get(&node.id).cloned().unwrap_or_default()
     }
 
     fn name(&mut self, node: &IdedExpr, name: &'e str) -> Result<Value, Failure> {
@@ -114,6 +89,12 @@ impl<'e> Walk<'e> {
 
     /// A member, without the values of what it is a member of among the parts.
     fn select(&mut self, node: &'e IdedExpr, select: &'e SelectExpr) -> Result<Value, Failure> {
+        if let Expr::Ident(name) = &select.operand.expr
+            && !self.locals.iter().any(|(bound, _)| bound == name)
+            && let Some(value) = self.environment.member(name, &select.field)
+        {
+            return Ok(if select.test { Value::Bool(true) } else { value });
+        }
         let operand = self.silently(&select.operand)?;
         let found = operand.member(&select.field);
         if select.test {
@@ -141,6 +122,11 @@ impl<'e> Walk<'e> {
         value
     }
 
+    fn list(&mut self, node: &IdedExpr, items: &'e [IdedExpr]) -> Result<Value, Failure> {
+        let items = self.values(items)?;
+        self.held(node, items.into())
+    }
+
     fn map(&mut self, node: &IdedExpr, entries: &'e [cel::common::ast::IdedEntryExpr]) -> Result<Value, Failure> {
         let mut map = Map::default();
         for entry in entries {
@@ -152,7 +138,13 @@ impl<'e> Walk<'e> {
             let value = self.value(&entry.value)?;
             map.entries.insert(key, value);
         }
-        Ok(map.into())
+        self.held(node, map.into())
+    }
+
+    /// A list or map that was just made. It costs as if nothing in it were shared, so that none gets too large to be shown.
+    fn held(&mut self, node: &IdedExpr, value: Value) -> Result<Value, Failure> {
+        self.budget.hold(&value).map_err(|message| self.failure(node, message))?;
+        Ok(value)
     }
 
     fn call(&mut self, node: &'e IdedExpr, call: &'e CallExpr) -> Result<Value, Failure> {
@@ -167,23 +159,26 @@ impl<'e> Walk<'e> {
             ("@not_strictly_false", None, [value]) => {
                 Ok(Value::Bool(!matches!(self.value(value), Ok(Value::Bool(false)))))
             }
-            ("_+_", None, [left, right]) => {
-                // The right side first: then the sum of a comprehension is nobody else's and can grow in place.
-                let right = self.value(right)?;
-                let left = self.taken(left)?;
-                operators::add(left, &right, self.budget).map_err(|message| self.failure(node, message))
-            }
-            ("_[_]", None, [list, key]) => {
-                let values = [self.silently(list)?, self.value(key)?];
-                operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
-            }
-            (name, None, args) if name.starts_with(['_', '@', '!', '-']) => {
-                let values = self.values(args)?;
-                operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
-            }
+            ("_+_", None, [left, right]) => self.sum(node, left, right),
+            (name, None, args) if name.starts_with(['_', '@', '!', '-']) => self.operator(node, name, args),
             ("sortBy", Some(list), [name, key]) => self.sort_by(node, list, name, key),
             _ => self.function(node, call),
         }
+    }
+
+    fn sum(&mut self, node: &'e IdedExpr, left: &'e IdedExpr, right: &'e IdedExpr) -> Result<Value, Failure> {
+        // The right side first: then the sum of a comprehension is nobody else's and can grow in place.
+        let right = self.value(right)?;
+        let left = self.taken(left)?;
+        operators::add(left, &right, self.budget).map_err(|message| self.failure(node, message))
+    }
+
+    fn operator(&mut self, node: &'e IdedExpr, name: &str, args: &'e [IdedExpr]) -> Result<Value, Failure> {
+        let values = match args {
+            [list, key] if name == "_[_]" => vec![self.silently(list)?, self.value(key)?],
+            args => self.values(args)?,
+        };
+        operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
     }
 
     /// The sum of the innermost comprehension is taken out of its place: whoever asks for it puts back another.
@@ -237,12 +232,17 @@ impl<'e> Walk<'e> {
             },
         };
         args.extend(self.values(&call.args)?);
-        let Some(function) = function else {
-            return Err(self.failure(node, format!("there is no function `{name}`")));
+        let done = match function {
+            Some(function) => self.apply(function, args),
+            None => Err(format!("there is no function `{name}`")),
         };
-        let done = function(&mut Call { args, environment: self.environment, budget: self.budget });
-        let value = done.map_err(|message| self.failure(node, message))?;
-        self.budget.take(value.size()).map_err(|message| self.failure(node, message))?;
+        done.map_err(|message| self.failure(node, message))
+    }
+
+    fn apply(&mut self, function: macros::Function, args: Vec<Value>) -> Result<Value, String> {
+        self.budget.scan(&args)?;
+        let value = function(&mut Call { args, environment: self.environment, budget: self.budget })?;
+        self.budget.take(value.size())?;
         Ok(value)
     }
 
@@ -298,7 +298,7 @@ impl<'e> Walk<'e> {
             }
             let sum = self.value(&of.loop_step);
             // What is too expensive is not made good by a later item.
-            if self.budget.steps == 0 {
+            if self.budget.is_empty() {
                 return sum.map(drop);
             }
             self.locals[depth].1 = sum;

@@ -1,7 +1,7 @@
 //! The request and the response: headers, cookies and parameters by name.
 
-use super::Form::Function;
-use super::{Call, Entry};
+use super::call::Form::Function;
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] = &[
@@ -20,8 +20,14 @@ pub(super) const MACROS: &[Entry] = &[
 /// What a name of the first argument leads to, below a variable.
 fn find(call: &Call<'_>, variable: &str, path: &[&str]) -> Result<Option<Value>, String> {
     let name = call.text(0)?;
-    let variable = call.environment.variable(variable);
-    let mut value = variable.ok_or_else(|| "there is no such thing in this phase".to_owned())?;
+    let (mut path, member) = (path.iter(), call.environment.member(variable, path[0]));
+    let mut value = match member {
+        Some(member) => {
+            path.next();
+            member
+        }
+        None => call.environment.variable(variable).ok_or("there is no such thing in this phase")?,
+    };
     for step in path {
         let Some(inner) = value.member(step).cloned() else { return Ok(None) };
         value = inner;

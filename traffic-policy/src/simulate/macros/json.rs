@@ -1,7 +1,7 @@
 //! JSON.
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::value::{Value, compact};
 
 pub(super) const MACROS: &[Entry] = &[
@@ -21,8 +21,11 @@ fn decode(call: &mut Call<'_>) -> Result<Value, String> {
 }
 
 fn encode(call: &mut Call<'_>) -> Result<Value, String> {
-    match call.arg(0)? {
-        value @ (Value::List(_) | Value::Map(_)) => Ok(compact(value).into()),
+    match call.arg(0)?.clone() {
+        value @ (Value::List(_) | Value::Map(_)) => {
+            call.budget.read(&value)?;
+            Ok(compact(&value).into())
+        }
         other => Err(format!("a list or a map belongs here, and this is {}", other.kind())),
     }
 }

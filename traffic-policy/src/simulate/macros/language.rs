@@ -2,8 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] = &[
@@ -85,7 +85,11 @@ fn to_string(call: &mut Call<'_>) -> Result<Value, String> {
             Ok(text) => Ok(text.into()),
             Err(_) => Err("these bytes are no text".to_owned()),
         },
-        value => Ok(value.to_text().into()),
+        value => {
+            let value = value.clone();
+            call.budget.read(&value)?;
+            Ok(value.to_text().into())
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::budget::Budget;
 use crate::simulate::value::Value;
 
@@ -81,6 +81,9 @@ fn distinct(call: &mut Call<'_>) -> Result<Value, String> {
     let items = call.list(0)?.to_vec();
     for item in items {
         call.budget.step(seen.len() as u64)?;
+        if matches!(item.plain(), Value::List(_) | Value::Map(_)) {
+            seen.iter().try_for_each(|other| call.budget.read(other))?;
+        }
         if !seen.contains(&item) {
             seen.push(item);
         }

@@ -3,6 +3,7 @@
 //! What they are called and what they take stands in the description; this is what they do. Methods get what they are called
 //! on as their first argument. Those that bind a name are the evaluator's.
 
+mod call;
 mod encoding;
 mod hashes;
 mod http;
@@ -18,35 +19,10 @@ mod urls;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+pub(crate) use call::{Call, Form, Function};
 pub(crate) use lists::sorted;
 
-use super::budget::Budget;
-use super::environment::Environment;
-use super::value::Value;
-
-/// What a macro does.
-pub(crate) type Function = fn(&mut Call<'_>) -> Result<Value, String>;
-
-/// A call of a macro.
-pub(crate) struct Call<'c> {
-    /// The arguments; of a method, what it is called on comes first.
-    pub args: Vec<Value>,
-    /// What it may read.
-    pub environment: &'c dyn Environment,
-    /// What it has to pay from.
-    pub budget: &'c mut Budget,
-}
-
-/// How a macro is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Form {
-    /// `name(…)`, or `space.name(…)`.
-    Function,
-    /// `value.name(…)`.
-    Method,
-}
-
-type Entry = (&'static str, Form, Function);
+use call::Entry;
 
 /// The macro of a name.
 pub(crate) fn find(name: &str, form: Form) -> Option<Function> {
@@ -73,41 +49,30 @@ pub(crate) fn all() -> impl Iterator<Item = Entry> {
     groups.into_iter().flatten().copied()
 }
 
-impl Call<'_> {
-    /// How many arguments there are.
-    fn count(&self) -> usize {
-        self.args.len()
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Form, all};
+    use crate::tables;
+
+    /// What the parser and the evaluator do themselves, as it binds a name or asks for a member.
+    const OTHERS: &[&str] = &["all", "exists", "exists_one", "filter", "has", "map", "sortBy"];
+
+    #[test]
+    fn the_tables_and_the_code_have_the_same_macros() {
+        let calls = tables::macros().iter().flat_map(|known| known.calls);
+        let described: BTreeSet<String> = calls
+            .filter(|call| !OTHERS.contains(&call.name))
+            .map(|call| shown(call.name, if call.receiver.is_some() { Form::Method } else { Form::Function }))
+            .collect();
+        let done: BTreeSet<String> = all().map(|(name, form, _)| shown(name, form)).collect();
+        let missing: Vec<_> = described.difference(&done).collect();
+        let superfluous: Vec<_> = done.difference(&described).collect();
+        assert_eq!((missing, superfluous), (vec![], vec![]));
     }
 
-    fn arg(&self, at: usize) -> Result<&Value, String> {
-        self.args.get(at).map(Value::plain).ok_or_else(|| format!("the argument {} is missing", at + 1))
-    }
-
-    fn text(&self, at: usize) -> Result<&str, String> {
-        let value = self.arg(at)?;
-        value.as_str().ok_or_else(|| format!("a text belongs here, and this is {}", value.kind()))
-    }
-
-    fn text_or<'t>(&'t self, at: usize, default: &'t str) -> Result<&'t str, String> {
-        if at < self.count() { self.text(at) } else { Ok(default) }
-    }
-
-    fn int(&self, at: usize) -> Result<i64, String> {
-        match self.arg(at)? {
-            Value::Int(value) => Ok(*value),
-            Value::Uint(value) => i64::try_from(*value).map_err(|_| "the number is too large".to_owned()),
-            other => Err(format!("an int belongs here, and this is {}", other.kind())),
-        }
-    }
-
-    fn int_or(&self, at: usize, default: i64) -> Result<i64, String> {
-        if at < self.count() { self.int(at) } else { Ok(default) }
-    }
-
-    fn list(&self, at: usize) -> Result<&[Value], String> {
-        match self.arg(at)? {
-            Value::List(items) => Ok(items),
-            other => Err(format!("a list belongs here, and this is {}", other.kind())),
-        }
+    fn shown(name: &str, form: Form) -> String {
+        format!("{}{name}", if form == Form::Method { "." } else { "" })
     }
 }

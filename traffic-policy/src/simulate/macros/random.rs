@@ -1,7 +1,7 @@
 //! Chance, and secrets of vaults.
 
-use super::Form::Function;
-use super::{Call, Entry};
+use super::call::Form::Function;
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] =

@@ -1,7 +1,7 @@
 //! Texts. Indexes and lengths count code points.
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] = &[
@@ -29,7 +29,9 @@ pub(super) const MACROS: &[Entry] = &[
 fn matches(call: &mut Call<'_>) -> Result<Value, String> {
     let (text, pattern) = (call.text(0)?.to_owned(), call.text(1)?.to_owned());
     call.budget.step(text.len() as u64 / 64)?;
-    Ok(Value::Bool(call.budget.pattern(&pattern)?.is_match(&text)))
+    let compiled = call.budget.pattern(&pattern);
+    let compiled = compiled.map_err(|why| format!("`{pattern}` {why}"))?;
+    Ok(Value::Bool(compiled.is_match(&text, &mut call.budget.effort)?))
 }
 
 fn starts_with(call: &mut Call<'_>) -> Result<Value, String> {

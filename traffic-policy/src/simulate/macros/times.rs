@@ -3,8 +3,8 @@
 use jiff::ZonedDateTime;
 use jiff::tz::TimeZone;
 
-use super::Form::Method;
-use super::{Call, Entry};
+use super::call::Form::Method;
+use super::call::{Call, Entry};
 use crate::simulate::value::Value;
 
 pub(super) const MACROS: &[Entry] = &[

@@ -4,8 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use url::Url;
 use url::form_urlencoded;
 
-use super::Form::{Function, Method};
-use super::{Call, Entry};
+use super::call::Form::{Function, Method};
+use super::call::{Call, Entry};
 use crate::simulate::value::{Key, Map, Value};
 
 pub(super) const MACROS: &[Entry] = &[

@@ -28,11 +28,14 @@ use crate::policy::{self, Fields, FromJson, Misfit, OtherFields};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardInternal {
-    /// URL of the internal endpoint, such as `https://app.internal:8443`.
+    /// URL of the internal endpoint, such as `https://app.internal:8443`. Its scheme is one of those of
+    /// endpoints that have the phase.
     ///
     /// Expressions of CEL may stand in `${…}`.
     pub url: String,
     /// What happens to the rest of the policy when the endpoint can't be reached.
+    ///
+    /// The default is `halt`.
     pub on_error: Option<OnError>,
     /// Binding of the internal endpoint in two documented policies.
     pub binding: Option<String>,
@@ -60,6 +63,8 @@ impl ForwardInternal {
     }
 
     /// What happens to the rest of the policy when the endpoint can't be reached.
+    ///
+    /// The default is `halt`.
     pub fn on_error(mut self, on_error: impl Into<OnError>) -> Self {
         self.on_error = Some(on_error.into());
         self

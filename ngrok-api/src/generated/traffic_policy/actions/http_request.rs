@@ -39,6 +39,8 @@ pub struct HttpRequest {
     /// Expressions of CEL may stand in `${…}`.
     pub url: String,
     /// Method of the request.
+    ///
+    /// The default is `GET`.
     pub method: Option<HttpRequestMethod>,
     /// Parameters to put behind the URL.
     ///
@@ -65,6 +67,8 @@ pub struct HttpRequest {
     /// An expression of CEL that gives a `bool`.
     pub retry_condition: Option<String>,
     /// What happens to the rest of the policy when the request fails.
+    ///
+    /// The default is `continue`.
     pub on_error: Option<OnError>,
     /// Fields that this version does not know, which are written as they were read.
     pub other: OtherFields,
@@ -96,6 +100,8 @@ impl HttpRequest {
     }
 
     /// Method of the request.
+    ///
+    /// The default is `GET`.
     pub fn method(mut self, method: impl Into<HttpRequestMethod>) -> Self {
         self.method = Some(method.into());
         self
@@ -158,6 +164,8 @@ impl HttpRequest {
     }
 
     /// What happens to the rest of the policy when the request fails.
+    ///
+    /// The default is `continue`.
     pub fn on_error(mut self, on_error: impl Into<OnError>) -> Self {
         self.on_error = Some(on_error.into());
         self
