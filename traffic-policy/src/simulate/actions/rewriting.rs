@@ -28,8 +28,9 @@ pub(super) fn rewrite(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Resul
         exchange.note(format!("nothing in {whole} is like `from`"));
         return Ok(None);
     }
-    // What has no scheme and host gets those of the request.
-    let url = base.join(&replaced).map_err(|error| wrong(&replaced, error))?;
+    // What has no scheme and host gets those of the request. A URL whose host was replaced has only its path.
+    let path = replaced.split_once(":///").map(|(_, path)| format!("/{path}"));
+    let url = base.join(path.as_ref().unwrap_or(&replaced)).map_err(|error| wrong(&replaced, error))?;
     exchange.set_result("url", Value::from(url.as_str()));
     if url == base {
         exchange.note("the URL stays the same");

@@ -76,6 +76,16 @@ fn merge(under: &mut Json, over: Json) {
 fn complete(members: &mut Json) {
     for address in ["client_ip", "server_ip"] {
         let Some(address) = members.get_mut(address).and_then(Json::as_object_mut) else { continue };
+        // An address is in what its categories begin with, too.
+        if let Some(Json::Array(given)) = address.get_mut("categories") {
+            let mut all: Vec<Json> = Vec::new();
+            for category in given.iter().filter_map(Json::as_str) {
+                let ends = category.match_indices('.').map(|(at, _)| at).chain([category.len()]);
+                let begins = ends.map(|end| Json::from(&category[..end]));
+                all.extend(begins.filter(|begin| !all.contains(begin)).collect::<Vec<_>>());
+            }
+            *given = all;
+        }
         let stands = |begin: &str| {
             let categories = address.get("categories").and_then(Json::as_array);
             categories.is_some_and(|all| all.iter().filter_map(Json::as_str).any(|one| one.starts_with(begin)))

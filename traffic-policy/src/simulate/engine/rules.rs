@@ -118,6 +118,7 @@ impl<'a> Exchange<'a> {
             }
         };
         let goes_on = action.settings.goes_on();
+        self.no_error(action.described);
         match (simulated.run)(&config, self) {
             Ok(Flow::Next) => None,
             Ok(Flow::End(end)) => Some((end, goes_on)),
@@ -164,6 +165,16 @@ impl<'a> Exchange<'a> {
         self.set_error(action.described, error.code, &error.message);
         self.note(format!("it failed: {} ({})", error.message, flow::code_text(error.code)));
         (!goes_on).then(|| End::Respond(error_page(StatusCode::INTERNAL_SERVER_ERROR, error.code, &error.message)))
+    }
+
+    /// The `error` of results is there in any case, and empty where nothing failed.
+    fn no_error(&mut self, described: Option<&'static Described>) {
+        let Some(results) = described.and_then(|described| described.results.as_ref()) else { return };
+        if results.members.iter().any(|member| member.name == "error") {
+            let error = map([("code", Value::from("")), ("message", Value::from(""))]);
+            self.results.entry(results.name).or_default().entries.insert(typed::key("error"), error);
+            self.results_value.take();
+        }
     }
 
     pub(super) fn set_error(&mut self, described: Option<&'static Described>, code: u32, message: &str) {
