@@ -54,6 +54,8 @@ fn structure(place: &str, plan: &StructPlan, lines: &mut BTreeSet<String>) {
     let name = &plan.name;
     lines.insert(format!("struct {place}::{name}"));
     lines.extend(plan.fields.iter().map(|f| format!("field {place}::{name}.{}: {}", f.name, field_type(f))));
+    let made_of = plan.made_of.iter();
+    lines.extend(made_of.map(|made_of| format!("impl From<{place}::{}> for {place}::{name}", made_of.source)));
     if plan.buildable {
         let required = arguments(plan.fields.iter().filter(|f| f.required));
         lines.insert(format!("fn {place}::{name}::new({required})"));

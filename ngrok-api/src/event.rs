@@ -25,12 +25,20 @@ pub(crate) use crate::value::{ObjectError, read_object};
 ///     "event_id": "ev_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
 ///     "event_type": "ip_policy_created.v0",
 ///     "event_timestamp": "2026-03-04T05:06:07Z",
-///     "object": {"id": "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "created_at": "2026-03-04T05:06:07Z", "description": "office"}
+///     "object": {
+///         "id": "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+///         "created_at": "2026-03-04T05:06:07Z",
+///         "description": "office"
+///     }
 /// }"#;
 /// let event = Event::from_json(record)?;
 /// match event.payload {
-///     EventPayload::IpPolicyCreatedV0(policy) => assert_eq!(policy.description, "office"),
-///     EventPayload::Unknown { event_type, .. } => println!("{event_type} is newer than this program"),
+///     EventPayload::IpPolicyCreatedV0(policy) => {
+///         assert_eq!(policy.description, "office");
+///     }
+///     EventPayload::Unknown { event_type, .. } => {
+///         println!("{event_type} is newer than this program");
+///     }
 ///     _ => {}
 /// }
 /// # Ok::<(), ngrok_api::Error>(())
@@ -65,7 +73,10 @@ impl Event {
     /// As of [`Event::from_json`], with the first event that can't be decoded.
     ///
     /// ```
-    /// let batch = "{\"event_type\": \"a.v0\"}\n{\"event_type\": \"b.v0\"}\n[{\"event_type\": \"c.v0\"}]";
+    /// let batch = concat!(
+    ///     "{\"event_type\": \"a.v0\"}\n{\"event_type\": \"b.v0\"}\n",
+    ///     "[{\"event_type\": \"c.v0\"}]",
+    /// );
     /// assert_eq!(ngrok_api::Event::parse_many(batch)?.len(), 3);
     /// # Ok::<(), ngrok_api::Error>(())
     /// ```

@@ -20,11 +20,47 @@
 //! // Objects have methods of their own, and know what they point at.
 //! let policy = client.ip_policies().create().description("office").await?;
 //! for cidr in ["24.0.0.0/8", "12.0.0.0/8"] {
-//!     let rule = client.ip_policy_rules().create(cidr, &policy.id, IpPolicyRuleAction::Allow).await?;
+//!     let allow = IpPolicyRuleAction::Allow;
+//!     let rule = client.ip_policy_rules().create(cidr, &policy.id, allow).await?;
 //!     assert_eq!(rule.ip_policy.get(&client).await?.id, policy.id);
 //! }
 //! policy.update(&client).metadata(r#"{"team": "network"}"#).await?;
 //! policy.delete(&client).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The key comes from [ngrok's dashboard](https://dashboard.ngrok.com/api-keys), or from `client.api_keys().create()`;
+//! [`Client::from_env`] reads it from `NGROK_API_KEY`. [`services`] lists all services, each with its operations and what
+//! every one of them takes; [`models`] has the datatypes.
+//!
+//! # Without an async runtime
+//!
+//! With the feature `blocking` the same calls end with `send()`:
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn run() -> Result<(), ngrok_api::Error> {
+//! let client = ngrok_api::blocking::Client::from_env()?;
+//! let policy = client.ip_policies().create().description("office").send()?;
+//! println!("{}", policy.id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Tests
+//!
+//! The crate `ngrok-mock` is a fake ngrok for the tests of your own programs: it answers every operation, and refuses what
+//! ngrok refuses.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let ngrok = ngrok_mock::NgrokMock::start().await?;
+//! let client = ngrok_api::Client::builder(ngrok.api_key())
+//!     .base_url(ngrok.url())
+//!     .build()?;
+//! client.ip_policies().create().description("office").await?;
+//! assert_eq!(ngrok.requests().len(), 1);
 //! # Ok(())
 //! # }
 //! ```
@@ -40,13 +76,16 @@
 //!
 //! # async fn run(client: Client) -> Result<(), Error> {
 //! let policy = client.ip_policies().create().await?;
-//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, IpPolicyRuleAction::Deny).await {
+//! let deny = IpPolicyRuleAction::Deny;
+//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, deny).await {
 //!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_CIDR_INVALID) => {
 //!         // ip_policy_rules.create: 400 ERR_NGROK_1406 IP_POLICY_RULE_CIDR_INVALID: …
 //!         println!("{error}");
 //!     }
 //!     Err(error) if error.is_rate_limited() => println!("slow down"),
-//!     Err(Error::Api(refusal)) => println!("{} {:?}", refusal.status(), refusal.details()),
+//!     Err(Error::Api(refusal)) => {
+//!         println!("{} {:?}", refusal.status(), refusal.details());
+//!     }
 //!     other => println!("{:?}", other?),
 //! }
 //! # Ok(())

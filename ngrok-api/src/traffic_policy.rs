@@ -7,9 +7,14 @@
 //! use ngrok_api::traffic_policy::{ForwardInternal, Oauth, Rule, TrafficPolicy};
 //!
 //! # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+//! let forward = ForwardInternal::new("https://app.internal");
 //! let policy = TrafficPolicy::new()
-//!     .on_http_request(Rule::new().when("req.url.path.startsWith('/admin')").then(Oauth::new("google")))
-//!     .on_http_request(Rule::new().then(ForwardInternal::new("https://app.internal")));
+//!     .on_http_request(
+//!         Rule::new()
+//!             .when("req.url.path.startsWith('/admin')")
+//!             .then(Oauth::new("google")),
+//!     )
+//!     .on_http_request(Rule::new().then(forward));
 //! client.endpoints().create("https://app.example.com", policy).await?;
 //! # Ok(())
 //! # }

@@ -14,7 +14,9 @@ use ngrok_api::services::{
     api_keys, edges, endpoints, ip_policies, ip_policy_rules, reserved_domains, root, secrets, tunnel_sessions,
     tunnels, vaults,
 };
-use ngrok_api::{Call, Connection, Error, ErrorCode, ErrorKind, Operation, Page, Result, Wait, blocking};
+use ngrok_api::{
+    Call, Connection, Error, ErrorCode, ErrorKind, Operation, Page, RateLimit, Result, RetryPolicy, Wait, blocking,
+};
 use ngrok_mock::{NgrokMock, ScriptedAnswer};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -404,4 +406,24 @@ async fn a_key_that_is_not_known_is_refused() {
     let client = ngrok_api::Client::builder("wrong").base_url(ngrok.url()).build().unwrap();
     let error = client.tunnels().list().await.unwrap_err();
     assert!(error.is_unauthenticated(), "{error}");
+}
+
+#[tokio::test]
+async fn a_limited_client_is_as_quick_as_the_api_allows_and_never_refused() {
+    let ngrok = NgrokMock::builder().rate_limit(true).start().await.unwrap();
+    let builder = || ngrok_api::Client::builder(ngrok.api_key()).base_url(ngrok.url()).retry(RetryPolicy::none());
+    let client = builder().rate_limit(RateLimit::default()).build().unwrap();
+    let list = |client: ngrok_api::Client| async move { client.ip_policies().list().await.map(drop) };
+    let calls: Vec<_> = (0..120).map(|_| tokio::spawn(list(client.clone()))).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    let total = client.stats().total();
+    assert_eq!((total.attempts, total.statuses), (120, [(200, 120)].into()));
+
+    let late = client.ip_policies().list().with_timeout(Duration::from_millis(50)).await;
+    assert!(late.unwrap_err().is_timeout(), "it waits instead of being refused");
+    let refused = list(builder().build().unwrap()).await.unwrap_err();
+    assert!(refused.is_rate_limited() && refused.retry_after().is_some(), "{refused}");
+    assert_eq!(ngrok.requests().len(), 121);
 }

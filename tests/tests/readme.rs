@@ -10,7 +10,8 @@ async fn allow_office(client: &ngrok_api::Client) -> ngrok_api::Result<()> {
 #[tokio::test]
 async fn the_office_is_allowed() {
     let ngrok = ngrok_mock::NgrokMock::start().await.unwrap();
-    let client = ngrok_api::Client::builder(ngrok.api_key()).base_url(ngrok.url()).build().unwrap();
+    let client = ngrok_api::Client::builder(ngrok.api_key()).base_url(ngrok.url());
+    let client = client.build().unwrap();
     allow_office(&client).await.unwrap();
     let policies = client.ip_policies().list().items().collect_all().await.unwrap();
     assert_eq!(policies[0].description, "office");

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use api_spec::{Type, TypeKind, TypeRef};
 use end_to_end::{SECRET, description, full_object, smallest_object};
 use ngrok_api::dynamic::{self, DynamicType};
+use ngrok_api::models;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -168,4 +169,35 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_was_read_of_a_module_can_be_sent_back() {
+    let reference = |id: &str| json!({"id": id, "uri": format!("https://api.ngrok.com/things/{id}")});
+    let backend = json!({"enabled": false, "backend": reference("bkdhr_1")});
+    let read: models::EndpointBackend = serde_json::from_value(backend).unwrap();
+    let back = serde_json::to_value(models::EndpointBackendMutate::from(read)).unwrap();
+    assert_eq!(back, json!({"enabled": false, "backend_id": "bkdhr_1"}));
+
+    let policies = json!({"enabled": true, "ip_policies": [reference("ipp_1"), reference("ipp_2")]});
+    let read: models::EndpointIpPolicy = serde_json::from_value(policies).unwrap();
+    let back = serde_json::to_value(models::EndpointIpPolicyMutate::from(read)).unwrap();
+    assert_eq!(back, json!({"enabled": true, "ip_policy_ids": ["ipp_1", "ipp_2"]}));
+
+    let authorities = json!({"certificate_authorities": [reference("ca_1")]});
+    let read: models::EndpointMutualTls = serde_json::from_value(authorities).unwrap();
+    let back = serde_json::to_value(models::EndpointMutualTlsMutate::from(read)).unwrap();
+    assert_eq!(back, json!({"certificate_authority_ids": ["ca_1"]}));
+
+    let saml = json!({
+        "options_passthrough": true, "cookie_prefix": "", "inactivity_timeout": 60, "idp_metadata": "<xml/>",
+        "force_authn": false, "authorized_groups": ["a"], "entity_id": "made by ngrok", "nameid_format": "urn:x",
+    });
+    let read: models::EndpointSaml = serde_json::from_value(saml).unwrap();
+    let back = serde_json::to_value(models::EndpointSamlMutate::from(read)).unwrap();
+    let expected = json!({
+        "options_passthrough": true, "inactivity_timeout": 60, "idp_metadata": "<xml/>", "force_authn": false,
+        "authorized_groups": ["a"], "nameid_format": "urn:x",
+    });
+    assert_eq!(back, expected, "without what is empty, and what ngrok makes");
 }

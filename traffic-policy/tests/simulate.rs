@@ -2,10 +2,12 @@
 
 #![cfg(feature = "simulate")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use ngrok_traffic_policy::suite::Suite;
+use ngrok_traffic_policy::tables;
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/simulate");
@@ -59,4 +61,22 @@ fn the_page_of_assumptions_names_files_that_are_there() {
             assert!(source.join(name).is_file(), "{name} is not there");
         }
     }
+}
+
+/// What is not simulated would be passed over in every case; each action of the description is really done in one.
+#[test]
+fn every_action_is_done_in_a_case() {
+    let mut done = BTreeSet::new();
+    for file in files() {
+        let text = fs::read_to_string(&file).expect("a file can be read");
+        let Ok(suite) = Suite::parse(&text, &file) else { continue };
+        for case in suite.cases() {
+            let phases = suite.run(case).outcome.trace;
+            let actions = phases.into_iter().flat_map(|phase| phase.rules).flat_map(|rule| rule.actions);
+            done.extend(actions.filter(|action| !action.skipped).map(|action| action.kind));
+        }
+    }
+    let missing: Vec<_> =
+        tables::actions().iter().map(|action| action.name).filter(|name| !done.contains(*name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

@@ -93,7 +93,7 @@ fn a_changed_type_shows_in_its_own_field_only() {
     assert_eq!(named(&check.said), files, "{}", check.said);
     assert!(!changed(&check.said).is_empty());
     for line in changed(&check.said) {
-        assert!(line.contains("key_size: "), "another field is in the diff: {line}");
+        assert!(line.contains("key_size"), "another field is in the diff: {line}");
     }
 }
 

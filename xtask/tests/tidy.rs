@@ -57,6 +57,38 @@ fn handwritten() -> Vec<(String, String)> {
     files
 }
 
+/// Wider lines of examples are cut off on pages.
+const EXAMPLE_WIDTH: usize = 84;
+
+#[test]
+fn examples_fit_their_page() {
+    let sdk = files().into_iter().filter(|path| path.starts_with("ngrok-api/src/") && path.ends_with(".rs"));
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for path in sdk.chain(["README.md".to_owned()]) {
+        let mut inside = false;
+        for (at, line) in text(&path).lines().enumerate() {
+            let line = match path.ends_with(".rs") {
+                true => {
+                    let comment = line.trim_start();
+                    let doc = comment.strip_prefix("///").or_else(|| comment.strip_prefix("//!"));
+                    let Some(doc) = doc else { continue };
+                    doc.strip_prefix(' ').unwrap_or(doc)
+                }
+                false => line,
+            };
+            if line.trim_start().starts_with("```") {
+                inside = !inside;
+                count += usize::from(inside);
+            } else if inside && !line.starts_with("# ") && line.chars().count() > EXAMPLE_WIDTH {
+                problems.push(format!("{path}:{}: {line}", at + 1));
+            }
+        }
+    }
+    assert!(count > 250, "only {count} examples were found");
+    assert_none(problems, "these lines of examples are wider than pages show");
+}
+
 fn assert_none(problems: Vec<String>, what: &str) {
     assert!(problems.is_empty(), "{what}:\n  {}", problems.join("\n  "));
 }

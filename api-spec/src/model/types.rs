@@ -13,6 +13,8 @@ pub struct Type {
     pub doc: String,
     /// What it is made of.
     pub kind: TypeKind,
+    /// The datatype that its fields are taken from.
+    pub like: Option<String>,
     /// What the ids of its objects start with.
     pub id_prefix: Option<String>,
     /// How the API comes by fields that no request sets and no short expression gives.

@@ -43,6 +43,7 @@ impl<'a> Resolver<'a> {
             rust_name,
             doc: datatype.doc.clone(),
             kind,
+            like: datatype.like.as_ref().map(|like| like.value.clone()),
             id_prefix: datatype.id_prefix.clone(),
             made_by: datatype.made_by,
             open: datatype.open,

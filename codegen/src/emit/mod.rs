@@ -60,7 +60,7 @@ fn module(module: &ModulePlan) -> Vec<Source> {
         );
         let mut items = imports(&service.imports, vec![own], &runtime_of_services(service));
         items.extend(operations::service(service));
-        sources.push(source("services", format!("Operations of `client.{}()`.", module.path.join("().")), items));
+        sources.push(source("services", service.module_doc.clone(), items));
     }
     sources
 }

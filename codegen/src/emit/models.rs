@@ -1,11 +1,13 @@
 //! Datatypes.
 
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{argument_field, argument_type, deprecated, doc, events, ident, setter, tokens};
-use crate::plan::{ArgumentPlan, EnumPlan, FieldPlan, KeepsPlan, MarkPlan, ModelPlan, StructPlan};
+use crate::plan::{
+    ArgumentPlan, EnumPlan, FieldPlan, KeepsPlan, MadeOfPlan, MarkPlan, ModelPlan, StructPlan, ValuePlan,
+};
 
 /// The items of a datatype.
 pub(super) fn model(model: &ModelPlan) -> Vec<TokenStream> {
@@ -40,6 +42,7 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     if plan.buildable {
         items.push(builder(plan));
     }
+    items.extend(plan.made_of.as_ref().map(|made_of| from(&name, made_of)));
     if let Some(page) = &plan.page {
         let items_field = ident(&page.items);
         let item = tokens(&page.item_type);
@@ -58,6 +61,38 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
         });
     }
     items
+}
+
+/// What is sent, made of what was read; what is empty there is left out.
+fn from(name: &Ident, plan: &MadeOfPlan) -> TokenStream {
+    let source = ident(&plan.source);
+    let fields = plan.fields.iter().map(|field| {
+        let (name, from) = (ident(&field.name), ident(&field.from));
+        let value = match field.value {
+            ValuePlan::Same => quote!(read.#from),
+            ValuePlan::Id => quote!(read.#from.id),
+            ValuePlan::Ids => quote!(read.#from.into_iter().map(|reference| reference.id).collect::<Vec<_>>()),
+        };
+        let is_empty = match field.ty.as_str() {
+            ty if ty == "String" || ty.starts_with("Vec<") || ty.starts_with("BTreeMap<") => Some(quote!(is_empty())),
+            ty if ty.starts_with("Id<") => Some(quote!(as_str().is_empty())),
+            _ => None,
+        };
+        match is_empty {
+            _ if field.optional => quote!(#name: #value),
+            Some(is_empty) => quote!(#name: Some(#value).filter(|value| !value.#is_empty)),
+            None => quote!(#name: Some(#value)),
+        }
+    });
+    quote! {
+        impl From<#source> for #name {
+            #[doc = " Takes what can be sent of what was read."]
+            #[inline]
+            fn from(read: #source) -> Self {
+                Self { #(#fields),* }
+            }
+        }
+    }
 }
 
 /// What the struct keeps besides its fields: the names, and docs.

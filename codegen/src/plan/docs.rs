@@ -1,8 +1,9 @@
 //! Doc texts: the description's sentences, the facts that stand beside them, and links to what they name.
 
-use api_spec::{Absent, Field, Operation, Service, TypeRef};
+use api_spec::{Absent, Field, Operation, Service, Type, TypeRef};
 
-use super::{Context, model_path};
+use super::names::{service_name, service_path};
+use super::{Context, FieldPlan, model_path};
 
 /// A text whose names of datatypes, in backticks, become links.
 pub(super) fn linked(context: &Context<'_>, text: &str) -> String {
@@ -70,8 +71,36 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> String {
     }
 }
 
-/// An operation's text: what it does, how it is sent, what it is refused with, and an example.
-pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Operation, example: &str) -> String {
+/// The text of a service's module: what it is for, in a sentence, and where the client has it.
+pub(super) fn module(context: &Context<'_>, service: &Service) -> String {
+    let doc = linked(context, &service.doc);
+    format!("`client.{}()`: {}", service.client_path.join("()."), first_sentence(&doc))
+}
+
+/// A datatype's text, and where the operations on its objects are.
+pub(super) fn datatype(context: &Context<'_>, datatype: &Type) -> String {
+    let text = linked(context, &datatype.doc);
+    let of_datatype = |service: &&Service| {
+        service.resource.as_ref() == Some(&datatype.name) && service.module.is_none() && service.deprecated.is_none()
+    };
+    match context.description.services.iter().find(of_datatype) {
+        Some(service) => {
+            let (path, name) = (service_path(service), service_name(service));
+            let client = service.client_path.join("().");
+            format!("{text}\n\n[`client.{client}()`]({path}::{name}) has the operations on it.")
+        }
+        None => text,
+    }
+}
+
+/// An operation's text: what it does, how it is sent, what is optional, what it is refused with, and an example.
+pub(super) fn operation(
+    context: &Context<'_>,
+    service: &Service,
+    operation: &Operation,
+    optional: &[&FieldPlan],
+    example: &str,
+) -> String {
     let mut text = linked(context, &operation.doc);
     text.push_str(&format!("\n\n`{} {}`", operation.method.as_str(), operation.path));
     if let Some(url) = &service.docs_url {
@@ -81,6 +110,14 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     if !operation.filter.is_empty() {
         let names: Vec<String> = operation.filter.iter().map(|name| format!("`obj.{name}`")).collect();
         text.push_str(&format!("\n\nThe filter may name {}.", names.join(", ")));
+    }
+    if !optional.is_empty() {
+        text.push_str("\n\n# Optional");
+        for field in optional {
+            let (name, ty) = (field.adder.as_ref().unwrap_or(&field.name), &field.ty);
+            let note = if field.deprecated.is_some() { ", deprecated" } else { "" };
+            text.push_str(&format!("\n* `{name}` (`{ty}`{note}): {}", first_sentence(&field.doc)));
+        }
     }
     if !operation.errors.is_empty() {
         text.push_str("\n\n# Errors\nAmong others:");
@@ -94,4 +131,15 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     }
     text.push_str(&format!("\n\n# Example\n{example}"));
     text
+}
+
+/// The first sentence of a text.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let line = text.split("\n\n").next().unwrap_or_default();
+    let end = line.match_indices(". ").map(|(at, _)| at + 1).find(|end| {
+        // What is shortened is no end.
+        let word = line[..*end].rsplit(' ').next().unwrap_or_default();
+        !["e.g.", "i.e."].contains(&word) && line[*end..].trim_start().starts_with(|c: char| !c.is_lowercase())
+    });
+    end.map_or(line, |end| &line[..end])
 }

@@ -39,16 +39,33 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     lines.push("# async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {".to_owned());
     lines.extend(match (&operation.pages, &operation.response) {
         (Some(_), _) => vec![
-            format!("let mut items = {call}.items();"),
+            laid_out(&format!("let mut items = {call}.items();")),
             "while let Some(item) = items.try_next().await? {".to_owned(),
             "    println!(\"{item:?}\");".to_owned(),
             "}".to_owned(),
         ],
-        (None, Some(_)) => vec![format!("let answer = {call}.await?;")],
-        (None, None) => vec![format!("{call}.await?;")],
+        (None, Some(_)) => vec![laid_out(&format!("let answer = {call}.await?;"))],
+        (None, None) => vec![laid_out(&format!("{call}.await?;"))],
     });
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines.join("\n")
+}
+
+/// The widest line of an example: pages cut off what is wider.
+const WIDTH: usize = 84;
+
+/// A statement on as many lines as it needs.
+fn laid_out(statement: &str) -> String {
+    if statement.len() <= WIDTH {
+        return statement.to_owned();
+    }
+    // The formatter fills lines of 89: inside of a module and a function 81 are left.
+    let Ok(file) = syn::parse_file(&format!("mod example {{ async fn example() {{ {statement} }} }}")) else {
+        return statement.to_owned();
+    };
+    let formatted = prettyplease::unparse(&file);
+    let lines = formatted.lines().filter_map(|line| line.strip_prefix("        "));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn is_simple(field: &Field) -> bool {

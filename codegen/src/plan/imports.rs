@@ -47,6 +47,7 @@ impl Names {
                         plan.fields.iter().for_each(|field| names.add_argument(field));
                     }
                     plan.page.iter().for_each(|page| names.add(&page.item_type));
+                    plan.made_of.iter().for_each(|made_of| names.add(&made_of.source));
                 }
                 ModelPlan::Mark(plan) => {
                     plan.targets.iter().for_each(|target| names.add(target));

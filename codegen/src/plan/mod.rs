@@ -12,6 +12,7 @@ mod errors;
 mod events;
 mod examples;
 mod imports;
+mod made_of;
 mod names;
 mod operations;
 mod policy;
@@ -54,6 +55,7 @@ pub fn plan(description: &Description) -> Plan {
     }
     modules.extend(events::module(&context));
     modules.sort_by(|a, b| a.path.cmp(&b.path));
+    made_of::fill(&context, &mut modules);
     imports::fill(&mut modules);
     Plan {
         client: client::client(&context),

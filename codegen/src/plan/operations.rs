@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::types::{Usage, field_plan};
 use super::{
-    ArgumentPlan, BodyPlan, Context, FilterPlan, GetterPlan, ImportsPlan, InstancePlan, OperationPlan, ServicePlan,
-    WaitPlan, docs, examples, model_name, service_name,
+    ArgumentPlan, BodyPlan, Context, FieldPlan, FilterPlan, GetterPlan, ImportsPlan, InstancePlan, OperationPlan,
+    ServicePlan, WaitPlan, docs, examples, model_name, service_name,
 };
 
 /// A service.
@@ -14,6 +14,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
     ServicePlan {
         name: service_name(service),
         doc: docs::service(context, service),
+        module_doc: docs::module(context, service),
         feature: super::feature(service),
         imports: ImportsPlan::default(),
         getters: getters(context, service),
@@ -60,15 +61,19 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         plan.optional = false;
         plan
     });
+    let query: Vec<_> = operation.query.iter().map(|q| field_plan(context, q, Usage::Sent)).collect();
+    let fields: &[FieldPlan] = if let BodyPlan::Type { fields, .. } = &body { fields } else { &[] };
+    let optional: Vec<&FieldPlan> = query.iter().chain(fields.iter().filter(|field| !field.required)).collect();
+    let example = examples::operation(context, service, operation);
     OperationPlan {
         name: struct_name(operation),
         method_name: operation.method_name().to_owned(),
         spec_name: format!("{}.{}", service.client_path.join("."), operation.name),
         http_method: operation.method.as_str().to_upper_camel_case(),
         path: operation.path.to_string(),
-        doc: docs::operation(context, service, operation, &examples::operation(context, service, operation)),
+        doc: docs::operation(context, service, operation, &optional, &example),
         params: params.collect(),
-        query: operation.query.iter().map(|q| field_plan(context, q, Usage::Sent)).collect(),
+        query,
         body,
         output: operation.response.as_ref().map(|name| model_name(context, name)),
         paged: operation.pages.is_some(),

@@ -74,6 +74,7 @@ fn structure(name: &str, doc: &str, fields: Vec<FieldPlan>) -> StructPlan {
         buildable: true,
         received: true,
         page: None,
+        made_of: None,
         keeps: KeepsPlan::Unknown,
     }
 }

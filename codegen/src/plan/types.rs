@@ -38,7 +38,7 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
     StructPlan {
         name: datatype.rust_name.clone(),
         alias: (datatype.name != datatype.rust_name).then(|| datatype.name.clone()),
-        doc: docs::linked(context, &datatype.doc),
+        doc: docs::datatype(context, datatype),
         fields: datatype.fields().iter().map(|field| struct_field(context, datatype, field, usage)).collect(),
         may_be_unknown: is_choice(datatype),
         buildable: datatype.sent,
@@ -46,6 +46,7 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
         has_default: has_default(context, datatype),
         page: page(context, datatype),
         keeps: KeepsPlan::Nothing,
+        made_of: None,
     }
 }
 

@@ -18,6 +18,7 @@ impl Client {
     }
 }
 
+/// Of the blocking client, [`blocking::Client`](crate::blocking::Client): `send()`.
 impl<O: Operation> Call<'_, O, Client> {
     /// Sends the call and waits for its answer.
     ///
@@ -38,6 +39,7 @@ impl<O: Operation> Call<'_, O, Client> {
     }
 }
 
+/// Of the blocking client, [`blocking::Client`](crate::blocking::Client): `send()`.
 impl<O: Operation> Call<'_, O, Client>
 where
     O::Output: Page,
@@ -71,6 +73,7 @@ impl Client {
     }
 }
 
+/// Of the blocking client, [`blocking::Client`](crate::blocking::Client): `send()`.
 impl RawCall<'_, Client> {
     /// Sends the call, waits for its answer and decodes it. Use `()` where there is none.
     ///
@@ -90,6 +93,7 @@ impl RawCall<'_, Client> {
     }
 }
 
+/// Of the blocking client, [`blocking::Client`](crate::blocking::Client): `send()`.
 impl<O: Operation + Clone> Wait<'_, O, Client> {
     /// Waits until the condition holds.
     ///

@@ -51,7 +51,8 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     ///
     /// ```no_run
     /// # async fn run(client: ngrok_api::Client, note: Option<String>) -> Result<(), ngrok_api::Error> {
-    /// client.ip_policies().create().maybe(note, |call, note| call.description(note)).await?;
+    /// let call = client.ip_policies().create();
+    /// call.maybe(note, |call, note| call.description(note)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -142,7 +143,9 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     /// while let Some(endpoint) = endpoints.next().await {
     ///     match endpoint {
     ///         Ok(endpoint) => println!("{}", endpoint.url),
-    ///         Err(error) if error.broken_item().is_some() => eprintln!("left out: {error:#}"),
+    ///         Err(error) if error.broken_item().is_some() => {
+    ///             eprintln!("left out: {error:#}");
+    ///         }
     ///         Err(error) => return Err(error),
     ///     }
     /// }
@@ -158,6 +161,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
     }
 }
 
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<'c, O: Operation> Call<'c, O, Client> {
     /// Sends the call; the same as awaiting it.
     ///
@@ -176,6 +180,7 @@ impl<'c, O: Operation> Call<'c, O, Client> {
     }
 }
 
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<'c, O: Operation> Call<'c, O, Client>
 where
     O::Output: Page,

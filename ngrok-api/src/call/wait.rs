@@ -113,6 +113,7 @@ impl<'c, O: Operation + Clone, C: Connection> Wait<'c, O, C> {
     }
 }
 
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<O: Operation + Clone> Wait<'_, O, Client> {
     /// Starts waiting; the same as awaiting it.
     ///

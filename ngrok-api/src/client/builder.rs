@@ -173,7 +173,9 @@ impl ClientBuilder {
     /// use ngrok_api::Client;
     ///
     /// let client = Client::builder("<API KEY>")
-    ///     .on_attempt(|attempt| println!("{} {:?} {:?}", attempt.operation, attempt.status, attempt.elapsed))
+    ///     .on_attempt(|attempt| {
+    ///         println!("{} {:?}", attempt.operation, attempt.status);
+    ///     })
     ///     .build()?;
     /// # Ok::<(), ngrok_api::Error>(())
     /// ```

@@ -14,7 +14,8 @@ use std::time::Duration;
 /// use std::time::Duration;
 /// use ngrok_api::RetryPolicy;
 ///
-/// let patient = RetryPolicy::default().max_attempts(6).max_delay(Duration::from_secs(60));
+/// let minute = Duration::from_secs(60);
+/// let patient = RetryPolicy::default().max_attempts(6).max_delay(minute);
 /// let never = RetryPolicy::none();
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

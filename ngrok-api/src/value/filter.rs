@@ -7,11 +7,14 @@
 //! use ngrok_api::services::reserved_domains::fields;
 //!
 //! let owner = "O'Brien";
-//! let filter = fields::DESCRIPTION.equals(owner) & !fields::REGION.one_of(["eu", "us"]);
-//! assert_eq!(filter.as_str(), r#"obj.description == "O'Brien" && !(obj.region in ["eu", "us"])"#);
+//! let far = !fields::REGION.one_of(["eu", "us"]);
+//! let filter = fields::DESCRIPTION.equals(owner) & far;
+//! let text = r#"obj.description == "O'Brien" && !(obj.region in ["eu", "us"])"#;
+//! assert_eq!(filter.as_str(), text);
 //!
-//! // What the constants cannot say is written by hand; `quote` makes a text safe in it.
-//! let own = format!("size(obj.metadata) > 0 && obj.description == {}", ngrok_api::filter::quote(owner));
+//! // What the constants cannot say is written by hand; `quote` makes a text safe.
+//! let quoted = ngrok_api::filter::quote(owner);
+//! let own = format!("size(obj.metadata) > 0 && obj.description == {quoted}");
 //! assert_eq!((Filter::from(own) | filter).as_str().matches("O'Brien").count(), 2);
 //! ```
 

@@ -29,7 +29,8 @@ use super::lenient;
 ///
 /// ```compile_fail,E0308
 /// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-/// client.ip_policy_rules().create("24.0.0.0/8", "allow", "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+/// let policy = "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx";
+/// client.ip_policy_rules().create("24.0.0.0/8", "allow", policy).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -39,7 +40,8 @@ use super::lenient;
 /// ```compile_fail,E0277
 /// # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
 /// let rule = client.ip_policy_rules().get("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
-/// client.ip_policies().get(&rule.id).await?; // error: the id of `IpPolicy` is wanted here, not `&Id<IpPolicyRule>`
+/// // error: the id of `IpPolicy` is wanted here, not `&Id<IpPolicyRule>`
+/// client.ip_policies().get(&rule.id).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -3,7 +3,7 @@
 use super::actions;
 use super::engine::{Exchange, Next, Policy, State};
 use super::outcome::Outcome;
-use super::scene::{Request, Scene};
+use super::scene::{Endpoint, Request, Scene, World};
 use super::world::SceneWorld;
 use crate::check::with_stack;
 use crate::document::{self, Node};
@@ -37,7 +37,8 @@ impl Policy {
     /// # Errors
     /// When an expression does not parse all the same.
     pub(crate) fn from_node(root: &Node) -> Result<Self, crate::expression::Mistake> {
-        with_stack(|| Policy::compile(root, actions::find))
+        let reads_body = |name: &str| actions::find(name).is_some_and(|simulated| simulated.body);
+        with_stack(|| Policy::compile(root, reads_body))
     }
 
     /// What comes of a scene at an endpoint that has seen no request yet.
@@ -107,6 +108,21 @@ impl Policy {
             stream(&mut exchange);
         }
         exchange.finish()
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// An exchange of which no phase has run. `connection` holds variables of `conn` as in [`Scene::connection`]. A body that no
+    /// action reads may be left out of the request.
+    pub fn new(
+        policy: &'a Policy,
+        state: &'a State,
+        world: &'a dyn World,
+        endpoint: Endpoint,
+        connection: &serde_json::Map<String, serde_json::Value>,
+        request: Request,
+    ) -> Self {
+        Exchange::with_actions(actions::find, policy, state, world, endpoint, connection, request)
     }
 }
 

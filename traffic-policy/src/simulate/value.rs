@@ -339,7 +339,7 @@ fn double_text(value: f64) -> String {
     let (digits, power) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     match power.parse::<i32>() {
         Ok(power @ ..-4) => format!("{digits}e-{:02}", -power),
-        Ok(power @ 21..) => format!("{digits}e+{power:02}"),
+        Ok(power @ 6..) => format!("{digits}e+{power:02}"),
         _ => value.to_string(),
     }
 }

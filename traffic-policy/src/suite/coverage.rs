@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::CaseResult;
+use super::result::CaseResult;
 
 /// What the cases of a suite reached.
 #[derive(Debug, Clone, PartialEq, Eq)]

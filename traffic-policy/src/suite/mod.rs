@@ -5,76 +5,21 @@
 mod coverage;
 mod expect;
 mod format;
+mod model;
 mod prepare;
 mod read;
+mod result;
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use coverage::{Coverage, Unreached};
 pub use expect::Difference;
+pub use model::{Case, Invalid, Suite};
+pub use result::CaseResult;
 use serde_json::Value;
 
-use crate::report::Report;
-use crate::simulate::{Ending, Outcome, Policy, Scene, State};
-
-/// The cases of a policy.
-#[derive(Debug)]
-pub struct Suite {
-    policy: Policy,
-    policy_text: String,
-    cases: Vec<Case>,
-}
-
-/// A test: a request, and what is expected of it.
-#[derive(Debug)]
-pub struct Case {
-    name: String,
-    scene: Scene,
-    repeat: u32,
-    every: std::time::Duration,
-    expect: read::Expect,
-}
-
-/// What came of a case.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct CaseResult {
-    /// The name of the case.
-    pub name: String,
-    /// What is not as expected; nothing when the case passed.
-    pub differences: Vec<Difference>,
-    /// The outcome of the last request.
-    pub outcome: Outcome,
-    /// How often each status came; `closed` for closed connections, `connected` for those that go on upstream.
-    pub statuses: BTreeMap<String, u32>,
-}
-
-impl CaseResult {
-    /// Whether everything was as expected.
-    pub fn passed(&self) -> bool {
-        self.differences.is_empty()
-    }
-}
-
-/// Why a file of tests can't be run.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Invalid {
-    /// The file with the mistakes: that of the tests, or that of the policy.
-    pub file: PathBuf,
-    /// The mistakes.
-    pub report: Report,
-}
-
-impl fmt::Display for Invalid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.report.render(&self.file.display().to_string(), false))
-    }
-}
-
-impl std::error::Error for Invalid {}
+use crate::simulate::{Ending, State};
 
 impl Suite {
     /// Reads a file of tests, and the policy that it names.
@@ -119,13 +64,6 @@ impl Suite {
         let came = expect::Came { outcome: &outcome, statuses: &statuses, endpoint: &scene.endpoint.url };
         let differences = expect::compare(&case.expect, &came);
         CaseResult { name: case.name.clone(), differences, outcome, statuses }
-    }
-}
-
-impl Case {
-    /// Its name.
-    pub fn name(&self) -> &str {
-        &self.name
     }
 }
 

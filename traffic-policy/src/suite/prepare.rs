@@ -7,8 +7,9 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use jiff::Timestamp;
 
+use super::format;
+use super::model::{Case, Invalid, Suite};
 use super::read::{self, Text, Texts};
-use super::{Case, Invalid, Suite, format};
 use crate::check::{EndpointKind, Options, check_mapping};
 use crate::document::Node;
 use crate::report::Report;

@@ -48,6 +48,43 @@ pub struct StructPlan {
     pub page: Option<PagePlan>,
     /// What it keeps besides its fields.
     pub keeps: KeepsPlan,
+    /// How it is made of the datatype of answers that it is like.
+    pub made_of: Option<MadeOfPlan>,
+}
+
+/// How a datatype that is sent is made of one that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MadeOfPlan {
+    /// The one that was read.
+    pub source: String,
+    /// Where its fields come from, in order.
+    pub fields: Vec<GivenPlan>,
+}
+
+/// Where the value of a field that need not be sent comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GivenPlan {
+    /// The field.
+    pub name: String,
+    /// The field that was read.
+    pub from: String,
+    /// What is taken of it.
+    pub value: ValuePlan,
+    /// Whether that may be missing.
+    pub optional: bool,
+    /// Type of the value that is sent.
+    pub ty: String,
+}
+
+/// What is taken of a field that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValuePlan {
+    /// All of it.
+    Same,
+    /// The id of a reference.
+    Id,
+    /// The ids of references.
+    Ids,
 }
 
 /// What a struct keeps besides its fields.

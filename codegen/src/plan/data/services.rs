@@ -10,6 +10,8 @@ pub struct ServicePlan {
     pub name: String,
     /// Its docs.
     pub doc: String,
+    /// Docs of the module of its operations: what it is for, and where the client has it.
+    pub module_doc: String,
     /// The feature of the crate without which it is left out.
     pub feature: String,
     /// What the module of operations imports.

@@ -7,7 +7,9 @@
 //! use serde_json::json;
 //!
 //! # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-//! let arguments = json!({"ip_policy_id": "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "cidr": "24.0.0.0/8", "action": "allow"});
+//! let policy = "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx";
+//! let arguments =
+//!     json!({"ip_policy_id": policy, "cidr": "24.0.0.0/8", "action": "allow"});
 //! let operation = ngrok_api::dynamic::operation("ip_policy_rules.create", arguments)?;
 //! let rule = operation.send(&client).await?;
 //! # Ok(())

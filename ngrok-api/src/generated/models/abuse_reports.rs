@@ -9,6 +9,8 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::Id;
 
 /// A submitted abuse report: the URLs complained about and how far ngrok has got with each hostname.
+///
+/// [`client.abuse_reports()`](crate::services::abuse_reports::AbuseReports) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AbuseReport {

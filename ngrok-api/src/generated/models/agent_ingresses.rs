@@ -10,6 +10,9 @@ use crate::{Id, Page};
 
 /// A set of regional addresses below your own domain through which ngrok agents connect to the ngrok
 /// service.
+///
+/// [`client.agent_ingresses()`](crate::services::agent_ingresses::AgentIngresses) has the operations on
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentIngress {

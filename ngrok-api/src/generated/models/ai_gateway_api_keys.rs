@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref, Sensitive};
 use crate::models::{Endpoint, Principal};
 
 /// A key that authenticates requests to one AI Gateway endpoint.
+///
+/// [`client.ai_gateway_api_keys()`](crate::services::ai_gateway_api_keys::AiGatewayApiKeys) has the
+/// operations on it.
 #[doc(alias = "AIGatewayAPIKey")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,8 @@ use crate::{Id, IntoId, Page, Sensitive};
 use crate::models::Principal;
 
 /// A credential for the ngrok API, owned by a user or a service user.
+///
+/// [`client.api_keys()`](crate::services::api_keys::ApiKeys) has the operations on it.
 #[doc(alias = "APIKey")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

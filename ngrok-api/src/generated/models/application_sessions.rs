@@ -10,6 +10,9 @@ use crate::{Id, Page, Ref};
 use crate::models::{ApplicationUser, Endpoint, HttpsEdge, HttpsEdgeRoute};
 
 /// The session of an end user at one of the account's endpoints.
+///
+/// [`client.application_sessions()`](crate::services::application_sessions::ApplicationSessions) has
+/// the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationSession {

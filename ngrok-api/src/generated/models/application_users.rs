@@ -9,6 +9,9 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// An end user known to ngrok from signing in at one of the account's endpoints.
+///
+/// [`client.application_users()`](crate::services::application_users::ApplicationUsers) has the
+/// operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationUser {

@@ -9,6 +9,9 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// An uploaded X.509 CA certificate, used to verify client certificates in mutual TLS.
+///
+/// [`client.certificate_authorities()`](crate::services::certificate_authorities::CertificateAuthorities)
+/// has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {

@@ -10,6 +10,8 @@ use crate::{Id, IntoId, Page, Sensitive};
 use crate::models::Principal;
 
 /// An authtoken for ngrok agents, with the rules on what it may bind.
+///
+/// [`client.credentials()`](crate::services::credentials::Credentials) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credential {

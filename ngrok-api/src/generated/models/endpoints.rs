@@ -13,6 +13,8 @@ use crate::models::{
 
 /// A URL at which ngrok accepts traffic, together with what serves it: an agent, an edge or a cloud
 /// endpoint's traffic policy.
+///
+/// [`client.endpoints()`](crate::services::endpoints::Endpoints) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {

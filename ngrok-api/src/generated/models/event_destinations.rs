@@ -9,6 +9,9 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page, Sensitive};
 
 /// A place to which ngrok delivers events, and in which format.
+///
+/// [`client.event_destinations()`](crate::services::event_destinations::EventDestinations) has the
+/// operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDestination {

@@ -9,6 +9,8 @@ use crate::models::EventType;
 
 /// An event type attached to an event subscription. It has no ID: the subscription and the type
 /// identify it.
+///
+/// [`client.event_sources()`](crate::services::event_sources::EventSources) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSource {
@@ -36,6 +38,14 @@ impl EventSourceCreate {
     pub fn r#type(mut self, r#type: EventType) -> Self {
         self.r#type = Some(r#type);
         self
+    }
+}
+
+impl From<EventSource> for EventSourceCreate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EventSource) -> Self {
+        Self { r#type: Some(read.r#type) }
     }
 }
 

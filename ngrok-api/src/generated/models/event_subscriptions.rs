@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref};
 use crate::models::{EventDestination, EventSource, EventType};
 
 /// A rule that sends events of some types to some destinations.
+///
+/// [`client.event_subscriptions()`](crate::services::event_subscriptions::EventSubscriptions) has the
+/// operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSubscription {
@@ -102,6 +105,14 @@ impl EventSourceReplace {
     pub fn r#type(mut self, r#type: EventType) -> Self {
         self.r#type = Some(r#type);
         self
+    }
+}
+
+impl From<EventSource> for EventSourceReplace {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EventSource) -> Self {
+        Self { r#type: Some(read.r#type) }
     }
 }
 

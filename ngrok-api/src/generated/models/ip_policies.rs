@@ -9,6 +9,8 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// A reusable set of IP rules. The rules are objects of their own that point to the policy.
+///
+/// [`client.ip_policies()`](crate::services::ip_policies::IpPolicies) has the operations on it.
 #[doc(alias = "IPPolicy")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref};
 use crate::models::IpPolicy;
 
 /// An entry of an IP policy that allows or denies a range of addresses.
+///
+/// [`client.ip_policy_rules()`](crate::services::ip_policy_rules::IpPolicyRules) has the operations on
+/// it.
 #[doc(alias = "IPPolicyRule")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref};
 use crate::models::IpPolicy;
 
 /// A limit on the source IPs for one type of traffic, made up of IP policies.
+///
+/// [`client.ip_restrictions()`](crate::services::ip_restrictions::IpRestrictions) has the operations on
+/// it.
 #[doc(alias = "IPRestriction")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

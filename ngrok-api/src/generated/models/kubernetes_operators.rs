@@ -10,6 +10,9 @@ use crate::{Id, Page, Ref};
 use crate::models::Principal;
 
 /// An ngrok Kubernetes operator that is registered with the account.
+///
+/// [`client.kubernetes_operators()`](crate::services::kubernetes_operators::KubernetesOperators) has
+/// the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KubernetesOperator {

@@ -9,6 +9,9 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// A TCP hostname and port that ngrok has assigned to your account to listen on.
+///
+/// [`client.reserved_addrs()`](crate::services::reserved_addrs::ReservedAddrs) has the operations on
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedAddr {

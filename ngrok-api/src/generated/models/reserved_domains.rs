@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page, Ref};
 use crate::models::TlsCertificate;
 
 /// A hostname held for your account, with the DNS records it needs and the TLS certificate it serves.
+///
+/// [`client.reserved_domains()`](crate::services::reserved_domains::ReservedDomains) has the operations
+/// on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedDomain {

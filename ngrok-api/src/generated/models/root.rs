@@ -10,6 +10,8 @@ use crate::Id;
 use crate::models::ApiKey;
 
 /// Who is calling: the API key of the request, its account and its user.
+///
+/// [`client.root()`](crate::services::root::Root) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfResponse {

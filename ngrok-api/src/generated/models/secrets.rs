@@ -10,6 +10,8 @@ use crate::{Id, IntoId, Page, Ref, Sensitive};
 use crate::models::{Principal, Vault};
 
 /// A secret in a vault: everything about it except the value.
+///
+/// [`client.secrets()`](crate::services::secrets::Secrets) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Secret {

@@ -9,6 +9,8 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// An identity for automation that can own credentials, like a user but without a person.
+///
+/// [`client.service_users()`](crate::services::service_users::ServiceUsers) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUser {

@@ -9,6 +9,9 @@ use crate::object::{self, FieldValue, ReadObject};
 use crate::{Id, Page};
 
 /// A key pair held by ngrok that signs SSH host and user certificates; only its public key is returned.
+///
+/// [`client.ssh_certificate_authorities()`](crate::services::ssh_certificate_authorities::SshCertificateAuthorities)
+/// has the operations on it.
 #[doc(alias = "SSHCertificateAuthority")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

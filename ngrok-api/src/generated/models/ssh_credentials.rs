@@ -11,6 +11,9 @@ use crate::models::Principal;
 
 /// An SSH public key registered to start tunnels over ngrok's SSH gateway, with rules for what it may
 /// bind.
+///
+/// [`client.ssh_credentials()`](crate::services::ssh_credentials::SshCredentials) has the operations on
+/// it.
 #[doc(alias = "SSHCredential")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::{Id, IntoId, Page};
 use crate::models::SshCertificateAuthority;
 
 /// A signed certificate that an SSH server presents to show clients that it is the host they asked for.
+///
+/// [`client.ssh_host_certificates()`](crate::services::ssh_host_certificates::SshHostCertificates) has
+/// the operations on it.
 #[doc(alias = "SSHHostCertificate")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

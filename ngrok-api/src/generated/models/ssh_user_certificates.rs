@@ -12,6 +12,9 @@ use crate::models::SshCertificateAuthority;
 
 /// A signed certificate that an SSH client presents to log in, naming the users it may act as and what
 /// it may do.
+///
+/// [`client.ssh_user_certificates()`](crate::services::ssh_user_certificates::SshUserCertificates) has
+/// the operations on it.
 #[doc(alias = "SSHUserCertificate")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::{Id, Page, Sensitive};
 
 /// An X.509 certificate chain with which ngrok terminates TLS on a domain, with details read from its
 /// leaf.
+///
+/// [`client.tls_certificates()`](crate::services::tls_certificates::TlsCertificates) has the operations
+/// on it.
 #[doc(alias = "TLSCertificate")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::{Id, Page, Ref};
 use crate::models::SessionCredential;
 
 /// An ngrok agent, or an SSH reverse tunnel, that is connected to the ngrok service.
+///
+/// [`client.tunnel_sessions()`](crate::services::tunnel_sessions::TunnelSessions) has the operations on
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TunnelSession {

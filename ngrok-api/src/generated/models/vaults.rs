@@ -10,6 +10,8 @@ use crate::{Id, Page};
 use crate::models::Principal;
 
 /// A container for secrets, identified by a name that is unique in the account.
+///
+/// [`client.vaults()`](crate::services::vaults::Vaults) has the operations on it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vault {

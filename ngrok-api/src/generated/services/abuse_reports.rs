@@ -1,6 +1,6 @@
 // Generated from api-spec/services/abuse_reports.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.abuse_reports()`.
+//! `client.abuse_reports()`: Take-down requests against URLs served through ngrok that break its terms of service.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -129,6 +129,10 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     ///
     /// `POST /abuse_reports`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/abusereports).
+    ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
     ///
     /// # Errors
     /// Among others:

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/agent_ingresses.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.agent_ingresses()`.
+//! `client.agent_ingresses()`: Custom connect domains: addresses under a domain of yours which ngrok agents are configured to dial instead of ngrok's default ones.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -355,6 +355,13 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// `POST /agent_ingresses`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/agentingresses).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `certificate_management_policy` (`AgentIngressCertPolicy`): How ngrok obtains TLS certificates for
+    ///   the domain automatically.
+    ///
     /// # Errors
     /// Among others:
     /// * [`AGENT_INGRESS_DOMAIN_INVALID`](crate::ErrorCode::AGENT_INGRESS_DOMAIN_INVALID): The agent
@@ -373,7 +380,11 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.agent_ingresses().create("app.example.com").description("office").await?;
+    /// let answer = client
+    ///     .agent_ingresses()
+    ///     .create("app.example.com")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -389,7 +400,10 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.agent_ingresses().get("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .agent_ingresses()
+    ///     .get("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -403,6 +417,11 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// page](https://ngrok.com/docs/api-reference/agentingresses).
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.domain`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<AgentIngress>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -424,6 +443,13 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// `PATCH /agent_ingresses/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/agentingresses).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `certificate_management_policy` (`AgentIngressCertPolicy`): How ngrok obtains TLS certificates for
+    ///   the domain automatically.
+    ///
     /// # Errors
     /// Among others:
     /// * [`AGENT_INGRESS_DESCRIPTION_TOO_LONG`](crate::ErrorCode::AGENT_INGRESS_DESCRIPTION_TOO_LONG): The
@@ -434,7 +460,11 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.agent_ingresses().update("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .agent_ingresses()
+    ///     .update("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

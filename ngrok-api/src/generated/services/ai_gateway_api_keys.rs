@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ai_gateway_api_keys.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ai_gateway_api_keys()`.
+//! `client.ai_gateway_api_keys()`: Keys with which clients authenticate to AI Gateway endpoints.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -315,6 +315,11 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     ///
     /// `POST /ai_gateway_api_keys`.
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`AI_GATEWAY_API_KEYS_REQUIRES_PLAN`](crate::ErrorCode::AI_GATEWAY_API_KEYS_REQUIRES_PLAN): API
@@ -335,7 +340,11 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ai_gateway_api_keys().create("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ai_gateway_api_keys()
+    ///     .create("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -367,6 +376,10 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     ///
     /// `GET /ai_gateway_api_keys`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<AiGatewayApiKey>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -386,6 +399,12 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     ///
     /// `PATCH /ai_gateway_api_keys/{id}`.
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `endpoint_id` (`Id<Endpoint>`): ID of the AI Gateway endpoint to move the key to.
+    ///
     /// # Errors
     /// Among others:
     /// * [`AI_GATEWAY_API_KEY_NOT_FOUND`](crate::ErrorCode::AI_GATEWAY_API_KEY_NOT_FOUND): No AI Gateway
@@ -402,7 +421,11 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ai_gateway_api_keys().update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ai_gateway_api_keys()
+    ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/api_keys.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.api_keys()`.
+//! `client.api_keys()`: Keys that authenticate callers of the ngrok API, such as this client.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -323,6 +323,13 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     ///
     /// `POST /api_keys`, described on [ngrok's page](https://ngrok.com/docs/api-reference/apikeys).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `owner_id` (`Id<Principal>`): ID of the user or service user that owns the key; at creation the
+    ///   caller unless set.
+    ///
     /// # Errors
     /// Among others:
     /// * [`API_KEY_LIMIT_REACHED`](crate::ErrorCode::API_KEY_LIMIT_REACHED): No more API keys fit on this
@@ -372,6 +379,11 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.owner_id`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ApiKey>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -391,6 +403,11 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     ///
     /// `PATCH /api_keys/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/apikeys).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
@@ -403,7 +420,11 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.api_keys().update("ak_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .api_keys()
+    ///     .update("ak_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

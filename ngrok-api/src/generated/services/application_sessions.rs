@@ -1,6 +1,6 @@
 // Generated from api-spec/services/application_sessions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.application_sessions()`.
+//! `client.application_sessions()`: Browser sessions of end users who signed in at an endpoint of yours, for example through an OAuth provider.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -183,7 +183,10 @@ impl<'c, C: Connection> ApplicationSessions<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.application_sessions().get("2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .application_sessions()
+    ///     .get("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,6 +198,10 @@ impl<'c, C: Connection> ApplicationSessions<'c, C> {
     ///
     /// `GET /app/sessions`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/applicationsessions).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ApplicationSession>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/application_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.application_users()`.
+//! `client.application_users()`: End users who have signed in at endpoints of yours through an identity provider.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -195,6 +195,10 @@ impl<'c, C: Connection> ApplicationUsers<'c, C> {
     ///
     /// `GET /app/users`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/applicationusers).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ApplicationUser>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/bot_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.bot_users()`.
+//! `client.bot_users()`: The older name and API of service users: identities for automation which own credentials but belong to no person.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -314,6 +314,10 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     ///
     /// `POST /bot_users`, described on [ngrok's page](https://ngrok.com/docs/api-reference/botusers).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name by which people tell the bot user from others.
+    /// * `active` (`bool`): Tells whether the bot user is active; `false` means that it is turned off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
@@ -363,6 +367,10 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     ///
     /// `GET /bot_users`, described on [ngrok's page](https://ngrok.com/docs/api-reference/botusers).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<BotUser>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -384,6 +392,10 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     ///
     /// `PATCH /bot_users/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/botusers).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name by which people tell the bot user from others.
+    /// * `active` (`bool`): Tells whether the bot user is active; `false` means that it is turned off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
@@ -398,7 +410,11 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.bot_users().update("bot_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// let answer = client
+    ///     .bot_users()
+    ///     .update("bot_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .name("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

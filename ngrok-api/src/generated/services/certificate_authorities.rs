@@ -1,6 +1,6 @@
 // Generated from api-spec/services/certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.certificate_authorities()`.
+//! `client.certificate_authorities()`: X.509 CA certificates that ngrok checks client certificates against in mutual TLS.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -325,6 +325,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// `POST /certificate_authorities`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`CERTIFICATE_PEM_EMPTY`](crate::ErrorCode::CERTIFICATE_PEM_EMPTY): The field for the
@@ -349,7 +354,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.certificate_authorities().create("-----BEGIN CERTIFICATE-----…").description("office").await?;
+    /// let answer = client
+    ///     .certificate_authorities()
+    ///     .create("-----BEGIN CERTIFICATE-----…")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -365,7 +374,10 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.certificate_authorities().get("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .certificate_authorities()
+    ///     .get("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -380,6 +392,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`,
     /// `obj.subject_common_name`, `obj.not_before`, `obj.not_after`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<CertificateAuthority>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -401,6 +418,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// `PATCH /certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/certificateauthorities).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG`](crate::ErrorCode::CERTIFICATE_AUTHORITY_DESCRIPTION_TOO_LONG):
@@ -411,7 +433,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.certificate_authorities().update("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .certificate_authorities()
+    ///     .update("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/credentials.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.credentials()`.
+//! `client.credentials()`: Authtokens with which ngrok agents connect on behalf of the account.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -340,6 +340,14 @@ impl<'c, C: Connection> Credentials<'c, C> {
     ///
     /// `POST /credentials`, described on [ngrok's page](https://ngrok.com/docs/api-reference/credentials).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `acl` (`Vec<String>`): Rules on what the token may bind, as `bind:` and a domain, address or
+    ///   label, with wildcards: `bind:*.example.com`, `bind:*=example`.
+    /// * `owner_id` (`Id<Principal>`): Who owns the credential; at creation the caller unless set.
+    ///
     /// # Errors
     /// Among others:
     /// * [`AUTHTOKEN_LIMIT_REACHED`](crate::ErrorCode::AUTHTOKEN_LIMIT_REACHED): No more authtokens fit on
@@ -395,6 +403,11 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.owner_id`,
     /// `obj.acl`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Credential>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -415,6 +428,13 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// `PATCH /credentials/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/credentials).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `acl` (`Vec<String>`): Rules on what the token may bind, as `bind:` and a domain, address or
+    ///   label, with wildcards: `bind:*.example.com`, `bind:*=example`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
@@ -433,7 +453,11 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.credentials().update("cr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .credentials()
+    ///     .update("cr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/endpoints.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.endpoints()`.
+//! `client.endpoints()`: The URLs at which your account receives traffic.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -421,6 +421,17 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     ///
     /// `POST /endpoints`, described on [ngrok's page](https://ngrok.com/docs/api-reference/endpoints).
     ///
+    /// # Optional
+    /// * `r#type` (`EndpointCreateType`): What kind of endpoint to create; only cloud endpoints are created
+    ///   through the API.
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `bindings` (`Vec<String>`): Where the endpoint can be reached from, for example `public` or
+    ///   `internal`.
+    /// * `pooling_enabled` (`bool`): Whether further endpoints may share this URL, with traffic balanced
+    ///   between them.
+    ///
     /// # Errors
     /// Among others:
     /// * [`API_ENDPOINT_CREATE_TYPE_INVALID`](crate::ErrorCode::API_ENDPOINT_CREATE_TYPE_INVALID): This
@@ -457,7 +468,11 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// use ngrok_api::models::EndpointCreateType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.endpoints().create("https://app.example.com", "on_http_request: []").r#type(EndpointCreateType::Cloud).await?;
+    /// let answer = client
+    ///     .endpoints()
+    ///     .create("https://app.example.com", "on_http_request: []")
+    ///     .r#type(EndpointCreateType::Cloud)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -493,6 +508,13 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// `obj.principal.id`, `obj.type`, `obj.bindings`, `obj.url`, `obj.pooling_enabled`, `obj.scheme`,
     /// `obj.region`, `obj.name`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Endpoint>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    /// * `id` (`Vec<Id<Endpoint>>`, deprecated): Only endpoints with one of these ids.
+    /// * `url` (`Vec<String>`, deprecated): Only endpoints with one of these URLs.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -512,6 +534,18 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     ///
     /// `PATCH /endpoints/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/endpoints).
+    ///
+    /// # Optional
+    /// * `url` (`String`): Full URL at which the endpoint receives traffic, with its scheme and host.
+    /// * `traffic_policy` (`String`): Traffic Policy document, as JSON or YAML text, whose rules ngrok
+    ///   applies to this endpoint's traffic.
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `bindings` (`Vec<String>`): Where the endpoint can be reached from, for example `public` or
+    ///   `internal`.
+    /// * `pooling_enabled` (`bool`): Whether further endpoints may share this URL, with traffic balanced
+    ///   between them.
     ///
     /// # Errors
     /// Among others:
@@ -541,7 +575,11 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.endpoints().update("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").url("https://app.example.com").await?;
+    /// let answer = client
+    ///     .endpoints()
+    ///     .update("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .url("https://app.example.com")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

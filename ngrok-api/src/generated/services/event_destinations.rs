@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_destinations.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_destinations()`.
+//! `client.event_destinations()`: Targets outside ngrok to which events are sent, such as an AWS, Azure or Datadog account.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -346,6 +346,13 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// `POST /event_destinations`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
     ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `format` (`EventDestinationFormat`): How events are serialized on their way to the target.
+    /// * `target` (`EventTarget`): Where events go and how to sign in there.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EVENT_DESTINATION_TARGET_MISSING`](crate::ErrorCode::EVENT_DESTINATION_TARGET_MISSING): The
@@ -397,7 +404,10 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_destinations().get("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .event_destinations()
+    ///     .get("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,6 +422,11 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<EventDestination>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -431,6 +446,13 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// `PATCH /event_destinations/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventdestinations).
+    ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `format` (`EventDestinationFormat`): How events are serialized on their way to the target.
+    /// * `target` (`EventTarget`): Where events go and how to sign in there.
     ///
     /// # Errors
     /// Among others:
@@ -456,7 +478,11 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_destinations().update("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .event_destinations()
+    ///     .update("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_sources.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_sources()`.
+//! `client.event_sources()`: The event types of one event subscription.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -275,6 +275,9 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// `POST /event_subscriptions/{subscription_id}/sources`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsources).
     ///
+    /// # Optional
+    /// * `r#type` (`EventType`): The event type with its version, such as `ip_policy_updated.v0`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
@@ -292,7 +295,11 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// use ngrok_api::models::EventType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").r#type(EventType::DomainCreatedV0).await?;
+    /// let answer = client
+    ///     .event_sources()
+    ///     .create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .r#type(EventType::DomainCreatedV0)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -321,7 +328,10 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// use ngrok_api::models::EventType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
+    /// let answer = client
+    ///     .event_sources()
+    ///     .get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -374,7 +384,10 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// use ngrok_api::models::EventType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_sources().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
+    /// let answer = client
+    ///     .event_sources()
+    ///     .update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -406,7 +419,10 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// use ngrok_api::models::EventType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.event_sources().delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0).await?;
+    /// client
+    ///     .event_sources()
+    ///     .delete("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", EventType::DomainCreatedV0)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

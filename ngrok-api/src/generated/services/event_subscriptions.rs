@@ -1,6 +1,6 @@
 // Generated from api-spec/services/event_subscriptions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.event_subscriptions()`.
+//! `client.event_subscriptions()`: Subscriptions to what happens in the account: each names event types, its sources, and the destinations to which their events are sent.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -369,6 +369,14 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// `POST /event_subscriptions`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
     ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `sources` (`Vec<EventSourceReplace>`): The event types to listen for, one entry each.
+    /// * `destination_ids` (`Vec<Id<EventDestination>>`): IDs of the event destinations that shall receive
+    ///   the events.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EVENT_TYPE_INVALID`](crate::ErrorCode::EVENT_TYPE_INVALID): There is no event type of this name;
@@ -411,7 +419,10 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_subscriptions().get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .event_subscriptions()
+    ///     .get("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -426,6 +437,11 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<EventSubscription>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -446,6 +462,13 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// `PATCH /event_subscriptions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/eventsubscriptions).
     ///
+    /// # Optional
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `sources` (`Vec<EventSourceReplace>`): The complete set of event types from now on.
+    /// * `destination_ids` (`Vec<Id<EventDestination>>`): IDs of all event destinations from now on.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EVENT_SUBSCRIPTION_NOT_FOUND`](crate::ErrorCode::EVENT_SUBSCRIPTION_NOT_FOUND): No event
@@ -462,7 +485,11 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_subscriptions().update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .event_subscriptions()
+    ///     .update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

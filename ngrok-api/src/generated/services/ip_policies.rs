@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_policies.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_policies()`.
+//! `client.ip_policies()`: Named, reusable sets of rules that allow or deny IP ranges.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -317,6 +317,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// `POST /ip_policies`, described on [ngrok's page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`IP_POLICY_LIMIT_REACHED`](crate::ErrorCode::IP_POLICY_LIMIT_REACHED): No further IP policies fit
@@ -362,6 +367,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<IpPolicy>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -381,6 +391,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// `PATCH /ip_policies/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicies).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`IP_POLICY_NOT_FOUND`](crate::ErrorCode::IP_POLICY_NOT_FOUND): No IP policy with this ID exists
@@ -391,7 +406,11 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_policies().update("ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ip_policies()
+    ///     .update("ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

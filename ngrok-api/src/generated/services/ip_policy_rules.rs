@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_policy_rules.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_policy_rules()`.
+//! `client.ip_policy_rules()`: The rules of IP policies: each allows or denies one range of IPv4 or IPv6 addresses.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -330,6 +330,11 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// `POST /ip_policy_rules`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`IP_POLICY_PARAMETER_MISSING`](crate::ErrorCode::IP_POLICY_PARAMETER_MISSING): The IP policy
@@ -361,7 +366,15 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// use ngrok_api::models::IpPolicyRuleAction;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_policy_rules().create("24.0.0.0/8", "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", IpPolicyRuleAction::Allow).description("office").await?;
+    /// let answer = client
+    ///     .ip_policy_rules()
+    ///     .create(
+    ///         "24.0.0.0/8",
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         IpPolicyRuleAction::Allow,
+    ///     )
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -407,6 +420,11 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.ip_policy`,
     /// `obj.cidr`, `obj.action`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<IpPolicyRule>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -426,6 +444,13 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     ///
     /// `PATCH /ip_policy_rules/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/ippolicyrules).
+    ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `cidr` (`String`): The IPv4 or IPv6 range in CIDR notation, with a mask and starting at its lowest
+    ///   address.
     ///
     /// # Errors
     /// Among others:
@@ -448,7 +473,11 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_policy_rules().update("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ip_policy_rules()
+    ///     .update("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

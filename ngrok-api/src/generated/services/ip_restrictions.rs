@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ip_restrictions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ip_restrictions()`.
+//! `client.ip_restrictions()`: Limits on the source IPs that may reach one part of the account: the dashboard, the API, the agents or the public endpoints.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -347,6 +347,13 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// `POST /ip_restrictions`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/iprestrictions).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `enforced` (`bool`): `true` blocks traffic from other addresses; `false` only warns, which allows
+    ///   a trial run.
+    ///
     /// # Errors
     /// Among others:
     /// * [`IP_RESTRICTION_TYPE_INVALID`](crate::ErrorCode::IP_RESTRICTION_TYPE_INVALID): The type of the IP
@@ -375,7 +382,11 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// use ngrok_api::models::IpRestrictionType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_restrictions().create(IpRestrictionType::Dashboard, ["ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"]).description("office").await?;
+    /// let answer = client
+    ///     .ip_restrictions()
+    ///     .create(IpRestrictionType::Dashboard, ["ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"])
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -413,6 +424,11 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<IpRestriction>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -433,6 +449,14 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// `PATCH /ip_restrictions/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/iprestrictions).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `enforced` (`bool`): `true` blocks traffic from other addresses; `false` only warns, which allows
+    ///   a trial run.
+    /// * `ip_policy_ids` (`Vec<Id<IpPolicy>>`): IDs of all IP policies to apply from now on.
+    ///
     /// # Errors
     /// Among others:
     /// * [`IP_RESTRICTION_POLICIES_EMPTY`](crate::ErrorCode::IP_RESTRICTION_POLICIES_EMPTY): The IP
@@ -445,7 +469,11 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_restrictions().update("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ip_restrictions()
+    ///     .update("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/kubernetes_operators.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.kubernetes_operators()`.
+//! `client.kubernetes_operators()`: The ngrok Kubernetes operators registered with the account, one for each installation in a cluster.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -479,6 +479,18 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// `POST /kubernetes_operators`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `enabled_features` (`Vec<KubernetesOperatorEnabledFeatures>`): The features turned on in the
+    ///   operator, any of `bindings`, `ingress` and `gateway`.
+    /// * `region` (`String`): The ngrok region that serves the operator's ingress traffic; `global` unless
+    ///   set.
+    /// * `deployment` (`KubernetesOperatorDeployment`): Where and in which version the operator is
+    ///   deployed.
+    /// * `binding` (`KubernetesOperatorBindingCreate`): Settings for bindings.
+    ///
     /// # Errors
     /// Among others:
     /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
@@ -507,7 +519,10 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.kubernetes_operators().get("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .kubernetes_operators()
+    ///     .get("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -519,6 +534,10 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///
     /// `GET /kubernetes_operators`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<KubernetesOperator>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -540,6 +559,18 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// `PATCH /kubernetes_operators/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `enabled_features` (`Vec<KubernetesOperatorEnabledFeatures>`): The features turned on in the
+    ///   operator, any of `bindings`, `ingress` and `gateway`.
+    /// * `region` (`String`): The ngrok region that serves the operator's ingress traffic; `global` unless
+    ///   set.
+    /// * `binding` (`KubernetesOperatorBindingUpdate`): New settings for bindings.
+    /// * `deployment` (`KubernetesOperatorDeploymentUpdate`): New data on the deployment: its name or its
+    ///   version.
+    ///
     /// # Errors
     /// Among others:
     /// * [`KUBERNETES_OPERATOR_INVALID`](crate::ErrorCode::KUBERNETES_OPERATOR_INVALID): The Kubernetes
@@ -552,7 +583,11 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.kubernetes_operators().update("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .kubernetes_operators()
+    ///     .update("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -582,10 +617,17 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     /// `GET /kubernetes_operators/{id}/bound_endpoints`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/kubernetes-operators).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Endpoint>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let mut items = client.kubernetes_operators().get_bound_endpoints("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").items();
+    /// let mut items = client
+    ///     .kubernetes_operators()
+    ///     .get_bound_endpoints("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

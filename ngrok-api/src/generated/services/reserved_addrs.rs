@@ -1,6 +1,6 @@
 // Generated from api-spec/services/reserved_addrs.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.reserved_addrs()`.
+//! `client.reserved_addrs()`: TCP addresses kept for your account to listen on. ngrok picks hostname and port; you can't choose them.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -327,6 +327,13 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// `POST /reserved_addrs`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `region` (`ReservedAddrRegion`): Datacenter region in which ngrok reserves the address, fixed at
+    ///   creation.
+    ///
     /// # Errors
     /// Among others:
     /// * [`RESERVED_ADDRESS_REGION_INVALID`](crate::ErrorCode::RESERVED_ADDRESS_REGION_INVALID): No address
@@ -381,6 +388,11 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.addr`,
     /// `obj.region`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ReservedAddr>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -401,6 +413,11 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// `PATCH /reserved_addrs/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reservedaddrs).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`RESERVED_ADDRESS_UPDATE_EMPTY`](crate::ErrorCode::RESERVED_ADDRESS_UPDATE_EMPTY): The update
@@ -413,7 +430,11 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.reserved_addrs().update("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .reserved_addrs()
+    ///     .update("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/reserved_domains.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.reserved_domains()`.
+//! `client.reserved_domains()`: Hostnames kept for your account to receive HTTP, HTTPS and TLS traffic on: subdomains of ngrok's domains, or your own through a CNAME record.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{
@@ -523,6 +523,19 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// `POST /reserved_domains`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
     ///
+    /// # Optional
+    /// * `domain` (`String`): The hostname held for the account.
+    /// * `region` (`ReservedDomainRegion`, deprecated): Region that endpoints on the domain once belonged
+    ///   to.
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `certificate_id` (`Id<TlsCertificate>`): Uploaded TLS certificate to serve on the domain.
+    /// * `certificate_management_policy` (`ReservedDomainCertPolicy`): How ngrok obtains certificates for
+    ///   the domain automatically; null turns that off.
+    /// * `resolves_to` (`Vec<ReservedDomainResolvesToEntry>`): Points of presence of ngrok's to which DNS
+    ///   answers for this domain lead.
+    ///
     /// # Errors
     /// Among others:
     /// * [`RESERVED_DOMAIN_CHARACTER_INVALID`](crate::ErrorCode::RESERVED_DOMAIN_CHARACTER_INVALID): The
@@ -600,6 +613,11 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.domain`,
     /// `obj.region`, `obj.cname_target`, `obj.certificate.id`, `obj.acme_challenge_cname_target`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ReservedDomain>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -619,6 +637,17 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///
     /// `PATCH /reserved_domains/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/reserveddomains).
+    ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `certificate_id` (`Id<TlsCertificate>`): Uploaded TLS certificate to serve on the domain from now
+    ///   on.
+    /// * `certificate_management_policy` (`ReservedDomainCertPolicy`): How ngrok obtains certificates for
+    ///   the domain automatically; null turns that off.
+    /// * `resolves_to` (`Vec<ReservedDomainResolvesToEntry>`): Points of presence of ngrok's to which DNS
+    ///   answers for this domain lead.
     ///
     /// # Errors
     /// Among others:
@@ -645,7 +674,11 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.reserved_domains().update("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .reserved_domains()
+    ///     .update("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -691,7 +724,10 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.reserved_domains().delete_certificate("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .reserved_domains()
+    ///     .delete_certificate("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -711,7 +747,10 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.reserved_domains().delete_certificate_management_policy("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .reserved_domains()
+    ///     .delete_certificate_management_policy("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

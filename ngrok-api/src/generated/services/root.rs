@@ -1,6 +1,6 @@
 // Generated from api-spec/services/root.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.root()`.
+//! `client.root()`: Tells to whom the API key in use belongs: the key itself, its account and its user.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Operation};

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/secrets.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.secrets()`.
+//! `client.secrets()`: Confidential values, such as passwords and tokens, kept in vaults.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};
@@ -362,6 +362,15 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// `POST /vault_secrets`, described on [ngrok's page](https://ngrok.com/docs/api-reference/secrets).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    /// * `value` (`Sensitive`): The confidential content to store; not empty.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `vault_id` (`Id<Vault>`): ID of the vault to put the secret in.
+    /// * `vault_name` (`String`): The name of the vault in which the secret is kept.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SECRET_VAULT_ID_MISSING`](crate::ErrorCode::SECRET_VAULT_ID_MISSING): The request does not say
@@ -414,6 +423,11 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.name`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Secret>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -433,6 +447,13 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// `PATCH /vault_secrets/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/secrets).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name of the secret, unique in its vault: letters, digits, `_`, `/` and `.`.
+    /// * `value` (`Sensitive`): The content that takes the place of the stored one; not empty.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SECRET_NAME_EMPTY`](crate::ErrorCode::SECRET_NAME_EMPTY): The secret has no name; give it one.
@@ -450,7 +471,11 @@ impl<'c, C: Connection> Secrets<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.secrets().update("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// let answer = client
+    ///     .secrets()
+    ///     .update("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .name("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/service_users.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.service_users()`.
+//! `client.service_users()`: Identities for automation which own API keys and authtokens but belong to no person.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -316,6 +316,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// `POST /service_users`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name by which people tell service users apart; not empty and unique in the
+    ///   account.
+    /// * `active` (`bool`): Tells whether the service user is active; `false` means that it is turned off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
@@ -348,7 +353,10 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.service_users().get("service_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .service_users()
+    ///     .get("service_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,6 +370,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// page](https://ngrok.com/docs/api-reference/service-users).
     ///
     /// The filter may name `obj.id`, `obj.created_at`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<ServiceUser>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -382,6 +395,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// `PATCH /service_users/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/service-users).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name by which people tell service users apart; not empty and unique in the
+    ///   account.
+    /// * `active` (`bool`): Tells whether the service user is active; `false` means that it is turned off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SERVICE_USER_NAME_EMPTY`](crate::ErrorCode::SERVICE_USER_NAME_EMPTY): The service user was given
@@ -396,7 +414,11 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.service_users().update("service_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// let answer = client
+    ///     .service_users()
+    ///     .update("service_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .name("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_certificate_authorities.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_certificate_authorities()`.
+//! `client.ssh_certificate_authorities()`: SSH CAs whose key pairs ngrok generates, keeps and signs SSH host and user certificates with.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -359,6 +359,15 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// `POST /ssh_certificate_authorities`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `private_key_type` (`SshCertificateAuthorityCreatePrivateKeyType`): Kind of private key that ngrok
+    ///   generates: `rsa`, `ecdsa` or `ed25519`.
+    /// * `elliptic_curve` (`String`): Curve of the key to generate.
+    /// * `key_size` (`i64`): Length in bits of the key to generate, 2048 or 4096.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_KEY_TYPE_INVALID`](crate::ErrorCode::SSH_KEY_TYPE_INVALID): The SSH key type is unknown; the
@@ -383,7 +392,11 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_certificate_authorities().create().description("office").await?;
+    /// let answer = client
+    ///     .ssh_certificate_authorities()
+    ///     .create()
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -404,7 +417,10 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_certificate_authorities().get("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .ssh_certificate_authorities()
+    ///     .get("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -418,6 +434,12 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<SshCertificateAuthority>`): Starts the list after this object, going back in
+    ///   time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -438,6 +460,11 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// `PATCH /ssh_certificate_authorities/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcertificateauthorities).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
@@ -450,7 +477,11 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_certificate_authorities().update("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ssh_certificate_authorities()
+    ///     .update("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -477,7 +508,10 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.ssh_certificate_authorities().delete("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .ssh_certificate_authorities()
+    ///     .delete("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

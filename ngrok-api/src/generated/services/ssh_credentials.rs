@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_credentials.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_credentials()`.
+//! `client.ssh_credentials()`: SSH public keys with which plain SSH clients authenticate to start tunnels at ngrok's SSH gateway.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -341,6 +341,14 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// `POST /ssh_credentials`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcredentials).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `acl` (`Vec<String>`): Rules such as `bind:*.example.com` or `bind:*=example` that limit which
+    ///   domains, addresses and labels the key may bind.
+    /// * `owner_id` (`Id<Principal>`): User or bot that owns the credential, by default the caller.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_PUBLIC_KEY_MISSING`](crate::ErrorCode::SSH_PUBLIC_KEY_MISSING): The request carries no SSH
@@ -376,7 +384,11 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_credentials().create("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…").description("office").await?;
+    /// let answer = client
+    ///     .ssh_credentials()
+    ///     .create("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -392,7 +404,10 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_credentials().get("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .ssh_credentials()
+    ///     .get("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -407,6 +422,11 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.owner_id`,
     /// `obj.acl`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<SshCredential>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -427,6 +447,13 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// `PATCH /ssh_credentials/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshcredentials).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `acl` (`Vec<String>`): Rules such as `bind:*.example.com` or `bind:*=example` that limit which
+    ///   domains, addresses and labels the key may bind.
+    ///
     /// # Errors
     /// Among others:
     /// * [`CREDENTIAL_UPDATE_EMPTY`](crate::ErrorCode::CREDENTIAL_UPDATE_EMPTY): The update changes nothing
@@ -445,7 +472,11 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_credentials().update("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ssh_credentials()
+    ///     .update("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

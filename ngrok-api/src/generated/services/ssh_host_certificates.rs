@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_host_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_host_certificates()`.
+//! `client.ssh_host_certificates()`: SSH certificates by which a server proves its identity to clients that trust the signing SSH certificate authority.
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -356,6 +356,14 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// `POST /ssh_host_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
     ///
+    /// # Optional
+    /// * `principals` (`Vec<String>`): Hostnames and IP addresses which the holder may serve SSH on.
+    /// * `valid_after` (`Timestamp`): Start of the certificate's validity.
+    /// * `valid_until` (`Timestamp`): End of the certificate's validity, named `valid_before` by OpenSSH.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
@@ -380,7 +388,14 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_host_certificates().create("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…").description("office").await?;
+    /// let answer = client
+    ///     .ssh_host_certificates()
+    ///     .create(
+    ///         "sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
+    ///     )
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -405,7 +420,10 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_host_certificates().get("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .ssh_host_certificates()
+    ///     .get("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -417,6 +435,10 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     ///
     /// `GET /ssh_host_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<SshHostCertificate>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -437,6 +459,11 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// `PATCH /ssh_host_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshhostcertificates).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
@@ -447,7 +474,11 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_host_certificates().update("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ssh_host_certificates()
+    ///     .update("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

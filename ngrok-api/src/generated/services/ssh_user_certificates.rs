@@ -1,6 +1,6 @@
 // Generated from api-spec/services/ssh_user_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.ssh_user_certificates()`.
+//! `client.ssh_user_certificates()`: SSH certificates by which clients log in to servers that trust the signing SSH certificate authority.
 
 use jiff::Timestamp;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -391,6 +391,18 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// `POST /ssh_user_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshusercertificates).
     ///
+    /// # Optional
+    /// * `principals` (`Vec<String>`): Usernames which the holder may log in as on machines that trust the
+    ///   authority.
+    /// * `critical_options` (`BTreeMap<String, String>`): Restrictions that servers must enforce, by name.
+    /// * `extensions` (`BTreeMap<String, String>`): Permissions and other data for the SSH server, by name,
+    ///   such as terminals or port forwarding.
+    /// * `valid_after` (`Timestamp`): Start of the certificate's validity.
+    /// * `valid_until` (`Timestamp`): End of the certificate's validity, named `valid_before` by OpenSSH.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_CA_NOT_FOUND`](crate::ErrorCode::SSH_CA_NOT_FOUND): No SSH certificate authority with that
@@ -415,7 +427,14 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_user_certificates().create("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…").description("office").await?;
+    /// let answer = client
+    ///     .ssh_user_certificates()
+    ///     .create(
+    ///         "sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
+    ///     )
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -440,7 +459,10 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_user_certificates().get("sucrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .ssh_user_certificates()
+    ///     .get("sucrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -452,6 +474,10 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     ///
     /// `GET /ssh_user_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshusercertificates).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<SshUserCertificate>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -472,6 +498,11 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// `PATCH /ssh_user_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/sshusercertificates).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`SSH_CERTIFICATE_DESCRIPTION_TOO_LONG`](crate::ErrorCode::SSH_CERTIFICATE_DESCRIPTION_TOO_LONG):
@@ -482,7 +513,11 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ssh_user_certificates().update("sucrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .ssh_user_certificates()
+    ///     .update("sucrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tls_certificates.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tls_certificates()`.
+//! `client.tls_certificates()`: X.509 certificates with private keys that terminate TLS on your domains: uploaded ones, in use once attached to a domain, and those ngrok provisions.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource, Sensitive};
@@ -325,6 +325,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// `POST /tls_certificates`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`TLS_CERTIFICATE_PEM_MISSING`](crate::ErrorCode::TLS_CERTIFICATE_PEM_MISSING): The request holds
@@ -349,7 +354,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.tls_certificates().create("-----BEGIN CERTIFICATE-----…", "-----BEGIN CERTIFICATE-----…").description("office").await?;
+    /// let answer = client
+    ///     .tls_certificates()
+    ///     .create("-----BEGIN CERTIFICATE-----…", "-----BEGIN CERTIFICATE-----…")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -378,7 +387,10 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.tls_certificates().get("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .tls_certificates()
+    ///     .get("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -393,6 +405,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`,
     /// `obj.subject_common_name`, `obj.not_after`, `obj.not_before`, `obj.serial_number`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<TlsCertificate>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run
@@ -413,6 +430,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// `PATCH /tls_certificates/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlscertificates).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    ///
     /// # Errors
     /// Among others:
     /// * [`TLS_CERTIFICATE_NOT_FOUND`](crate::ErrorCode::TLS_CERTIFICATE_NOT_FOUND): No certificate with
@@ -425,7 +447,11 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.tls_certificates().update("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .tls_certificates()
+    ///     .update("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

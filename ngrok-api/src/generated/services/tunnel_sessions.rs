@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tunnel_sessions.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tunnel_sessions()`.
+//! `client.tunnel_sessions()`: Connections of running ngrok agents, and of SSH reverse tunnels, to the ngrok service.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -304,6 +304,11 @@ impl<'c, C: Connection> TunnelSessions<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.metadata`, `obj.agent_version`, `obj.ip`, `obj.os`, `obj.region`,
     /// `obj.started_at`, `obj.credential`.
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<TunnelSession>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
     ///
     /// # Example
     /// ```no_run

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/tunnels.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.tunnels()`.
+//! `client.tunnels()`: Tunnels that running agents or SSH sessions hold open to expose local services.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -151,6 +151,10 @@ impl<'c, C: Connection> Tunnels<'c, C> {
     /// Lists the account's tunnels that are online now, one page at a time.
     ///
     /// `GET /tunnels`, described on [ngrok's page](https://ngrok.com/docs/api-reference/tunnels).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Tunnel>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run

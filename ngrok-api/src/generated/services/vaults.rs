@@ -1,6 +1,6 @@
 // Generated from api-spec/services/vaults.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.vaults()`.
+//! `client.vaults()`: Containers for secrets.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -402,6 +402,13 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// `POST /vaults`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name of the vault, unique in the account: letters, digits, `_`, `/` and
+    ///   `.`.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for.
+    ///
     /// # Errors
     /// Among others:
     /// * [`VAULT_NAME_EMPTY`](crate::ErrorCode::VAULT_NAME_EMPTY): The vault has no name; give it one.
@@ -450,6 +457,11 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// The filter may name `obj.id`, `obj.created_at`, `obj.description`, `obj.metadata`, `obj.name`.
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Vault>`): Starts the list after this object, going back in time.
+    /// * `filter` (`String`): A CEL expression over `obj`; only objects for which it holds are listed.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -468,6 +480,13 @@ impl<'c, C: Connection> Vaults<'c, C> {
     ///
     /// `PATCH /vaults/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/vaults).
     ///
+    /// # Optional
+    /// * `name` (`String`): The name of the vault, unique in the account: letters, digits, `_`, `/` and
+    ///   `.`.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `description` (`String`): A note for people about what this object is for.
+    ///
     /// # Errors
     /// Among others:
     /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
@@ -482,7 +501,11 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.vaults().update("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").name("example").await?;
+    /// let answer = client
+    ///     .vaults()
+    ///     .update("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .name("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -516,6 +539,10 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// `GET /vaults/{id}/secrets`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/vaults).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<Secret>`): Starts the list after this object, going back in time.
+    ///
     /// # Errors
     /// Among others:
     /// * [`VAULT_ID_NOT_FOUND`](crate::ErrorCode::VAULT_ID_NOT_FOUND): No vault exists under the given ID.
@@ -523,7 +550,10 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let mut items = client.vaults().get_secrets_by_vault("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").items();
+    /// let mut items = client
+    ///     .vaults()
+    ///     .get_secrets_by_vault("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

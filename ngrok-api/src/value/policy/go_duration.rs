@@ -17,7 +17,8 @@ use super::json::{FromJson, Misfit};
 ///
 /// use ngrok_api::traffic_policy::GoDuration;
 ///
-/// assert_eq!(GoDuration::from("1h30m").to_duration(), Some(Duration::from_secs(5400)));
+/// let time = GoDuration::from("1h30m");
+/// assert_eq!(time.to_duration(), Some(Duration::from_secs(5400)));
 /// assert_eq!(GoDuration::from(Duration::from_secs(90)).as_str(), "1m30s");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -108,8 +108,11 @@ impl FromJson for f64 {
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(json: Value) -> Result<Self, Misfit> {
         let Value::Array(items) = json else { return Err(Misfit::kind(&json, "a list")) };
-        let items = items.into_iter().enumerate();
-        items.map(|(index, item)| T::from_json(item).map_err(|misfit| misfit.inside(&format!("[{index}]")))).collect()
+        let mut read = Vec::with_capacity(items.len());
+        for (index, item) in items.into_iter().enumerate() {
+            read.push(T::from_json(item).map_err(|misfit| misfit.inside(&format!("[{index}]")))?);
+        }
+        Ok(read)
     }
 }
 
@@ -137,9 +140,10 @@ impl Fields {
 
     /// A field that must be there.
     pub(crate) fn required<T: FromJson>(&mut self, name: &str) -> Result<T, Misfit> {
-        let missing = || Misfit { path: String::new(), message: "it is missing".to_owned() };
-        let read = self.0.remove(name).ok_or_else(missing).and_then(T::from_json);
-        read.map_err(|misfit| misfit.inside(name))
+        match self.0.remove(name) {
+            Some(json) => T::from_json(json).map_err(|misfit| misfit.inside(name)),
+            None => Err(Misfit { path: name.to_owned(), message: "it is missing".to_owned() }),
+        }
     }
 
     /// A field that may be missing, or null, which stays.
@@ -166,26 +170,34 @@ impl Fields {
 
 /// Starts to write an object that has `other` beside the fields that its type knows.
 pub(crate) fn write<S: Serializer>(serializer: S, other: &OtherFields) -> FieldsWriter<'_, S> {
-    FieldsWriter { map: serializer.serialize_map(None), written: Vec::new(), other }
+    FieldsWriter { map: serializer.serialize_map(None).map(Some), written: Vec::new(), other }
 }
 
 /// An object of which some fields are written; after an error no more are.
+///
+/// It is handed on by reference: by value, each of the types took longer to compile.
 pub(crate) struct FieldsWriter<'a, S: Serializer> {
-    map: Result<S::SerializeMap, S::Error>,
+    map: Result<Option<S::SerializeMap>, S::Error>,
     written: Vec<&'static str>,
     other: &'a OtherFields,
 }
 
 impl<S: Serializer> FieldsWriter<'_, S> {
     /// Writes a field.
-    pub(crate) fn field<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
-        self.map = self.map.and_then(|mut map| map.serialize_entry(name, value).map(|()| map));
+    #[inline(never)]
+    pub(crate) fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> &mut Self {
+        if let Ok(Some(map)) = &mut self.map
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.map = Err(error);
+        }
         self.written.push(name);
         self
     }
 
     /// Writes a field if it is set.
-    pub(crate) fn field_if_set<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+    #[inline(never)]
+    pub(crate) fn field_if_set<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.field(name, value),
             None => self,
@@ -193,13 +205,15 @@ impl<S: Serializer> FieldsWriter<'_, S> {
     }
 
     /// Writes a list if it is not empty.
-    pub(crate) fn list<T: Serialize>(self, name: &'static str, items: &[T]) -> Self {
+    pub(crate) fn list<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> &mut Self {
         if items.is_empty() { self } else { self.field(name, items) }
     }
 
     /// Writes the other fields, and ends the object.
-    pub(crate) fn end(self) -> Result<S::Ok, S::Error> {
-        let mut map = self.map?;
+    pub(crate) fn end(&mut self) -> Result<S::Ok, S::Error> {
+        let Some(mut map) = std::mem::replace(&mut self.map, Ok(None))? else {
+            return Err(S::Error::custom("the object has ended already"));
+        };
         for (name, value) in self.other.iter().filter(|(name, _)| !self.written.contains(name)) {
             map.serialize_entry(name, value)?;
         }

@@ -58,7 +58,8 @@ impl fmt::Debug for OtherFields {
 /// ```
 /// use ngrok_api::traffic_policy::{OtherAction, Rule};
 ///
-/// let rule = Rule::new().then(OtherAction::new("brand-new", serde_json::json!({"level": 3})));
+/// let action = OtherAction::new("brand-new", serde_json::json!({"level": 3}));
+/// let rule = Rule::new().then(action);
 /// assert_eq!(rule.actions[0].kind(), "brand-new");
 /// ```
 #[derive(Clone, PartialEq)]

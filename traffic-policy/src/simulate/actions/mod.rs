@@ -32,11 +32,17 @@ mod add_headers;
 mod basic_auth;
 mod circuit_breaker;
 mod close_connection;
+mod compress_response;
 mod custom_response;
 mod deny;
 mod forward_internal;
 mod headers;
+mod http_request;
+mod jwt_validation;
 mod log;
+mod oauth;
+mod openid_connect;
+mod owasp;
 mod rate_limit;
 mod redirect;
 mod remove_headers;
@@ -46,8 +52,11 @@ mod response_body_find_replace;
 mod restrict_ips;
 mod rewriting;
 mod set_vars;
+mod sign_in;
 mod sse_find_replace;
+mod terminate_tls;
 mod url_rewrite;
+mod verify_webhook;
 
 use super::engine::Simulated;
 
@@ -60,10 +69,16 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "basic-auth" => plain(basic_auth::run),
         "circuit-breaker" => plain(circuit_breaker::run),
         "close-connection" => plain(close_connection::run),
+        "compress-response" => with_body(compress_response::run),
         "custom-response" => plain(custom_response::run),
         "deny" => plain(deny::run),
         "forward-internal" => plain(forward_internal::run),
+        "http-request" => plain(http_request::run),
+        "jwt-validation" => with_body(jwt_validation::run),
         "log" => plain(log::run),
+        "oauth" => plain(oauth::run),
+        "openid-connect" => plain(openid_connect::run),
+        "owasp-crs-request" | "owasp-crs-response" => plain(owasp::run),
         "rate-limit" => plain(rate_limit::run),
         "redirect" => plain(redirect::run),
         "remove-headers" => plain(remove_headers::run),
@@ -72,7 +87,9 @@ pub(super) fn find(name: &str) -> Option<Simulated> {
         "restrict-ips" => plain(restrict_ips::run),
         "set-vars" => plain(set_vars::run),
         "sse-find-replace" => plain(sse_find_replace::run),
+        "terminate-tls" => plain(terminate_tls::run),
         "url-rewrite" => plain(url_rewrite::run),
+        "verify-webhook" => with_body(verify_webhook::run),
         _ => None,
     }
 }

@@ -24,12 +24,7 @@ impl Environment for Exchange<'_> {
             "endpoint" => Some(connection::endpoint(&self.endpoint)),
             "time" => Some(connection::time(self.world.now())),
             "res" if self.response.is_none() => None,
-            "req" | "res" => {
-                let ValueType::Shape(shape) = &known.ty else { return None };
-                let members = shape.members.iter();
-                let members = members.filter_map(|member| Some((member.name, self.member(name, member.name)?)));
-                Some(map(members))
-            }
+            "req" | "res" => Some(messages::whole(name, |member| self.member(name, member)).into()),
             "vars" => {
                 let here = self.vars.iter().filter(|(_, (phase, _))| *phase == self.phase);
                 Some(map(here.map(|(name, (_, value))| (&**name, value.clone()))))

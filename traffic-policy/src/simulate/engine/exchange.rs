@@ -10,8 +10,9 @@ use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
+use super::config::Config;
 use super::connection;
-use super::flow::{End, error_page};
+use super::flow::{ActionError, End, Flow, error_page};
 use super::policy::{Action, Policy};
 use super::state::{BreakerSettings, State};
 use super::trace::Trace;
@@ -26,6 +27,21 @@ const CONNECT: &str = "on_tcp_connect";
 pub(super) const REQUEST: &str = "on_http_request";
 pub(super) const RESPONSE: &str = "on_http_response";
 const EVENT: &str = "on_event_stream_message";
+
+/// What an action does.
+pub(in crate::simulate) type Run = fn(&Config<'_>, &mut Exchange<'_>) -> Result<Flow, ActionError>;
+
+/// An action that is simulated.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulate) struct Simulated {
+    /// What it does.
+    pub(in crate::simulate) run: Run,
+    /// Whether it reads or changes the body of its phase's message.
+    pub(in crate::simulate) body: bool,
+}
+
+/// Gives what an action does, by its name in the tables.
+pub(in crate::simulate) type Find = fn(&str) -> Option<Simulated>;
 
 /// Phases that the trace of an exchange keeps.
 const MAX_PHASES: usize = 1_000;
@@ -52,6 +68,7 @@ pub enum Next {
 /// One exchange: a connection, a request, its answer. Call [`connect`](Exchange::connect), then
 /// [`request`](Exchange::request), and do what each [`Next`] says; then [`finish`](Exchange::finish).
 pub struct Exchange<'a> {
+    pub(super) find: Find,
     pub(super) policy: &'a Policy,
     pub(super) state: &'a State,
     pub(super) world: &'a dyn World,
@@ -93,9 +110,9 @@ impl std::fmt::Debug for Exchange<'_> {
 }
 
 impl<'a> Exchange<'a> {
-    /// An exchange of which no phase has run. `connection` holds variables of `conn` as in
-    /// [`Scene::connection`](super::super::Scene::connection). A body that no action reads may be left out of the request.
-    pub fn new(
+    /// An exchange of which no phase has run, with what its actions do.
+    pub(in crate::simulate) fn with_actions(
+        find: Find,
         policy: &'a Policy,
         state: &'a State,
         world: &'a dyn World,
@@ -105,6 +122,7 @@ impl<'a> Exchange<'a> {
     ) -> Self {
         let started = world.now();
         Exchange {
+            find,
             started,
             connection: connection::connection(connection, &endpoint, started),
             policy,

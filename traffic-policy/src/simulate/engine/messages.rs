@@ -7,8 +7,10 @@ use url::Url;
 
 use super::typed::{key, map, shaped, strings};
 use super::user_agent;
+use crate::language::ValueType;
 use crate::simulate::scene::{Request, Response};
 use crate::simulate::value::{Map, Value};
+use crate::tables;
 
 /// A member of the variable `req`.
 pub(super) fn request(request: &Request, member: &str, now: Timestamp) -> Option<Value> {
@@ -52,6 +54,13 @@ fn message(headers: &HeaderMap, member: &str) -> Option<Value> {
     })
 }
 
+/// All members of a variable that there are.
+pub(super) fn whole(variable: &str, member: impl Fn(&str) -> Option<Value>) -> Map {
+    let known = tables::variables().iter().find(|known| known.name == variable);
+    let Some(ValueType::Shape(shape)) = known.map(|known| &known.ty) else { return Map::default() };
+    Map::of(shape.members.iter().filter_map(|known| Some((known.name, member(known.name)?))))
+}
+
 /// Whether a member changes with the headers of its message.
 pub(super) fn follows_headers(member: &str) -> bool {
     !matches!(member, "method" | "status_code" | "ts" | "url" | "version")
@@ -66,7 +75,8 @@ fn listed(headers: &HeaderMap, name: &HeaderName) -> Value {
     strings(values.flat_map(|value| value.split(',')).map(str::trim).filter(|value| !value.is_empty()))
 }
 
-fn header_map(headers: &HeaderMap) -> Value {
+/// Headers, found by their names in any case of letters.
+pub(in crate::simulate) fn header_map(headers: &HeaderMap) -> Value {
     let values = |name| {
         let values = headers.get_all(name).iter();
         Value::from(values.map(|value| Value::from(&*String::from_utf8_lossy(value.as_bytes()))).collect::<Vec<_>>())

@@ -1,27 +1,14 @@
 //! A policy made ready to run: every expression and template is compiled once.
 
 use super::config::Settings;
-use super::{ActionError, Config, Exchange, Flow};
 use crate::document::Node;
 use crate::expression::Mistake;
 use crate::language::{Action as Described, Field};
 use crate::simulate::evaluate::Program;
 use crate::tables;
 
-/// What an action does.
-pub(in crate::simulate) type Run = fn(&Config<'_>, &mut Exchange<'_>) -> Result<Flow, ActionError>;
-
-/// An action that is simulated.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::simulate) struct Simulated {
-    /// What it does.
-    pub(in crate::simulate) run: Run,
-    /// Whether it reads or changes the body of its phase's message.
-    pub(in crate::simulate) body: bool,
-}
-
-/// Gives what an action does, by its name in the tables.
-pub(in crate::simulate) type Find = fn(&str) -> Option<Simulated>;
+/// Says whether an action reads or changes the body of its phase's message, by its name in the tables.
+pub(in crate::simulate) type ReadsBody = fn(&str) -> bool;
 
 /// A policy, ready to run. It may be shared by threads.
 #[derive(Debug)]
@@ -45,22 +32,22 @@ pub(super) struct Action {
     /// What the tables say of it; nothing for an action that they do not have.
     pub(super) described: Option<&'static Described>,
     pub(super) settings: Settings,
-    /// What it does; nothing for an action that is not simulated.
-    pub(super) simulated: Option<Simulated>,
+    /// Whether it reads or changes the body of its phase's message.
+    reads_body: bool,
     /// Where it stands, which tells its state from that of others.
     pub(super) path: String,
 }
 
 impl Policy {
-    /// Compiles a tree that a check found no error in. `find` gives what an action does, by the name in the tables.
+    /// Compiles a tree that a check found no error in. `reads_body` says whether an action reads a body.
     ///
     /// # Errors
     /// When an expression does not parse.
-    pub(in crate::simulate) fn compile(root: &Node, find: Find) -> Result<Self, Mistake> {
+    pub(in crate::simulate) fn compile(root: &Node, reads_body: ReadsBody) -> Result<Self, Mistake> {
         let mut phases = Vec::new();
         for phase in tables::phases() {
             let rules = root.get(phase.name).and_then(Node::items).unwrap_or_default().iter().enumerate();
-            let rules = rules.map(|(at, rule)| Rule::compile(rule, &format!("{}[{at}]", phase.name), find));
+            let rules = rules.map(|(at, rule)| Rule::compile(rule, &format!("{}[{at}]", phase.name), reads_body));
             phases.push((phase.name, rules.collect::<Result<Vec<_>, _>>()?));
         }
         Ok(Policy { phases })
@@ -87,12 +74,12 @@ impl Policy {
 
     fn reads_body(&self, phase: &str) -> bool {
         let mut actions = self.rules(phase).iter().flat_map(|rule| &rule.actions);
-        actions.any(|action| action.simulated.is_some_and(|simulated| simulated.body))
+        actions.any(|action| action.reads_body)
     }
 }
 
 impl Rule {
-    fn compile(node: &Node, path: &str, find: Find) -> Result<Self, Mistake> {
+    fn compile(node: &Node, path: &str, reads_body: ReadsBody) -> Result<Self, Mistake> {
         let fields = tables::rule();
         let get = |name: &str| {
             let field: &Field = fields.iter().find(|field| field.name == name)?;
@@ -100,7 +87,7 @@ impl Rule {
         };
         let texts = get("expressions").and_then(Node::items).unwrap_or_default().iter().filter_map(Node::text);
         let actions = get("actions").and_then(Node::items).unwrap_or_default().iter().enumerate();
-        let actions = actions.map(|(at, action)| Action::compile(action, format!("{path}.actions[{at}]"), find));
+        let actions = actions.map(|(at, action)| Action::compile(action, format!("{path}.actions[{at}]"), reads_body));
         Ok(Rule {
             name: get("name").and_then(Node::text).map(str::to_owned),
             expressions: texts.map(Program::compile).collect::<Result<_, _>>()?,
@@ -110,14 +97,14 @@ impl Rule {
 }
 
 impl Action {
-    fn compile(node: &Node, path: String, find: Find) -> Result<Self, Mistake> {
+    fn compile(node: &Node, path: String, reads_body: ReadsBody) -> Result<Self, Mistake> {
         let kind = node.get("type").and_then(Node::text).unwrap_or_default();
         let described = tables::action(kind);
         Ok(Action {
             kind: kind.to_owned(),
             described,
             settings: Settings::compile(node.get("config"), described.map_or(&[], |action| action.config))?,
-            simulated: described.and_then(|action| find(action.name)),
+            reads_body: described.is_some_and(|action| reads_body(action.name)),
             path,
         })
     }

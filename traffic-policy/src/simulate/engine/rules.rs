@@ -101,7 +101,7 @@ impl<'a> Exchange<'a> {
 
     /// Does what an action does. With an end comes whether the policy goes on when the end fails.
     fn perform(&mut self, action: &'a Action) -> Option<(End, bool)> {
-        let Some(simulated) = action.simulated else {
+        let Some(simulated) = action.described.and_then(|described| (self.find)(described.name)) else {
             self.pass_over(action);
             return None;
         };

@@ -115,6 +115,23 @@ impl Exchange<'_> {
         }
     }
 
+    /// Sets a member of the action's results from what was given for it.
+    pub(in crate::simulate) fn set_given_result(&mut self, member: &str, json: &Json) {
+        let described = self.action.and_then(|action| action.described);
+        let members = described.and_then(|described| described.results.as_ref()).map_or(&[][..], |known| known.members);
+        let known = members.iter().find(|known| known.name == member);
+        self.set_result(member, known.map_or_else(|| Value::from_json(json), |known| typed::typed(json, &known.ty)));
+    }
+
+    /// Says which version of TLS is spoken after all.
+    pub(in crate::simulate) fn set_tls_version(&mut self, version: &str) {
+        if let Value::Map(connection) = &mut self.connection
+            && let Some(Value::Map(tls)) = Arc::make_mut(connection).entries.get_mut(&typed::key("tls"))
+        {
+            Arc::make_mut(tls).entries.insert(typed::key("version"), version.into());
+        }
+    }
+
     /// Sets the `error` of the action's results, where it goes on or refuses the request all the same.
     pub(in crate::simulate) fn set_result_error(&mut self, code: u32, message: &str) {
         self.set_error(self.action.and_then(|action| action.described), code, message);

@@ -34,28 +34,35 @@ struct Walk<'e> {
 
 impl<'e> Walk<'e> {
     fn value(&mut self, node: &'e IdedExpr) -> Result<Value, Failure> {
-        self.budget.step(1).map_err(|message| self.failure(node, message))?;
+        self.step(node)?;
         let value = match &node.expr {
             Expr::Literal(literal) => return Ok(literal_value(literal)),
             Expr::Ident(name) => self.name(node, name),
             Expr::Select(select) => self.select(node, select),
             Expr::Call(call) => self.call(node, call),
             Expr::Comprehension(comprehension) => self.comprehension(node, comprehension),
-            Expr::List(list) => {
-                let items: Result<Vec<Value>, Failure> = list.elements.iter().map(|item| self.value(item)).collect();
-                let list = items.map(Value::from)?;
-                return self.held(node, list);
-            }
+            Expr::List(list) => return self.list(node, &list.elements),
             Expr::Map(map) => return self.map(node, &map.entries),
             Expr::Unspecified | Expr::Struct(_) => Err(self.failure(node, "this is no value of a policy".to_owned())),
-        }?;
+        };
+        if let Ok(value) = &value {
+            self.tell(node, value);
+        }
+        value
+    }
+
+    fn step(&mut self, node: &IdedExpr) -> Result<(), Failure> {
+        self.budget.step(1).map_err(|message| self.failure(node, message))
+    }
+
+    /// Keeps the value of a part that is not inside of a comprehension.
+    fn tell(&mut self, node: &IdedExpr, value: &Value) {
         if self.locals.is_empty() && self.parts.is_some() {
             let place = self.place(node);
             if let Some(parts) = &mut self.parts {
                 parts.push((place, value.clone()));
             }
         }
-        Ok(value)
     }
 
     fn failure(&self, node: &IdedExpr, message: String) -> Failure {
@@ -115,6 +122,11 @@ impl<'e> Walk<'e> {
         value
     }
 
+    fn list(&mut self, node: &IdedExpr, items: &'e [IdedExpr]) -> Result<Value, Failure> {
+        let items = self.values(items)?;
+        self.held(node, items.into())
+    }
+
     fn map(&mut self, node: &IdedExpr, entries: &'e [cel::common::ast::IdedEntryExpr]) -> Result<Value, Failure> {
         let mut map = Map::default();
         for entry in entries {
@@ -147,23 +159,26 @@ impl<'e> Walk<'e> {
             ("@not_strictly_false", None, [value]) => {
                 Ok(Value::Bool(!matches!(self.value(value), Ok(Value::Bool(false)))))
             }
-            ("_+_", None, [left, right]) => {
-                // The right side first: then the sum of a comprehension is nobody else's and can grow in place.
-                let right = self.value(right)?;
-                let left = self.taken(left)?;
-                operators::add(left, &right, self.budget).map_err(|message| self.failure(node, message))
-            }
-            ("_[_]", None, [list, key]) => {
-                let values = [self.silently(list)?, self.value(key)?];
-                operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
-            }
-            (name, None, args) if name.starts_with(['_', '@', '!', '-']) => {
-                let values = self.values(args)?;
-                operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
-            }
+            ("_+_", None, [left, right]) => self.sum(node, left, right),
+            (name, None, args) if name.starts_with(['_', '@', '!', '-']) => self.operator(node, name, args),
             ("sortBy", Some(list), [name, key]) => self.sort_by(node, list, name, key),
             _ => self.function(node, call),
         }
+    }
+
+    fn sum(&mut self, node: &'e IdedExpr, left: &'e IdedExpr, right: &'e IdedExpr) -> Result<Value, Failure> {
+        // The right side first: then the sum of a comprehension is nobody else's and can grow in place.
+        let right = self.value(right)?;
+        let left = self.taken(left)?;
+        operators::add(left, &right, self.budget).map_err(|message| self.failure(node, message))
+    }
+
+    fn operator(&mut self, node: &'e IdedExpr, name: &str, args: &'e [IdedExpr]) -> Result<Value, Failure> {
+        let values = match args {
+            [list, key] if name == "_[_]" => vec![self.silently(list)?, self.value(key)?],
+            args => self.values(args)?,
+        };
+        operators::apply(name, &values, self.budget).map_err(|message| self.failure(node, message))
     }
 
     /// The sum of the innermost comprehension is taken out of its place: whoever asks for it puts back another.
@@ -217,13 +232,17 @@ impl<'e> Walk<'e> {
             },
         };
         args.extend(self.values(&call.args)?);
-        let Some(function) = function else {
-            return Err(self.failure(node, format!("there is no function `{name}`")));
+        let done = match function {
+            Some(function) => self.apply(function, args),
+            None => Err(format!("there is no function `{name}`")),
         };
-        self.budget.scan(&args).map_err(|message| self.failure(node, message))?;
-        let done = function(&mut Call { args, environment: self.environment, budget: self.budget });
-        let value = done.map_err(|message| self.failure(node, message))?;
-        self.budget.take(value.size()).map_err(|message| self.failure(node, message))?;
+        done.map_err(|message| self.failure(node, message))
+    }
+
+    fn apply(&mut self, function: macros::Function, args: Vec<Value>) -> Result<Value, String> {
+        self.budget.scan(&args)?;
+        let value = function(&mut Call { args, environment: self.environment, budget: self.budget })?;
+        self.budget.take(value.size())?;
         Ok(value)
     }
 

@@ -48,3 +48,31 @@ pub(crate) fn all() -> impl Iterator<Item = Entry> {
     ];
     groups.into_iter().flatten().copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Form, all};
+    use crate::tables;
+
+    /// What the parser and the evaluator do themselves, as it binds a name or asks for a member.
+    const OTHERS: &[&str] = &["all", "exists", "exists_one", "filter", "has", "map", "sortBy"];
+
+    #[test]
+    fn the_tables_and_the_code_have_the_same_macros() {
+        let calls = tables::macros().iter().flat_map(|known| known.calls);
+        let described: BTreeSet<String> = calls
+            .filter(|call| !OTHERS.contains(&call.name))
+            .map(|call| shown(call.name, if call.receiver.is_some() { Form::Method } else { Form::Function }))
+            .collect();
+        let done: BTreeSet<String> = all().map(|(name, form, _)| shown(name, form)).collect();
+        let missing: Vec<_> = described.difference(&done).collect();
+        let superfluous: Vec<_> = done.difference(&described).collect();
+        assert_eq!((missing, superfluous), (vec![], vec![]));
+    }
+
+    fn shown(name: &str, form: Form) -> String {
+        format!("{}{name}", if form == Form::Method { "." } else { "" })
+    }
+}

@@ -59,6 +59,17 @@ impl EndpointBackendMutate {
     }
 }
 
+impl From<EndpointBackend> for EndpointBackendMutate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EndpointBackend) -> Self {
+        Self {
+            enabled: read.enabled,
+            backend_id: Some(read.backend.id).filter(|value| !value.as_str().is_empty()),
+        }
+    }
+}
+
 /// Circuit breaker module: when errors of the upstream trip the circuit, and how long it stays open.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -207,6 +218,24 @@ impl EndpointIpPolicyMutate {
             ip_policy_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
+    }
+}
+
+impl From<EndpointIpPolicy> for EndpointIpPolicyMutate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EndpointIpPolicy) -> Self {
+        Self {
+            enabled: read.enabled,
+            ip_policy_ids: Some(
+                    read
+                        .ip_policies
+                        .into_iter()
+                        .map(|reference| reference.id)
+                        .collect::<Vec<_>>(),
+                )
+                .filter(|value| !value.is_empty()),
+        }
     }
 }
 
@@ -1289,6 +1318,26 @@ impl EndpointSamlMutate {
     }
 }
 
+impl From<EndpointSaml> for EndpointSamlMutate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EndpointSaml) -> Self {
+        Self {
+            enabled: read.enabled,
+            options_passthrough: Some(read.options_passthrough),
+            cookie_prefix: Some(read.cookie_prefix).filter(|value| !value.is_empty()),
+            inactivity_timeout: read.inactivity_timeout,
+            maximum_duration: read.maximum_duration,
+            idp_metadata: Some(read.idp_metadata).filter(|value| !value.is_empty()),
+            force_authn: Some(read.force_authn),
+            allow_idp_initiated: read.allow_idp_initiated,
+            authorized_groups: Some(read.authorized_groups)
+                .filter(|value| !value.is_empty()),
+            nameid_format: Some(read.nameid_format).filter(|value| !value.is_empty()),
+        }
+    }
+}
+
 /// Traffic Policy module: a policy document and whether it is in force.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1572,6 +1621,24 @@ impl EndpointMutualTlsMutate {
             certificate_authority_ids.into_iter().map(IntoId::into_id).collect(),
         );
         self
+    }
+}
+
+impl From<EndpointMutualTls> for EndpointMutualTlsMutate {
+    /// Takes what can be sent of what was read.
+    #[inline]
+    fn from(read: EndpointMutualTls) -> Self {
+        Self {
+            enabled: read.enabled,
+            certificate_authority_ids: Some(
+                    read
+                        .certificate_authorities
+                        .into_iter()
+                        .map(|reference| reference.id)
+                        .collect::<Vec<_>>(),
+                )
+                .filter(|value| !value.is_empty()),
+        }
     }
 }
 

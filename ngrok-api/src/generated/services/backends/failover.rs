@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/failover.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().failover()`.
+//! `client.backends().failover()`: Failover backends: an ordered list of backends, tried from the front until a connection succeeds.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -341,6 +341,13 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// `POST /backends/failover`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backends` (`Vec<Id<Backend>>`): IDs of the child backends in order of preference; traffic goes to
+    ///   the first that accepts a connection.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
@@ -383,7 +390,11 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().failover().get("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .failover()
+    ///     .get("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -398,6 +409,10 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     ///
     /// `GET /backends/failover`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<FailoverBackend>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -421,6 +436,13 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// `PATCH /backends/failover/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/failoverbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backends` (`Vec<Id<Backend>>`): IDs of the child backends in order of preference; traffic goes to
+    ///   the first that accepts a connection.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
@@ -439,7 +461,12 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().failover().update("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .failover()
+    ///     .update("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/http_response.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().http_response()`.
+//! `client.backends().http_response()`: HTTP response backends: answer every request with a fixed status, headers and body, without any upstream.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -369,6 +369,14 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `POST /backends/http_response`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `body` (`String`): Text returned as the body of every response.
+    /// * `headers` (`BTreeMap<String, String>`): Headers of the response, as header name to value.
+    /// * `status_code` (`i32`): HTTP status code of the response, such as 503.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
@@ -389,7 +397,12 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().http_response().create().description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .http_response()
+    ///     .create()
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -413,7 +426,11 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().http_response().get("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .http_response()
+    ///     .get("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -428,6 +445,10 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///
     /// `GET /backends/http_response`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<HttpResponseBackend>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -451,6 +472,14 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// `PATCH /backends/http_response/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpresponsebackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `body` (`String`): Text returned as the body of every response.
+    /// * `headers` (`BTreeMap<String, String>`): Headers of the response, as header name to value.
+    /// * `status_code` (`i32`): HTTP status code of the response, such as 503.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
@@ -471,7 +500,12 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().http_response().update("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .http_response()
+    ///     .update("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -497,7 +531,11 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.backends().http_response().delete("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .backends()
+    ///     .http_response()
+    ///     .delete("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

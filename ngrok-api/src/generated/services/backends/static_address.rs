@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/static_address.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().static_address()`.
+//! `client.backends().static_address()`: Static backends: forward traffic to a fixed host and port on the public internet, without an agent.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -341,6 +341,14 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `POST /backends/static`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `address` (`String`): Where traffic is forwarded to, as `host:port`; must be reachable on the
+    ///   public internet.
+    /// * `tls` (`StaticBackendTls`): TLS settings for the connection to `address`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
@@ -359,7 +367,12 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().static_address().create().description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .static_address()
+    ///     .create()
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -383,7 +396,11 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().static_address().get("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .static_address()
+    ///     .get("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -398,6 +415,10 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// `GET /backends/static`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<StaticBackend>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -421,6 +442,14 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// `PATCH /backends/static/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/staticbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `address` (`String`): Where traffic is forwarded to, as `host:port`; must be reachable on the
+    ///   public internet.
+    /// * `tls` (`StaticBackendTls`): TLS settings for the connection to `address`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
@@ -439,7 +468,12 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().static_address().update("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .static_address()
+    ///     .update("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -465,7 +499,11 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.backends().static_address().delete("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .backends()
+    ///     .static_address()
+    ///     .delete("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

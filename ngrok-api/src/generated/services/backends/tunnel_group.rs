@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/tunnel_group.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().tunnel_group()`.
+//! `client.backends().tunnel_group()`: Tunnel group backends: spread traffic over all online tunnels whose labels match.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -344,6 +344,13 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// `POST /backends/tunnel_group`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `labels` (`BTreeMap<String, String>`): Labels, as name to value, that a tunnel must carry to
+    ///   receive traffic, for example `app` with value `foo`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
@@ -388,7 +395,11 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().tunnel_group().get("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .tunnel_group()
+    ///     .get("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -403,6 +414,10 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     ///
     /// `GET /backends/tunnel_group`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<TunnelGroupBackend>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -426,6 +441,13 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// `PATCH /backends/tunnel_group/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tunnelgroupbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `labels` (`BTreeMap<String, String>`): Labels, as name to value, that a tunnel must carry to
+    ///   receive traffic, for example `app` with value `foo`.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
@@ -446,7 +468,12 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().tunnel_group().update("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .tunnel_group()
+    ///     .update("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

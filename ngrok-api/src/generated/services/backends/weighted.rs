@@ -1,6 +1,6 @@
 // Generated from api-spec/services/backends/weighted.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.backends().weighted()`.
+//! `client.backends().weighted()`: Weighted backends: split traffic between other backends in proportion to the weight given to each.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -340,6 +340,13 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `POST /backends/weighted`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backends` (`BTreeMap<String, i64>`): Weight of each child, as backend ID to a number from 0 to
+    ///   10000.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_REQUIRES_PLAN`](crate::ErrorCode::BACKEND_REQUIRES_PLAN): Backends are not enabled for
@@ -386,7 +393,11 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().weighted().get("bkdwd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .weighted()
+    ///     .get("bkdwd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -401,6 +412,10 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///
     /// `GET /backends/weighted`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<WeightedBackend>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -424,6 +439,13 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// `PATCH /backends/weighted/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/weightedbackends).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backends` (`BTreeMap<String, i64>`): Weight of each child, as backend ID to a number from 0 to
+    ///   10000.
+    ///
     /// # Errors
     /// Among others:
     /// * [`BACKEND_NOT_FOUND`](crate::ErrorCode::BACKEND_NOT_FOUND): There is no such backend; check the
@@ -444,7 +466,12 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().weighted().update("bkdwd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .weighted()
+    ///     .update("bkdwd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

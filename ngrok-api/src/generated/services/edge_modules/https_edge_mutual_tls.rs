@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_mutual_tls.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_mutual_tls()`.
+//! `client.edge_modules().https_edge_mutual_tls()`: The mutual TLS module of an HTTPS edge: clients must present a certificate issued by a trusted authority.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -213,7 +213,11 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_mutual_tls().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_mutual_tls()
+    ///     .get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -229,6 +233,11 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     ///
     /// `PUT /edges/https/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgemutualtlsmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether client certificates are demanded; `false` turns the module off.
+    /// * `certificate_authority_ids` (`Vec<Id<CertificateAuthority>>`): IDs of the certificate authorities
+    ///   against which client certificates are checked.
     ///
     /// # Errors
     /// Among others:
@@ -247,7 +256,12 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_mutual_tls().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_mutual_tls()
+    ///     .replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -272,7 +286,11 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_mutual_tls().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_mutual_tls()
+    ///     .delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

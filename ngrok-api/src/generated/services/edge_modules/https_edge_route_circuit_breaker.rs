@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_circuit_breaker.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_circuit_breaker()`.
+//! `client.edge_modules().https_edge_route_circuit_breaker()`: The circuit breaker module of an HTTPS edge route: rejects requests while the upstream answers with too many errors.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -288,7 +288,14 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_circuit_breaker().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_circuit_breaker()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -307,6 +314,19 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/circuit_breaker`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecircuitbreakermodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether the circuit breaker watches the traffic; `false` turns it off.
+    /// * `tripped_duration` (`Duration`): Seconds the circuit stays open once tripped, before the health of
+    ///   the upstream is checked again.
+    /// * `rolling_window` (`Duration`): Length in seconds of the sliding window over which errors are
+    ///   counted.
+    /// * `num_buckets` (`i64`): Number of buckets the rolling window is split into for its metrics; at most
+    ///   128.
+    /// * `volume_threshold` (`i64`): Count of requests within one rolling window that it takes to trip the
+    ///   circuit; useful for endpoints with little traffic.
+    /// * `error_threshold_percentage` (`f64`): Share of failed requests that trips the circuit, as a
+    ///   fraction from 0.0 to 1.0 (`0.25` is a quarter).
     ///
     /// # Errors
     /// Among others:
@@ -330,7 +350,15 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_circuit_breaker().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_circuit_breaker()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,7 +390,14 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_circuit_breaker().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_circuit_breaker()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_compression.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_compression()`.
+//! `client.edge_modules().https_edge_route_compression()`: The compression module of an HTTPS edge route: compresses HTTP responses on their way to the client.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -235,7 +235,14 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_compression().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_compression()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -255,6 +262,9 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/compression`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutecompressionmodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether responses are compressed; `false` turns the module off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
@@ -269,7 +279,15 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_compression().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_compression()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,7 +319,14 @@ impl<'c, C: Connection> EdgeRouteCompressionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_compression().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_compression()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

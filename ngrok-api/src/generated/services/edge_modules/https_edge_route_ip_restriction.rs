@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_ip_restriction()`.
+//! `client.edge_modules().https_edge_route_ip_restriction()`: The IP restriction module of an HTTPS edge route: IP policies decide which source addresses may reach it.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -253,7 +253,14 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_ip_restriction().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_ip_restriction()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,6 +280,11 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteiprestrictionmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether source addresses are checked; `false` turns the module off.
+    /// * `ip_policy_ids` (`Vec<Id<IpPolicy>>`): IDs of every IP policy that a source address is checked
+    ///   against.
     ///
     /// # Errors
     /// Among others:
@@ -294,7 +306,15 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_ip_restriction().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_ip_restriction()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -326,7 +346,14 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_ip_restriction().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_ip_restriction()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_oauth.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_oauth()`.
+//! `client.edge_modules().https_edge_route_oauth()`: The OAuth module of an HTTPS edge route: visitors sign in with a social or corporate identity provider first.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -282,7 +282,14 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_oauth().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_oauth()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -302,6 +309,21 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/oauth`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoauthmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether visitors must sign in; `false` turns the module off.
+    /// * `provider` (`EndpointOAuthProvider`): Identity provider to sign in with and the users it admits;
+    ///   exactly one provider must be set.
+    /// * `options_passthrough` (`bool`): Lets HTTP `OPTIONS` requests through without sign-in, as CORS
+    ///   preflights need.
+    /// * `cookie_prefix` (`String`): Prefix for the name of the session cookie, made of letters, digits and
+    ///   periods.
+    /// * `inactivity_timeout` (`Duration`): Seconds without a request after which a session ends and the
+    ///   user has to sign in again; at most one year.
+    /// * `maximum_duration` (`Duration`): Longest lifetime of a session in seconds, whatever its activity;
+    ///   afterwards the user signs in again.
+    /// * `auth_check_interval` (`Duration`): Seconds between checks with the provider that a user is still
+    ///   authorized; bounds how long a revoked user keeps access.
     ///
     /// # Errors
     /// Among others:
@@ -342,7 +364,15 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_oauth().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_oauth()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -374,7 +404,14 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_oauth().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_oauth()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

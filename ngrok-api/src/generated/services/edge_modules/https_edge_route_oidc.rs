@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_oidc.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_oidc()`.
+//! `client.edge_modules().https_edge_route_oidc()`: The OpenID Connect module of an HTTPS edge route: visitors sign in with an OIDC provider of your choice.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -298,7 +298,14 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_oidc().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_oidc()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -318,6 +325,22 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/oidc`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteoidcmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether visitors must sign in; `false` turns the module off.
+    /// * `options_passthrough` (`bool`): Lets HTTP `OPTIONS` requests through without sign-in, as CORS
+    ///   preflights need.
+    /// * `cookie_prefix` (`String`): Prefix for the name of the session cookie that remembers a sign-in.
+    /// * `inactivity_timeout` (`Duration`): Seconds without a request after which a session ends and the
+    ///   user has to sign in again; at most one year.
+    /// * `maximum_duration` (`Duration`): Longest lifetime of a session in seconds, whatever its activity;
+    ///   afterwards the user signs in again.
+    /// * `issuer` (`String`): Base URL of the OpenID provider, from which its configuration is discovered.
+    /// * `client_id` (`String`): Client ID registered at the OpenID provider; also the audience expected in
+    ///   its tokens.
+    /// * `client_secret` (`Sensitive`): Client secret that belongs to `client_id`, as issued by the OpenID
+    ///   provider.
+    /// * `scopes` (`Vec<String>`): Scopes requested from the OpenID provider when a user signs in.
     ///
     /// # Errors
     /// Among others:
@@ -351,7 +374,15 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_oidc().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_oidc()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -384,7 +415,14 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_oidc().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_oidc()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

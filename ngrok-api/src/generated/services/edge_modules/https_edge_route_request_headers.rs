@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_request_headers.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_request_headers()`.
+//! `client.edge_modules().https_edge_route_request_headers()`: The request headers module of an HTTPS edge route: adds and removes headers before the upstream sees a request.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -262,7 +262,14 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_request_headers().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_request_headers()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -282,6 +289,13 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/request_headers`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouterequestheadersmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether request headers are changed; `false` turns the module off.
+    /// * `add` (`BTreeMap<String, String>`): Headers set on each request for the upstream, as header name
+    ///   to value.
+    /// * `remove` (`Vec<String>`): Names of headers dropped from each request, so that the upstream never
+    ///   sees them.
     ///
     /// # Errors
     /// Among others:
@@ -309,7 +323,15 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_request_headers().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_request_headers()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -342,7 +364,14 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_request_headers().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_request_headers()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

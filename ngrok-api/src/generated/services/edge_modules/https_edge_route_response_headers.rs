@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_response_headers.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_response_headers()`.
+//! `client.edge_modules().https_edge_route_response_headers()`: The response headers module of an HTTPS edge route: adds and removes headers before the client sees a response.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -262,7 +262,14 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_response_headers().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_response_headers()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -282,6 +289,13 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/response_headers`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteresponseheadersmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether response headers are changed; `false` turns the module off.
+    /// * `add` (`BTreeMap<String, String>`): Headers set on each response for the client, as header name to
+    ///   value.
+    /// * `remove` (`Vec<String>`): Names of headers dropped from each response, so that the client never
+    ///   sees them.
     ///
     /// # Errors
     /// Among others:
@@ -309,7 +323,15 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_response_headers().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_response_headers()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -342,7 +364,14 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_response_headers().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_response_headers()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

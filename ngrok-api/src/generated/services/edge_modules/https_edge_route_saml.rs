@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_saml.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_saml()`.
+//! `client.edge_modules().https_edge_route_saml()`: The SAML module of an HTTPS edge route: visitors sign in with a SAML identity provider, ngrok acting as the service provider.
 
 use std::time::Duration;
 use crate::operation::{Encoder, Method, OperationSpec};
@@ -316,7 +316,14 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_saml().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_saml()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -336,6 +343,25 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/saml`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutesamlmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether visitors must sign in; `false` turns the module off.
+    /// * `options_passthrough` (`bool`): Lets HTTP `OPTIONS` requests through without sign-in, as CORS
+    ///   preflights need.
+    /// * `cookie_prefix` (`String`): Prefix for the name of the session cookie that remembers a sign-in.
+    /// * `inactivity_timeout` (`Duration`): Seconds without a request after which a session ends and the
+    ///   user has to sign in again; at most one year.
+    /// * `maximum_duration` (`Duration`): Longest lifetime of a session in seconds, whatever its activity;
+    ///   afterwards the user signs in again.
+    /// * `idp_metadata` (`String`): Complete `EntityDescriptor` XML document of the identity provider.
+    /// * `force_authn` (`bool`): If `true`, the identity provider must ask for credentials at every
+    ///   redirect, even where the user has a running session there.
+    /// * `allow_idp_initiated` (`bool`): If `true`, sign-in may start at the identity provider, without a
+    ///   prior visit here; its `RelayState` should hold the URL to open afterwards.
+    /// * `authorized_groups` (`Vec<String>`): Groups whose members are admitted; belonging to one is
+    ///   enough.
+    /// * `nameid_format` (`String`): Format of the name identifier expected in assertions; not every SAML
+    ///   format is supported.
     ///
     /// # Errors
     /// Among others:
@@ -369,7 +395,15 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_saml().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_saml()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -401,7 +435,14 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_saml().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_saml()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

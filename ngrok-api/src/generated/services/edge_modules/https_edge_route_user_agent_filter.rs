@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_user_agent_filter.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_user_agent_filter()`.
+//! `client.edge_modules().https_edge_route_user_agent_filter()`: The user agent filter module of an HTTPS edge route: admits or rejects requests by their `User-Agent` header.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -250,7 +250,14 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_user_agent_filter().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_user_agent_filter()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -270,6 +277,11 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/user_agent_filter`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgerouteuseragentfiltermodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether `User-Agent` headers are checked; `false` turns the module off.
+    /// * `allow` (`Vec<String>`): Regular expressions for the `User-Agent` headers to admit.
+    /// * `deny` (`Vec<String>`): Regular expressions for the `User-Agent` headers to refuse.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
@@ -286,7 +298,15 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_user_agent_filter().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_user_agent_filter()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -319,7 +339,14 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_user_agent_filter().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_user_agent_filter()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_webhook_verification.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_webhook_verification()`.
+//! `client.edge_modules().https_edge_route_webhook_verification()`: The webhook verification module of an HTTPS edge route: rejects webhooks whose signature does not fit the provider's secret.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Sensitive};
@@ -253,7 +253,14 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_webhook_verification().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_webhook_verification()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,6 +280,12 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     ///
     /// `PUT /edges/https/{edge_id}/routes/{id}/webhook_verification`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutewebhookverificationmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether webhook signatures are checked; `false` turns the module off.
+    /// * `provider` (`String`): Name of the service that sends the webhooks; must be one that ngrok
+    ///   supports.
+    /// * `secret` (`Sensitive`): Secret shared with the provider for checking its signatures.
     ///
     /// # Errors
     /// Among others:
@@ -300,7 +313,15 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_webhook_verification().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_webhook_verification()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -335,7 +356,14 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_webhook_verification().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_webhook_verification()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

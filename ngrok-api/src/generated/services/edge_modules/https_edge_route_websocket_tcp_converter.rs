@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_route_websocket_tcp_converter.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_route_websocket_tcp_converter()`.
+//! `client.edge_modules().https_edge_route_websocket_tcp_converter()`: The WebSocket to TCP converter module of an HTTPS edge route: unwraps WebSocket connections into plain TCP for the upstream.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -240,7 +240,14 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_websocket_tcp_converter().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_websocket_tcp_converter()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -261,6 +268,9 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// `PUT /edges/https/{edge_id}/routes/{id}/websocket_tcp_converter`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeroutewebsockettcpconvertermodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether WebSocket connections are converted; `false` turns the module off.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_ROUTE_NOT_FOUND`](crate::ErrorCode::EDGE_ROUTE_NOT_FOUND): There is no such edge route;
@@ -275,7 +285,15 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_route_websocket_tcp_converter().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_route_websocket_tcp_converter()
+    ///     .replace(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -310,7 +328,14 @@ impl<'c, C: Connection> EdgeRouteWebsocketTcpConverterModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_route_websocket_tcp_converter().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_route_websocket_tcp_converter()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

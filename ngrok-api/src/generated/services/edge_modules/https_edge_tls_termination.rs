@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/https_edge_tls_termination.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().https_edge_tls_termination()`.
+//! `client.edge_modules().https_edge_tls_termination()`: The TLS termination module of an HTTPS edge: how ngrok terminates TLS, chiefly the lowest accepted version.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -207,7 +207,11 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_tls_termination().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_tls_termination()
+    ///     .get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -223,6 +227,10 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// `PUT /edges/https/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/httpsedgetlsterminationmodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether the termination settings are in force; `false` turns the module off.
+    /// * `min_version` (`String`): Lowest TLS version offered to clients.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
@@ -234,7 +242,12 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().https_edge_tls_termination().replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .https_edge_tls_termination()
+    ///     .replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -259,7 +272,11 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().https_edge_tls_termination().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .https_edge_tls_termination()
+    ///     .delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

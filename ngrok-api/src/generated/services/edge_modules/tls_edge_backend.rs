@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_backend.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_backend()`.
+//! `client.edge_modules().tls_edge_backend()`: The backend module of a TLS edge: which backend receives the connections.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -203,7 +203,11 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_backend().get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_backend()
+    ///     .get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -219,6 +223,11 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// `PUT /edges/tls/{id}/backend`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgebackendmodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether traffic is sent to the backend; `false` turns the module off.
+    /// * `backend_id` (`Id<Backend>`): ID of the backend that receives the traffic, of any kind: failover,
+    ///   HTTP response, static, tunnel group or weighted.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
@@ -232,7 +241,12 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_backend().replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_backend()
+    ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -257,7 +271,11 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().tls_edge_backend().delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .tls_edge_backend()
+    ///     .delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

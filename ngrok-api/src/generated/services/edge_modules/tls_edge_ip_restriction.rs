@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_ip_restriction.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_ip_restriction()`.
+//! `client.edge_modules().tls_edge_ip_restriction()`: The IP restriction module of a TLS edge: IP policies decide which source addresses may connect.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -210,7 +210,11 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_ip_restriction().get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_ip_restriction()
+    ///     .get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -225,6 +229,11 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     ///
     /// `PUT /edges/tls/{id}/ip_restriction`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgeiprestrictionmodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether source addresses are checked; `false` turns the module off.
+    /// * `ip_policy_ids` (`Vec<Id<IpPolicy>>`): IDs of every IP policy that a source address is checked
+    ///   against.
     ///
     /// # Errors
     /// Among others:
@@ -243,7 +252,12 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_ip_restriction().replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_ip_restriction()
+    ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -268,7 +282,11 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().tls_edge_ip_restriction().delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .tls_edge_ip_restriction()
+    ///     .delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

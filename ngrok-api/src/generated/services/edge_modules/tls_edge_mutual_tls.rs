@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_mutual_tls.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_mutual_tls()`.
+//! `client.edge_modules().tls_edge_mutual_tls()`: The mutual TLS module of a TLS edge: clients must present a certificate issued by a trusted authority.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -213,7 +213,11 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_mutual_tls().get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_mutual_tls()
+    ///     .get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -230,6 +234,11 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// `PUT /edges/tls/{id}/mutual_tls`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgemutualtlsmodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether client certificates are demanded; `false` turns the module off.
+    /// * `certificate_authority_ids` (`Vec<Id<CertificateAuthority>>`): IDs of the certificate authorities
+    ///   against which client certificates are checked.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
@@ -245,7 +254,12 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_mutual_tls().replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_mutual_tls()
+    ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -270,7 +284,11 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().tls_edge_mutual_tls().delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .tls_edge_mutual_tls()
+    ///     .delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

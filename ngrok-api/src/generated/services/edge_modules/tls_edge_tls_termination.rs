@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_tls_termination.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_tls_termination()`.
+//! `client.edge_modules().tls_edge_tls_termination()`: The TLS termination module of a TLS edge: whether ngrok or the upstream terminates TLS, and the lowest version.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -217,7 +217,11 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_tls_termination().get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_tls_termination()
+    ///     .get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,6 +237,12 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// `PUT /edges/tls/{id}/tls_termination`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetlsterminationmodule).
     ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether the termination settings are in force; `false` turns the module off.
+    /// * `terminate_at` (`EndpointTlsTerminationTerminateAt`): Where TLS ends: at ngrok (`edge`) or behind
+    ///   it (`upstream`), which rules out most other modules.
+    /// * `min_version` (`String`): Lowest TLS version offered to clients.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_NOT_FOUND`](crate::ErrorCode::EDGE_NOT_FOUND): There is no such edge; check the ID.
@@ -244,7 +254,12 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_tls_termination().replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_tls_termination()
+    ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -269,7 +284,11 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().tls_edge_tls_termination().delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .tls_edge_tls_termination()
+    ///     .delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

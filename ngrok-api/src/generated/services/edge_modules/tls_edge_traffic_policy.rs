@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edge_modules/tls_edge_traffic_policy.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edge_modules().tls_edge_traffic_policy()`.
+//! `client.edge_modules().tls_edge_traffic_policy()`: The Traffic Policy module of a TLS edge: a policy document that is run on its connections.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -205,7 +205,11 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_traffic_policy().get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_traffic_policy()
+    ///     .get("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,6 +224,10 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     ///
     /// `PUT /edges/tls/{id}/traffic_policy`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/tlsedgetrafficpolicymodule).
+    ///
+    /// # Optional
+    /// * `enabled` (`bool`): Whether the policy runs on the traffic; `false` turns the module off.
+    /// * `value` (`String`): Traffic Policy document to run, as a string of JSON or YAML.
     ///
     /// # Errors
     /// Among others:
@@ -236,7 +244,12 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edge_modules().tls_edge_traffic_policy().replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").enabled(true).await?;
+    /// let answer = client
+    ///     .edge_modules()
+    ///     .tls_edge_traffic_policy()
+    ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .enabled(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -261,7 +274,11 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edge_modules().tls_edge_traffic_policy().delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edge_modules()
+    ///     .tls_edge_traffic_policy()
+    ///     .delete("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

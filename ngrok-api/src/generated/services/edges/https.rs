@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/https.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().https()`.
+//! `client.edges().https()`: HTTPS edges: centrally configured listeners for HTTPS traffic on reserved domains, with routes that carry modules and a backend.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -389,6 +389,16 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// `POST /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved domains the edge serves, each as `host:port` on port 443.
+    /// * `mutual_tls` (`EndpointMutualTlsMutate`): Mutual TLS module for the new edge; left out, clients
+    ///   need no certificate.
+    /// * `tls_termination` (`EndpointTlsTerminationAtEdge`): TLS termination module for the new edge; left
+    ///   out, ngrok's TLS defaults apply.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
@@ -446,7 +456,11 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https()
+    ///     .get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -460,6 +474,10 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     /// Lists the HTTPS edges of the account, each with its routes.
     ///
     /// `GET /edges/https`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<HttpsEdge>`): Starts the list after this object, going back in time.
     ///
     /// # Example
     /// ```no_run
@@ -483,6 +501,16 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// `PATCH /edges/https/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttps).
+    ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved domains the edge serves, each as `host:port` on port 443.
+    /// * `mutual_tls` (`EndpointMutualTlsMutate`): Mutual TLS module that replaces the stored one whole;
+    ///   left out, that stays unchanged.
+    /// * `tls_termination` (`EndpointTlsTerminationAtEdge`): TLS termination module that replaces the
+    ///   stored one whole; left out, that stays unchanged.
     ///
     /// # Errors
     /// Among others:
@@ -513,7 +541,12 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https().update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https()
+    ///     .update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/https_routes.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().https_routes()`.
+//! `client.edges().https_routes()`: Routes of an HTTPS edge: each matches requests by path and has modules of its own.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation};
@@ -535,6 +535,34 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// `POST /edges/https/{edge_id}/routes`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backend` (`EndpointBackendMutate`): Backend module for the new route; left out, the route has no
+    ///   backend.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module for the new route; left out,
+    ///   any source address is admitted.
+    /// * `circuit_breaker` (`EndpointCircuitBreaker`): Circuit breaker module of the route; absent when
+    ///   none is set.
+    /// * `compression` (`EndpointCompression`): Compression module of the route; absent when none is set.
+    /// * `request_headers` (`EndpointRequestHeaders`): Request headers module of the route; absent when
+    ///   request headers are left alone.
+    /// * `response_headers` (`EndpointResponseHeaders`): Response headers module of the route; absent when
+    ///   response headers are left alone.
+    /// * `webhook_verification` (`EndpointWebhookValidation`): Webhook verification module of the route;
+    ///   absent when webhooks are not checked.
+    /// * `oauth` (`EndpointOAuth`): OAuth module of the route; absent when none is set.
+    /// * `saml` (`EndpointSamlMutate`): SAML module for the new route; left out, no SAML sign-in is asked
+    ///   for.
+    /// * `oidc` (`EndpointOidc`): OpenID Connect module of the route; absent when none is set.
+    /// * `websocket_tcp_converter` (`EndpointWebsocketTcpConverter`): WebSocket to TCP converter module of
+    ///   the route; absent when none is set.
+    /// * `user_agent_filter` (`EndpointUserAgentFilter`): User agent filter module of the route; absent
+    ///   when none is set.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the route; absent when no
+    ///   policy is attached.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
@@ -566,7 +594,16 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// use ngrok_api::models::HttpsEdgeRouteMatchType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https_routes().create("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", HttpsEdgeRouteMatchType::ExactPath, "/app").description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https_routes()
+    ///     .create(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         HttpsEdgeRouteMatchType::ExactPath,
+    ///         "/app",
+    ///     )
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -600,7 +637,14 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https_routes().get("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https_routes()
+    ///     .get(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -620,6 +664,37 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///
     /// `PATCH /edges/https/{edge_id}/routes/{id}`, described on [ngrok's
     /// page](https://ngrok.com/docs/api-reference/edgeshttpsroutes).
+    ///
+    /// # Optional
+    /// * `match_type` (`HttpsEdgeRouteMatchType`): How `match` is compared with the path of a request: as a
+    ///   whole or as a prefix.
+    /// * `r#match` (`String`): Selector of the route, such as `/blog`; unique among the routes of its edge.
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `backend` (`EndpointBackendMutate`): Backend module that replaces the stored one whole; left out,
+    ///   that stays unchanged.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module that replaces the stored one
+    ///   whole; left out, that stays unchanged.
+    /// * `circuit_breaker` (`EndpointCircuitBreaker`): Circuit breaker module of the route; absent when
+    ///   none is set.
+    /// * `compression` (`EndpointCompression`): Compression module of the route; absent when none is set.
+    /// * `request_headers` (`EndpointRequestHeaders`): Request headers module of the route; absent when
+    ///   request headers are left alone.
+    /// * `response_headers` (`EndpointResponseHeaders`): Response headers module of the route; absent when
+    ///   response headers are left alone.
+    /// * `webhook_verification` (`EndpointWebhookValidation`): Webhook verification module of the route;
+    ///   absent when webhooks are not checked.
+    /// * `oauth` (`EndpointOAuth`): OAuth module of the route; absent when none is set.
+    /// * `saml` (`EndpointSamlMutate`): SAML module that replaces the stored one whole; left out, that
+    ///   stays unchanged.
+    /// * `oidc` (`EndpointOidc`): OpenID Connect module of the route; absent when none is set.
+    /// * `websocket_tcp_converter` (`EndpointWebsocketTcpConverter`): WebSocket to TCP converter module of
+    ///   the route; absent when none is set.
+    /// * `user_agent_filter` (`EndpointUserAgentFilter`): User agent filter module of the route; absent
+    ///   when none is set.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the route; absent when no
+    ///   policy is attached.
     ///
     /// # Errors
     /// Among others:
@@ -649,7 +724,15 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// use ngrok_api::models::HttpsEdgeRouteMatchType;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https_routes().update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").match_type(HttpsEdgeRouteMatchType::ExactPath).await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https_routes()
+    ///     .update(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .match_type(HttpsEdgeRouteMatchType::ExactPath)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -681,7 +764,14 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// client.edges().https_routes().delete("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").await?;
+    /// client
+    ///     .edges()
+    ///     .https_routes()
+    ///     .delete(
+    ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/tcp.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().tcp()`.
+//! `client.edges().tcp()`: TCP edges: centrally configured listeners for raw TCP connections on reserved TCP addresses.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -398,6 +398,18 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// `POST /edges/tcp`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved TCP addresses the edge serves, each as `host:port`.
+    /// * `backend` (`EndpointBackendMutate`): Backend module for the new edge; left out, the edge has no
+    ///   backend.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module for the new edge; left out, any
+    ///   source address is admitted.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the edge; absent when no
+    ///   policy is attached.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
@@ -469,6 +481,10 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// `GET /edges/tcp`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<TcpEdge>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -490,6 +506,18 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     /// to remove one, call the delete operation of that module.
     ///
     /// `PATCH /edges/tcp/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestcp).
+    ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved TCP addresses the edge serves, each as `host:port`.
+    /// * `backend` (`EndpointBackendMutate`): Backend module that replaces the stored one whole; left out,
+    ///   that stays unchanged.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module that replaces the stored one
+    ///   whole; left out, that stays unchanged.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the edge; absent when no
+    ///   policy is attached.
     ///
     /// # Errors
     /// Among others:
@@ -520,7 +548,12 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().tcp().update("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .tcp()
+    ///     .update("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 // Generated from api-spec/services/edges/tls.yaml by `cargo xtask codegen`; edits are lost.
 
-//! Operations of `client.edges().tls()`.
+//! `client.edges().tls()`: TLS edges: centrally configured listeners for TLS connections on reserved domains.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Client, Connection, Error, Id, IntoId, Operation, Resource};
@@ -427,6 +427,22 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// `POST /edges/tls`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
     ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved domains the edge serves, each as `host:port`.
+    /// * `backend` (`EndpointBackendMutate`): Backend module for the new edge; left out, the edge has no
+    ///   backend.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module for the new edge; left out, any
+    ///   source address is admitted.
+    /// * `mutual_tls` (`EndpointMutualTlsMutate`): Mutual TLS module for the new edge; left out, clients
+    ///   need no certificate.
+    /// * `tls_termination` (`EndpointTlsTermination`): TLS termination module of the edge; absent when none
+    ///   is set.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the edge; absent when no
+    ///   policy is attached.
+    ///
     /// # Errors
     /// Among others:
     /// * [`EDGE_DEPRECATED`](crate::ErrorCode::EDGE_DEPRECATED): Edges have been retired; follow the
@@ -500,6 +516,10 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// `GET /edges/tls`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
     ///
+    /// # Optional
+    /// * `limit` (`i32`): Most objects on a page, 1 to 100.
+    /// * `before_id` (`Id<TlsEdge>`): Starts the list after this object, going back in time.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
@@ -521,6 +541,22 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     /// to remove one, call the delete operation of that module.
     ///
     /// `PATCH /edges/tls/{id}`, described on [ngrok's page](https://ngrok.com/docs/api-reference/edgestls).
+    ///
+    /// # Optional
+    /// * `description` (`String`): A note for people about what this object is for, up to 255 bytes.
+    /// * `metadata` (`String`): Data of your own, for programs, such as a JSON document; ngrok does not
+    ///   read it.
+    /// * `hostports` (`Vec<String>`): Reserved domains the edge serves, each as `host:port`.
+    /// * `backend` (`EndpointBackendMutate`): Backend module that replaces the stored one whole; left out,
+    ///   that stays unchanged.
+    /// * `ip_restriction` (`EndpointIpPolicyMutate`): IP restriction module that replaces the stored one
+    ///   whole; left out, that stays unchanged.
+    /// * `mutual_tls` (`EndpointMutualTlsMutate`): Mutual TLS module that replaces the stored one whole;
+    ///   left out, that stays unchanged.
+    /// * `tls_termination` (`EndpointTlsTermination`): TLS termination module of the edge; absent when none
+    ///   is set.
+    /// * `traffic_policy` (`EndpointTrafficPolicy`): Traffic Policy module of the edge; absent when no
+    ///   policy is attached.
     ///
     /// # Errors
     /// Among others:
@@ -551,7 +587,12 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().tls().update("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx").description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .tls()
+    ///     .update("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .description("office")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,0 +1,63 @@
+//! `terminate-tls`: closes connections whose version of TLS or whose client's certificate is not what is wanted.
+
+use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
+use crate::simulate::environment::Environment;
+use crate::simulate::value::Value;
+
+pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
+    let connection = exchange.variable("conn");
+    let Some(tls) = connection.as_ref().and_then(|connection| connection.member("tls")) else {
+        return Ok(close(exchange, "the client speaks no TLS"));
+    };
+    let spoken = tls.member("version").map(Value::to_text).unwrap_or_default();
+    if let Some(version) = version(&spoken) {
+        let bound = |name: &str| config.text(name).and_then(|text| self::version(&text));
+        if bound("min_version").is_some_and(|least| version < least) {
+            let least = config.text("min_version").unwrap_or_default();
+            return Ok(close(exchange, &format!("the client speaks TLS {spoken}, and {least} is the oldest")));
+        }
+        if bound("max_version").is_some_and(|greatest| version > greatest) {
+            let newest = config.text("max_version").unwrap_or_default();
+            exchange.note(format!("TLS {newest} is spoken, though the client could speak {spoken}"));
+            exchange.set_tls_version(&newest);
+        }
+    }
+    if config.texts("mutual_tls_certificate_authorities").is_empty() {
+        return Ok(Flow::Next);
+    }
+    let strategy = config.text("mutual_tls_verification_strategy").unwrap_or_default();
+    match (&*strategy, tls.member("client")) {
+        ("request", None) => exchange.note("the client has no certificate, and needs none"),
+        (_, None) => return Ok(close(exchange, "the client has no certificate")),
+        ("require-and-verify", Some(certificate)) => {
+            if !is_valid(certificate, exchange) {
+                return Ok(close(exchange, "the client's certificate is not valid at this time"));
+            }
+            exchange.note("that an authority signed the client's certificate is taken for granted");
+        }
+        (_, Some(_)) => exchange.note("the client has a certificate, which is not verified"),
+    }
+    Ok(Flow::Next)
+}
+
+fn close(exchange: &mut Exchange<'_>, why: &str) -> Flow {
+    exchange.note(why);
+    Flow::End(End::Close)
+}
+
+/// The numbers of a version: of `1.3`, or `TLSv1.3`.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let numbers = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let (major, minor) = numbers.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}
+
+/// Whether a certificate's time has come and is not over, as far as it says when that is.
+fn is_valid(certificate: &Value, exchange: &Exchange<'_>) -> bool {
+    let time = |member: &str| match certificate.member("validity")?.member(member)? {
+        Value::Timestamp(time) => Some(*time),
+        _ => None,
+    };
+    let now = exchange.now();
+    time("not_before").is_none_or(|from| from <= now) && time("not_after").is_none_or(|until| now <= until)
+}
