@@ -1,6 +1,6 @@
 //! The description of the ngrok HTTP API and the loader that turns it into a checked model.
 //!
-//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/`, `traffic_policy/` and `common.yaml` beside this crate's sources; the
+//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/`, `traffic_policy/`, `common.yaml` and `cli.yaml` beside this crate's sources; the
 //! crate's README explains the format. Loading has three stages, each with one type at its end:
 //!
 //! 1. **parse**: texts to what was written, every value with its place;

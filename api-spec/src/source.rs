@@ -61,7 +61,7 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 6] = ["common.yaml", "types", "services", "errors", "events", "traffic_policy"];
+const PARTS: [&str; 7] = ["common.yaml", "cli.yaml", "types", "services", "errors", "events", "traffic_policy"];
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.
@@ -88,7 +88,8 @@ impl Sources {
             ("traffic_policy", &TRAFFIC_POLICY),
         ];
         let files = folders.into_iter().flat_map(|(name, folder)| embedded(name, folder));
-        Sources::from_texts(files.chain([("common.yaml".to_owned(), include_str!("../common.yaml").to_owned())]))
+        let single = [("common.yaml", include_str!("../common.yaml")), ("cli.yaml", include_str!("../cli.yaml"))];
+        Sources::from_texts(files.chain(single.map(|(name, text)| (name.to_owned(), text.to_owned()))))
     }
 
     /// Reads every YAML file of the description at `root`.

@@ -473,6 +473,11 @@ fn empty_file() {
 }
 
 #[test]
+fn refusal_that_says_nothing() {
+    assert_snapshot!(with_file("cli.yaml", "refused:\n  pets adopt:\nrefuse: {}"));
+}
+
+#[test]
 fn file_in_no_folder() {
     assert_snapshot!(with_file("type/more.yaml", "types: {}"));
 }

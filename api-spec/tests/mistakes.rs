@@ -52,7 +52,7 @@ const KINDS: [Kind; 13] = [
     Kind {
         name: "names of errors",
         says: "is not the name of an error",
-        change: |line, n| after(line, &["name: "], n).map(|line| line.replacen("name: ", "name: x", 1)),
+        change: |line, n| after(line, &["    name: "], n).map(|line| line.replacen("name: ", "name: x", 1)),
     },
     Kind {
         name: "names twice",

@@ -24,6 +24,11 @@ pub(crate) fn read(
         None => Map::new(),
     };
     for flag in operation.flags {
+        if let Some(path) = flag.file_flag.and_then(|name| text(matches, name)) {
+            let value = parse(flag, &[&format!("@{path}")], source)?;
+            set(&mut arguments, flag, value)?;
+            continue;
+        }
         if matches.value_source(flag.field) != Some(ValueSource::CommandLine) {
             continue;
         }

@@ -13,6 +13,7 @@ mod generated;
 mod output;
 mod policy;
 mod progress;
+mod refused;
 mod run;
 mod shell;
 mod source;
@@ -33,6 +34,9 @@ fn main() -> ExitCode {
         Ok(matches) => matches,
         // Help and usage errors, with clap's own exit codes: 0 and 2.
         Err(mut error) => {
+            if let Some(failure) = refused::refusal(&error, std::env::args().skip(1)) {
+                return failure.report();
+            }
             suggest::subcommands(&mut error, commands::root(color), std::env::args().skip(1));
             error.exit()
         }

@@ -250,11 +250,24 @@ pub(crate) struct Flag {
     pub range: Option<(f64, f64)>,
     /// What to use instead.
     pub deprecated: Option<&'static str>,
+    /// The flag for the name of a file with the value.
+    pub file_flag: Option<&'static str>,
 }
 
 impl Flag {
     pub(crate) const fn new(name: &'static str, field: &'static str, kind: Kind, doc: &'static str) -> Self {
-        Flag { name, alias: None, field, kind, doc, values: &[], required: false, range: None, deprecated: None }
+        Flag {
+            name,
+            alias: None,
+            field,
+            kind,
+            doc,
+            values: &[],
+            required: false,
+            range: None,
+            deprecated: None,
+            file_flag: None,
+        }
     }
 
     pub(crate) const fn alias(mut self, name: &'static str) -> Self {
@@ -264,6 +277,11 @@ impl Flag {
 
     pub(crate) const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
+        self
+    }
+
+    pub(crate) const fn file_flag(mut self, name: &'static str) -> Self {
+        self.file_flag = Some(name);
         self
     }
 

@@ -23,6 +23,8 @@ pub struct Description {
     pub events: Vec<EventType>,
     /// The language of Traffic Policies.
     pub traffic_policy: TrafficPolicy,
+    /// Commands of the agent, or flags of one, that the command line refuses, each with what to use now.
+    pub refused: Vec<(String, String)>,
 }
 
 impl Description {

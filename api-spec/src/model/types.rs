@@ -154,6 +154,8 @@ pub struct Field {
     pub endpoint_url: Option<String>,
     /// For a Traffic Policy: who serves its endpoint, where that is always the same.
     pub endpoint_kind: Option<EndpointKind>,
+    /// Whether the command line also takes the name of a file that holds it: `--NAME-file`.
+    pub file_flag: bool,
 }
 
 /// Who serves an endpoint.

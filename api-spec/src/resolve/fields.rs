@@ -83,6 +83,7 @@ impl<'a> Resolver<'a> {
             by: field.by.as_ref().map(|b| b.value.clone()),
             endpoint_url: field.endpoint_url.as_ref().map(|url| url.value.clone()),
             endpoint_kind: field.endpoint_kind,
+            file_flag: field.file_flag.unwrap_or(false),
         })
     }
 

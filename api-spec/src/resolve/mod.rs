@@ -36,7 +36,8 @@ pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diag
     let groups = resolver.groups(&services);
     let events = events::resolve(&syntax.events, &types, resolver.diagnostics);
     mark_use(&services, &events, &mut types);
-    (Description { groups, services, types, errors, events, ..Description::default() }, resolver.places)
+    let refused = syntax.refused.iter().map(|(words, instead)| (words.value.clone(), instead.clone())).collect();
+    (Description { groups, services, types, errors, events, refused, ..Description::default() }, resolver.places)
 }
 
 /// Finds out which datatypes calls send and which answers and events hold, through everything nested in them.

@@ -48,6 +48,7 @@ pub(crate) struct Field {
     pub by: Option<Spanned<String>>,
     pub endpoint_url: Option<Spanned<String>>,
     pub endpoint_kind: Option<EndpointKind>,
+    pub file_flag: Option<bool>,
 }
 
 #[derive(Debug, Clone)]
@@ -113,6 +114,7 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.by = map.text("by", diagnostics);
     field.endpoint_url = map.text("endpoint_url", diagnostics);
     field.endpoint_kind = one_of_words(&mut map, "endpoint_kind", &EndpointKind::NAMES, diagnostics);
+    field.file_flag = map.optional_flag("file_flag", diagnostics);
     map.finish(diagnostics);
     match field.base {
         Base::None if field.ty.is_none() && has_type => field.base = Base::Broken,
@@ -156,6 +158,7 @@ impl Field {
             by: None,
             endpoint_url: None,
             endpoint_kind: None,
+            file_flag: None,
         }
     }
 
@@ -201,6 +204,7 @@ impl Field {
             by: own.by.or_else(|| base.by.clone()),
             endpoint_url: own.endpoint_url.or_else(|| base.endpoint_url.clone()),
             endpoint_kind: own.endpoint_kind.or(base.endpoint_kind),
+            file_flag: own.file_flag.or(base.file_flag),
         }
     }
 }

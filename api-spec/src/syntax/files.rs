@@ -6,7 +6,7 @@ use super::services::{Group, Service, group, module, operation, wait};
 use super::types::{Type, types};
 use crate::diagnostic::Diagnostics;
 use crate::events::{Event, event};
-use crate::read::{MapReader, check_doc};
+use crate::read::{MapReader, check_doc, text};
 use crate::source::{Sources, Span, Spanned};
 use crate::traffic_policy;
 use crate::yaml::{self, Node};
@@ -24,6 +24,8 @@ pub(crate) struct Syntax {
     pub unreadable: bool,
     pub events: Vec<Event>,
     pub traffic_policy: traffic_policy::Syntax,
+    /// What the command line refuses, and what to use now.
+    pub refused: Vec<(Spanned<String>, String)>,
 }
 
 /// What many files share.
@@ -49,10 +51,11 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
             Some(("errors", _)) => syntax.error_file(&root, diagnostics),
             Some(("traffic_policy", name)) => syntax.traffic_policy.read(index, name, &root, diagnostics),
             None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
+            None if file.path == "cli.yaml" => syntax.cli(&root, diagnostics),
             _ => {
                 diagnostics
                     .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
-                    .help("a description is made of `common.yaml` and the folders services, types, errors, events and traffic_policy");
+                    .help("a description is made of `common.yaml`, `cli.yaml` and the folders services, types, errors, events and traffic_policy");
             }
         }
     }
@@ -66,6 +69,15 @@ impl Syntax {
         self.common.query = fields(map.entries("query", diagnostics), diagnostics);
         let groups = map.entries("groups", diagnostics);
         self.common.groups = groups.iter().filter_map(|(name, node)| group(name, node, diagnostics)).collect();
+        map.finish(diagnostics);
+    }
+
+    fn cli(&mut self, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+        let Some(mut map) = MapReader::new("the file of the command line", root, diagnostics) else { return };
+        for (words, node) in map.entries("refused", diagnostics) {
+            let instead = text(&words.value, node, diagnostics).inspect(|text| check_doc(text, diagnostics));
+            self.refused.extend(instead.map(|instead| (words.clone(), instead.value)));
+        }
         map.finish(diagnostics);
     }
 

@@ -41,6 +41,11 @@ fn root(plan: &CliPlan) -> Source {
         #[doc = " Every service."]
         pub(crate) static SERVICES: &[&Service] = &[#(#services),*];
     });
+    let refused = plan.refused.iter().map(|(words, instead)| quote!((#words, #instead)));
+    items.push(quote! {
+        #[doc = " Commands of the agent, or flags of one, that are not here, each with what to use now."]
+        pub(crate) static REFUSED: &[(&str, &str)] = &[#(#refused),*];
+    });
     Source {
         path: "mod.rs".to_owned(),
         origin: "services/".to_owned(),
@@ -162,6 +167,9 @@ fn flag(plan: &CliFlagPlan) -> TokenStream {
     }
     if let Some(note) = &plan.deprecated {
         value.extend(quote!(.deprecated(#note)));
+    }
+    if let Some(name) = &plan.file_flag {
+        value.extend(quote!(.file_flag(#name)));
     }
     value
 }

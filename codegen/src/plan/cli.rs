@@ -9,6 +9,8 @@ use super::{Context, docs};
 pub struct CliPlan {
     /// One per service, in the description's order.
     pub services: Vec<CliServicePlan>,
+    /// Commands, or flags of one, that are refused, each with what to use now.
+    pub refused: Vec<(String, String)>,
 }
 
 /// The commands of a service.
@@ -112,6 +114,8 @@ pub struct CliFlagPlan {
     pub range: Option<(f64, f64)>,
     /// What to use instead.
     pub deprecated: Option<String>,
+    /// The flag for the name of a file with the value.
+    pub file_flag: Option<String>,
 }
 
 /// What a flag takes.
@@ -131,7 +135,10 @@ pub enum CliKind {
 
 /// Plans the commands of every service.
 pub(super) fn cli(context: &Context<'_>) -> CliPlan {
-    CliPlan { services: context.description.services.iter().map(|s| service(context, s)).collect() }
+    CliPlan {
+        services: context.description.services.iter().map(|s| service(context, s)).collect(),
+        refused: context.description.refused.clone(),
+    }
 }
 
 fn service(context: &Context<'_>, service: &Service) -> CliServicePlan {
@@ -253,6 +260,7 @@ fn flag(field: &Field, prefix: &str, module: Option<&str>) -> CliFlagPlan {
     let name = command_name(&path);
     CliFlagPlan {
         alias: module.map(|module| format!("{module}.{name}")),
+        file_flag: field.file_flag.then(|| format!("{name}-file")),
         name,
         field: path,
         kind: kind(&field.ty),

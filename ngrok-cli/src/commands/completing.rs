@@ -3,8 +3,8 @@
 use std::ffi::OsStr;
 
 use clap::{Arg, ArgAction, ColorChoice, Command};
+use clap_complete::CompletionCandidate;
 use clap_complete::engine::{ArgValueCompleter, PathCompleter, ValueCompleter as _};
-use clap_complete::{CompletionCandidate, CompletionCandidate as Candidate};
 use ngrok_api::ErrorCode;
 use ngrok_api::dynamic;
 use ngrok_traffic_policy::language::{Member, ValueType};
@@ -81,7 +81,7 @@ fn value(path: &[&str], operation: Option<&'static Operation>, arg: Arg) -> Arg 
 
 fn starting<'a>(text: &OsStr, names: impl Iterator<Item = &'a str>) -> Vec<CompletionCandidate> {
     let text = text.to_string_lossy();
-    names.filter(|name| name.starts_with(&*text)).map(Candidate::new).collect()
+    names.filter(|name| name.starts_with(&*text)).map(CompletionCandidate::new).collect()
 }
 
 /// Known values, also for the last one of a list; else files after `@`.
@@ -119,7 +119,7 @@ fn codes(text: &OsStr) -> Vec<CompletionCandidate> {
             _ => format!("ERR_NGROK_{number}"),
         };
         if spelling.starts_with(&*text) {
-            found.push(Candidate::new(spelling).help(Some(name.to_owned().into())));
+            found.push(CompletionCandidate::new(spelling).help(Some(name.to_owned().into())));
         }
     }
     found

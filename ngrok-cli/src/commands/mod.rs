@@ -137,38 +137,6 @@ mod tests {
         assert_eq!(built(&root), ["ip-policies"]);
     }
 
-    /// The agent's names keep working here.
-    #[test]
-    fn the_agents_commands_and_flags_are_kept() {
-        let mut root = root(ColorChoice::Never);
-        root.build();
-        let lines = include_str!("../../tests/agent_commands.txt").lines().filter(|line| !line.starts_with('#'));
-        let mut problems = Vec::new();
-        for line in lines {
-            let mut command = &root;
-            let mut arguments = 0;
-            for word in line.split(' ') {
-                let found = if let Some(flag) = word.strip_prefix("--") {
-                    command.get_arguments().any(|arg| {
-                        arg.get_long() == Some(flag) || arg.get_all_aliases().into_iter().flatten().any(|a| a == flag)
-                    })
-                } else if word.starts_with('<') {
-                    arguments += 1;
-                    command.get_positionals().count() >= arguments
-                } else {
-                    let found = command.find_subcommand(word);
-                    command = found.unwrap_or(command);
-                    found.is_some()
-                };
-                if !found {
-                    problems.push(format!("{word} of {line}"));
-                    break;
-                }
-            }
-        }
-        assert!(problems.is_empty(), "missing: {problems:#?}");
-    }
-
     #[test]
     fn a_summary_is_the_first_sentence() {
         assert_eq!(summary("Keeps names, e.g. of a host. Never values."), "Keeps names, e.g. of a host");

@@ -21,7 +21,8 @@ pub(super) fn command(service: &Service, operation: &'static Operation) -> Comma
         .override_usage(usage(service, operation))
         .args(operation.params.iter().map(positional))
         .args(operation.params.iter().filter(|p| !taken(operation, p)).map(param_flag))
-        .args(operation.flags.iter().map(flag));
+        .args(operation.flags.iter().map(flag))
+        .args(operation.flags.iter().filter_map(file_flag));
     if !operation.flags.is_empty() {
         command = command.arg(
             Arg::new(id::JSON)
@@ -80,6 +81,13 @@ fn flag(flag: &'static Flag) -> Arg {
         Kind::List(_) | Kind::Map(_) => arg.action(ArgAction::Append).allow_hyphen_values(true),
         _ => arg.allow_hyphen_values(true),
     }
+}
+
+/// The agent's way to say `--NAME @FILE`.
+fn file_flag(flag: &'static Flag) -> Option<Arg> {
+    let name = flag.file_flag?;
+    let help = format!("A file to take --{} from", flag.name);
+    Some(Arg::new(name).long(name).value_name("FILE").help(help).conflicts_with(flag.field))
 }
 
 fn help(flag: &Flag) -> String {

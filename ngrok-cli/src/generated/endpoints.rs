@@ -43,7 +43,8 @@ pub(crate) static SERVICE: Service = Service::new(
                                 Kind::Text,
                                 "Traffic Policy document, as JSON or YAML text, whose rules ngrok applies to this endpoint's traffic.",
                             )
-                            .required(),
+                            .required()
+                            .file_flag("traffic-policy-file"),
                         Flag::new(
                             "description",
                             "description",
@@ -234,11 +235,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Full URL at which the endpoint receives traffic, with its scheme and host.",
                         ),
                         Flag::new(
-                            "traffic-policy",
-                            "traffic_policy",
-                            Kind::Text,
-                            "Traffic Policy document, as JSON or YAML text, whose rules ngrok applies to this endpoint's traffic.",
-                        ),
+                                "traffic-policy",
+                                "traffic_policy",
+                                Kind::Text,
+                                "Traffic Policy document, as JSON or YAML text, whose rules ngrok applies to this endpoint's traffic.",
+                            )
+                            .file_flag("traffic-policy-file"),
                         Flag::new(
                             "description",
                             "description",

@@ -140,3 +140,133 @@ pub(crate) static SERVICES: &[&Service] = &[
     &tunnels::SERVICE,
     &vaults::SERVICE,
 ];
+
+/// Commands of the agent, or flags of one, that are not here, each with what to use now.
+pub(crate) static REFUSED: &[(&str, &str)] = &[
+    (
+        "ai-gateway-api-keys create --provider-keys",
+        "The API's documents do not say how keys of providers are created. Create the key without them, and add them in the dashboard.",
+    ),
+    (
+        "ai-gateway-provider-keys",
+        "The API's documents have no such operations. Keep the keys of AI providers in the dashboard.",
+    ),
+    ("api-keys create --owner-email", "Name the owner by ID: --owner-id."),
+    ("credentials create --owner-email", "Name the owner by ID: --owner-id."),
+    (
+        "credentials create --precomputed-token",
+        "ngrok makes the token, and only the answer shows it.",
+    ),
+    ("credentials create --scim-user-id", "Name the owner by ID: --owner-id."),
+    (
+        "edge-modules https-edge-route-saml replace --module.idp-metadata-url",
+        "Fetch the document and give it itself: curl URL | ngrok-api edge-modules https-edge-route-saml replace --idp-metadata -",
+    ),
+    (
+        "edges https-routes create --saml.idp-metadata-url",
+        "Fetch the document and give it itself: curl URL | ngrok-api edges https-routes create --saml.idp-metadata -",
+    ),
+    (
+        "edges https-routes update --saml.idp-metadata-url",
+        "Fetch the document and give it itself: curl URL | ngrok-api edges https-routes update --saml.idp-metadata -",
+    ),
+    (
+        "endpoint-configurations",
+        "ngrok has given up endpoint configurations. Use cloud endpoints with a Traffic Policy: ngrok-api endpoints create --traffic-policy @FILE",
+    ),
+    (
+        "endpoints create --traffic-policy-url",
+        "Fetch the policy and give it itself: curl URL | ngrok-api endpoints create --traffic-policy -",
+    ),
+    (
+        "endpoints update --traffic-policy-url",
+        "Fetch the policy and give it itself: curl URL | ngrok-api endpoints update --traffic-policy -",
+    ),
+    (
+        "event-destinations create --target.debug",
+        "This target is ngrok's own. Use one of the others below --target.",
+    ),
+    (
+        "event-destinations create --verify-with-test-event",
+        "Leave it out: nothing that the API documents sends a test event.",
+    ),
+    (
+        "event-destinations send-test-event",
+        "The API documents no such operation. Send one from the destination's page in the dashboard.",
+    ),
+    (
+        "event-destinations update --target.debug",
+        "This target is ngrok's own. Use one of the others below --target.",
+    ),
+    (
+        "event-destinations update --verify-with-test-event",
+        "Leave it out: nothing that the API documents sends a test event.",
+    ),
+    ("event-sources create --fields", "Leave it out: an event has all of its fields."),
+    ("event-sources create --filter", "Leave it out: filter events where they arrive."),
+    ("event-sources update --fields", "Leave it out: an event has all of its fields."),
+    ("event-sources update --filter", "Leave it out: filter events where they arrive."),
+    (
+        "ip-policies create --action",
+        "Each rule has its own action: ngrok-api ip-policy-rules create --action allow",
+    ),
+    (
+        "personal-access-tokens",
+        "The API's documents have no such operations. Use ngrok-api api-keys, or the dashboard.",
+    ),
+    (
+        "pointcfg-module",
+        "ngrok has given up endpoint configurations and their modules. Use cloud endpoints with a Traffic Policy: ngrok-api endpoints update ID --traffic-policy @FILE",
+    ),
+    (
+        "reserved-addrs create --endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-addrs delete-endpoint-config",
+        "ngrok has given up endpoint configurations: there is nothing to detach.",
+    ),
+    (
+        "reserved-addrs update --endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-domains create --http-endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-domains create --https-endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-domains create --name",
+        "The domain's name is given in full: --domain app.example.com",
+    ),
+    (
+        "reserved-domains delete-http-endpoint-config",
+        "ngrok has given up endpoint configurations: there is nothing to detach.",
+    ),
+    (
+        "reserved-domains delete-https-endpoint-config",
+        "ngrok has given up endpoint configurations: there is nothing to detach.",
+    ),
+    (
+        "reserved-domains update --http-endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-domains update --https-endpoint-configuration-id",
+        "ngrok has given up endpoint configurations. Use ngrok-api endpoints.",
+    ),
+    (
+        "reserved-domains update --region",
+        "Leave it out: the region of a domain is fixed when it is reserved.",
+    ),
+    ("root get", "Use ngrok-api root self, or ngrok-api whoami."),
+    ("ssh-credentials create --owner-email", "Name the owner by ID: --owner-id."),
+    ("ssh-credentials create --scim-user-id", "Name the owner by ID: --owner-id."),
+    (
+        "tunnel-sessions update --version",
+        "Leave it out: the agent updates to the newest version.",
+    ),
+];

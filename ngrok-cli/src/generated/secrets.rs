@@ -30,11 +30,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "The name of the secret, unique in its vault: letters, digits, _, / and ..",
                         ),
                         Flag::new(
-                            "value",
-                            "value",
-                            Kind::Text,
-                            "The confidential content to store; not empty. It cannot be read back afterwards.",
-                        ),
+                                "value",
+                                "value",
+                                Kind::Text,
+                                "The confidential content to store; not empty. It cannot be read back afterwards.",
+                            )
+                            .file_flag("value-file"),
                         Flag::new(
                             "metadata",
                             "metadata",
@@ -163,11 +164,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "The name of the secret, unique in its vault: letters, digits, _, / and ..",
                         ),
                         Flag::new(
-                            "value",
-                            "value",
-                            Kind::Text,
-                            "The content that takes the place of the stored one; not empty. Leave it out to keep the old.",
-                        ),
+                                "value",
+                                "value",
+                                Kind::Text,
+                                "The content that takes the place of the stored one; not empty. Leave it out to keep the old.",
+                            )
+                            .file_flag("value-file"),
                         Flag::new(
                             "metadata",
                             "metadata",

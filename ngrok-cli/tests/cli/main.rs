@@ -1,6 +1,7 @@
 //! The binary as a person and a script meet it: its arguments, what it sends, what it prints, and how it ends.
 
 mod accounts;
+mod agent;
 mod config;
 mod errors;
 mod examples;
