@@ -122,6 +122,8 @@ async fn run(options: Options) -> Result<(), Problem> {
     for seed in Problem::all(seeds)? {
         builder = builder.seed(seed);
     }
+    // From before the address is told: whoever reads it may end the program at once.
+    let ended = told_to_end().map_err(|error| Problem::new(format!("can't wait for Ctrl-C: {error}")))?;
     let ngrok = builder.start().await.map_err(|error| Problem::start(options.host, options.port, &error))?;
     println!("{}", ngrok.url());
     #[cfg(feature = "gateway")]
@@ -131,23 +133,32 @@ async fn run(options: Options) -> Result<(), Problem> {
     if made {
         println!("API key: {}", ngrok.api_key());
     }
-    told_to_end().await.map_err(|error| Problem::new(format!("can't wait for Ctrl-C: {error}")))?;
+    ended.await;
     ngrok.shutdown().await.map_err(|error| Problem::new(format!("can't save the account: {error}")))
 }
 
-/// Ends with Ctrl-C, or when the system asks the program to end.
-async fn told_to_end() -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut asked = signal(SignalKind::terminate())?;
+/// What ends with Ctrl-C, or when the system asks the program to end. It listens from the call on.
+#[cfg(unix)]
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut pressed, mut asked) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
         tokio::select! {
-            pressed = tokio::signal::ctrl_c() => pressed,
-            _ = asked.recv() => Ok(()),
+            _ = pressed.recv() => {}
+            _ = asked.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    })
+}
+
+/// What ends with Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_end() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Where nothing can be waited for, nothing ends it but its end.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
 }
 
 fn empty_fields(text: &str) -> Result<EmptyFields, String> {
