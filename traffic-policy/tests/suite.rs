@@ -206,6 +206,32 @@ cases:
 }
 
 #[test]
+fn upstreams_answer_by_the_longest_beginning() {
+    let text = "
+policy:
+  on_http_request:
+    - expressions: [\"req.url.path.startsWith('/app')\"]
+      actions: [{type: forward-internal, config: {url: https://app.internal}}]
+endpoint: https://shop.example.com
+upstreams:
+  https://shop.example.com: {body: shop}
+  https://shop.example.com/old: {status: 410}
+  https://app.internal: {body: app}
+  https://app.internal/app/broken: {down: true}
+cases:
+  - {name: the shop, request: {url: /}, expect: {body: shop}}
+  - {name: what is old, request: {url: /old/page?a=1}, expect: {status: 410}}
+  - {name: the app, request: {url: /app/x}, expect: {body: app}}
+  - {name: what is broken, request: {url: /app/broken}, expect: {status: 502, body: {contains: 'https://app.internal can'}}}
+";
+    let suite = Suite::parse(text, Path::new("upstreams.test.yml")).unwrap();
+    for case in suite.cases() {
+        let result = suite.run(case);
+        assert!(result.passed(), "{}: {:?}", result.name, result.differences);
+    }
+}
+
+#[test]
 fn coverage_names_what_no_case_reached() {
     let text = format!("{POLICY}cases:\n  - {{name: admin, request: {{url: /admin}}, expect: {{status: 403}}}}\n");
     let suite = Suite::parse(&text, Path::new("shop.test.yml")).unwrap();

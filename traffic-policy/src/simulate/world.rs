@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value as Json;
+use url::{Position, Url};
 
 use super::scene::{Fault, IpRule, Reply, Request, Response, Scene, Upstream, World};
 
@@ -32,8 +33,8 @@ impl SceneWorld<'_> {
     /// When there is no answer.
     pub fn forward(&self, to: Option<&str>, request: &Request) -> Result<Reply, Fault> {
         let upstream = match to {
-            Some(url) => self.upstream(url),
-            None => Some(self.upstream(&self.scene.endpoint.url).unwrap_or(&self.scene.upstream)),
+            Some(url) => self.upstream(&asked(url, request)),
+            None => Some(self.upstream(&asked(&self.scene.endpoint.url, request)).unwrap_or(&self.scene.upstream)),
         };
         self.answer(upstream, request, None)
     }
@@ -69,6 +70,15 @@ impl SceneWorld<'_> {
                 if late.is_some() { Err(Fault::Timeout) } else { Ok(reply.clone()) }
             }
         }
+    }
+}
+
+/// The address that a request asks for at an upstream: the upstream's, with the path and query of the request.
+fn asked(upstream: &str, request: &Request) -> String {
+    let upstream = upstream.trim_end_matches('/');
+    match Url::parse(&request.url) {
+        Ok(url) => format!("{upstream}{}", &url[Position::BeforePath..Position::AfterQuery]),
+        Err(_) => upstream.to_owned(),
     }
 }
 

@@ -184,10 +184,10 @@ impl<'a> Exchange<'a> {
     /// Says that the upstream gave no answer. The policy may go on from there, and even forward again.
     pub fn unanswered(&mut self, fault: Fault) -> Next {
         self.answered(true);
+        let (status, code, message) = self.describe(&fault);
         if fault != Fault::Timeout {
             self.forwarded = None;
         }
-        let (status, code, message) = self.describe(&fault);
         let Some((rule, action, continues)) = self.forwarding.take() else {
             return self.end(End::Respond(error_page(status, code, &message)));
         };
