@@ -49,6 +49,5 @@ fn every_case_comes_out_and_together_they_reach_every_action() {
     assert!(count > 120, "only {count} cases were run");
     let missing: Vec<&str> =
         tables::actions().iter().map(|action| action.name).filter(|name| !reached.contains(*name)).collect();
-    // They stand in no documented policy that is right; tests/simulate has cases of both.
-    assert_eq!(missing, ["circuit-breaker", "close-connection"]);
+    assert!(missing.is_empty(), "no case reaches {missing:?}");
 }

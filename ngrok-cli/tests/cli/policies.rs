@@ -286,3 +286,28 @@ fn files_of_tests_have_a_schema() {
     assert_eq!(schema["title"], "Tests of an ngrok Traffic Policy");
     assert!(schema["properties"]["cases"].is_object());
 }
+
+/// The policy that the pages leave to their reader.
+const OF_THE_PAGES: &str = "on_http_request:
+  - expressions: [\"req.url.path.startsWith('/admin')\"]
+    actions: [{type: custom-response, config: {status_code: 403, body: 'no admin'}}]
+  - actions:
+      - type: rate-limit
+        config: {name: all, algorithm: sliding_window, capacity: 30, rate: 60s, bucket_key: [conn.client_ip]}
+      - {type: forward-internal, config: {url: https://app.internal}}
+";
+
+#[test]
+fn the_files_of_tests_on_the_pages_run() {
+    for page in ["README.md", "../README.md"] {
+        let page = fs::read_to_string(format!("{}/{page}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let blocks = page.split("```yaml\n").skip(1).map(|block| block.split("```").next().unwrap());
+        let shown = blocks.into_iter().find(|block| block.contains("cases:")).expect("the page shows a file of tests");
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("policy.yml"), OF_THE_PAGES).unwrap();
+        let file = folder.path().join("policy.test.yml");
+        fs::write(&file, shown).unwrap();
+        let run = policy(["test", file.to_str().unwrap(), "--coverage"], "").exits(0);
+        assert!(run.stdout.contains(" passed, 0 failed"), "{}", run.stdout);
+    }
+}
