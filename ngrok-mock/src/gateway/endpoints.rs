@@ -86,8 +86,7 @@ impl Endpoints {
 
     fn served(&self, id: &str, source: Source) -> Arc<Served> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((former, served)) = known.get(id).filter(|(former, _)| *former == source) {
-            let _ = former;
+        if let Some((_, served)) = known.get(id).filter(|(former, _)| *former == source) {
             return served.clone();
         }
         let kind = if source.upstream.is_empty() { EndpointKind::Cloud } else { EndpointKind::Agent };

@@ -172,6 +172,9 @@ impl Passage {
     ) -> Result<Option<HttpResponse<Body>>, Closed> {
         let shared = self.shared.clone();
         let Some(ready) = &served.policy else {
+            if depth == 0 {
+                self.introduce(&mut request);
+            }
             return Ok(Some(
                 self.upstream(&served, request, body, upgrade)
                     .await
@@ -261,7 +264,6 @@ impl Passage {
         let address = self.shared.upstreams.resolve(&served.upstream).await?;
         let wanted = request.headers.get(UPGRADE).cloned();
         strip(&mut request.headers);
-        self.introduce(&mut request);
         if let Carried::Whole(bytes) = &body {
             measure(&mut request.headers, bytes);
         }
@@ -284,13 +286,15 @@ impl Passage {
         Ok(answer.map(streamed))
     }
 
-    /// Says whose request it is, as ngrok does.
+    /// Says whose request it is, as the engine does for endpoints with a policy: behind those that say so already.
     fn introduce(&self, request: &mut Request) {
         let host = request.headers.get(HOST).cloned();
         request.headers.extend(host.map(|host| (FORWARDED_HOST, host)));
-        let scheme = request.url.split("://").next().unwrap_or("https");
-        let headers = [(FORWARDED_FOR, self.peers.client.ip().to_string()), (FORWARDED_PROTO, scheme.to_owned())];
-        for (name, value) in headers {
+        let before = request.headers.get_all(FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok());
+        let client = self.peers.client.ip().to_string();
+        let list = before.chain([client.as_str()]).collect::<Vec<_>>().join(", ");
+        let scheme = request.url.split("://").next().unwrap_or("https").to_owned();
+        for (name, value) in [(FORWARDED_FOR, list), (FORWARDED_PROTO, scheme)] {
             request.headers.extend(HeaderValue::from_str(&value).map(|value| (name, value)));
         }
     }

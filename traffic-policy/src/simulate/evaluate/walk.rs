@@ -101,12 +101,9 @@ impl<'e> Walk<'e> {
             return Ok(Value::Bool(found.is_some()));
         }
         found.cloned().ok_or_else(|| {
-            let message = match operand.plain() {
+            let message = match &operand {
                 Value::Map(_) | Value::Shaped(_) => format!("there is no `{}` here", select.field),
-                other if operand.member("").is_none() && !matches!(operand, Value::Shaped(_)) => {
-                    format!("{} has no member `{}`", other.kind(), select.field)
-                }
-                _ => format!("there is no `{}` here", select.field),
+                other => format!("{} has no member `{}`", other.plain().kind(), select.field),
             };
             self.failure(node, message)
         })
@@ -150,8 +147,8 @@ impl<'e> Walk<'e> {
     fn call(&mut self, node: &'e IdedExpr, call: &'e CallExpr) -> Result<Value, Failure> {
         let name = call.func_name.as_str();
         match (name, call.target.as_deref(), call.args.as_slice()) {
-            ("_&&_", None, [left, right]) => self.logical(node, left, right, false),
-            ("_||_", None, [left, right]) => self.logical(node, left, right, true),
+            ("_&&_", None, [left, right]) => self.logical(left, right, false),
+            ("_||_", None, [left, right]) => self.logical(left, right, true),
             ("_?_:_", None, [condition, yes, no]) => {
                 let holds = self.condition(condition)?;
                 self.value(if holds { yes } else { no })
@@ -204,13 +201,7 @@ impl<'e> Walk<'e> {
     }
 
     /// `&&` and `||`: one side that decides makes good what fails on the other.
-    fn logical(
-        &mut self,
-        _node: &IdedExpr,
-        left: &'e IdedExpr,
-        right: &'e IdedExpr,
-        decides: bool,
-    ) -> Result<Value, Failure> {
+    fn logical(&mut self, left: &'e IdedExpr, right: &'e IdedExpr, decides: bool) -> Result<Value, Failure> {
         let first = self.condition(left);
         if first.as_ref().is_ok_and(|holds| *holds == decides) {
             return Ok(Value::Bool(decides));
