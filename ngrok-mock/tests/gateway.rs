@@ -175,6 +175,20 @@ async fn hosts_are_found_in_several_ways() {
 }
 
 #[tokio::test]
+async fn who_forwarded_a_request_is_kept_with_a_policy_and_without() {
+    let gateway = Gateway::start().await;
+    let service = echo().await;
+    gateway.agent("https://bare.example.com", service, "");
+    gateway.agent("https://ruled.example.com", service, "on_http_request: [{actions: [{type: log, config: {}}]}]");
+    for host in ["bare.example.com", "ruled.example.com"] {
+        let answer = gateway.request("GET", host, "/").header("x-forwarded-for", "198.51.100.7").send().await.unwrap();
+        let (status, head) = parts(answer).await;
+        let lines: Vec<&str> = head.lines().filter(|line| line.starts_with("x-forwarded-for")).collect();
+        assert_eq!((status, &lines[..]), (200, &["x-forwarded-for: 198.51.100.7, 127.0.0.1"][..]), "{host}");
+    }
+}
+
+#[tokio::test]
 async fn endpoints_of_one_address_take_turns() {
     let gateway = Gateway::start().await;
     for body in ["one", "two"] {

@@ -9,8 +9,7 @@ use hyper::body::{Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, UPGRADE};
 use hyper::upgrade::OnUpgrade;
 use hyper::{HeaderMap, Request as HttpRequest, Response as HttpResponse, StatusCode};
-use ngrok_traffic_policy::simulate::error_page;
-use ngrok_traffic_policy::simulate::{Exchange, Fault, Next, Request, Response};
+use ngrok_traffic_policy::simulate::{Exchange, Fault, Next, Request, Response, error_page, upstream_headers};
 use serde_json::{Map, Value, json};
 use tokio::sync::{mpsc, oneshot};
 
@@ -25,8 +24,6 @@ use crate::rules::refusal::{Refusal, names};
 const MOST_ENDPOINTS: usize = 8;
 
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
-const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 
 /// The two ends of a connection.
 #[derive(Debug, Clone, Copy)]
@@ -172,8 +169,9 @@ impl Passage {
     ) -> Result<Option<HttpResponse<Body>>, Closed> {
         let shared = self.shared.clone();
         let Some(ready) = &served.policy else {
+            // With a policy, the engine does it.
             if depth == 0 {
-                self.introduce(&mut request);
+                upstream_headers(&mut request, Some(self.peers.client.ip()), &served.endpoint.url);
             }
             return Ok(Some(
                 self.upstream(&served, request, body, upgrade)
@@ -284,19 +282,6 @@ impl Passage {
         }
         strip(answer.headers_mut());
         Ok(answer.map(streamed))
-    }
-
-    /// Says whose request it is, as the engine does for endpoints with a policy: behind those that say so already.
-    fn introduce(&self, request: &mut Request) {
-        let host = request.headers.get(HOST).cloned();
-        request.headers.extend(host.map(|host| (FORWARDED_HOST, host)));
-        let before = request.headers.get_all(FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok());
-        let client = self.peers.client.ip().to_string();
-        let list = before.chain([client.as_str()]).collect::<Vec<_>>().join(", ");
-        let scheme = request.url.split("://").next().unwrap_or("https").to_owned();
-        for (name, value) in [(FORWARDED_FOR, list), (FORWARDED_PROTO, scheme)] {
-            request.headers.extend(HeaderValue::from_str(&value).map(|value| (name, value)));
-        }
     }
 
     /// Takes an answer back through the policy.

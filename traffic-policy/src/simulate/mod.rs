@@ -18,7 +18,7 @@ pub mod value;
 mod world;
 
 pub use budget::Budget;
-pub use engine::{Exchange, Next, Policy, State, error_page};
+pub use engine::{Exchange, Next, Policy, State, error_page, upstream_headers};
 pub use environment::Environment;
 pub use outcome::{ActionRun, Ending, Evaluation, Forwarded, LogEntry, Outcome, Part, PhaseRun, RuleRun};
 pub use scene::{Endpoint, Fault, IpRule, Reply, Request, Response, Scene, Secrets, Upstream, World};

@@ -332,12 +332,13 @@ impl<'a> Exchange<'a> {
     }
 }
 
-/// Sets the headers with which ngrok tells an upstream where a request came from.
-fn upstream_headers(request: &mut Request, client: Option<IpAddr>, endpoint: &str) {
+/// Sets the headers with which ngrok tells an upstream where a request came from. The client of this connection stands
+/// last in `x-forwarded-for`, behind those that the request names already.
+pub fn upstream_headers(request: &mut Request, client: Option<IpAddr>, endpoint: &str) {
     let (scheme, host, _) = connection::parts(endpoint);
-    let before = request.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let before = request.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
     let client = client.map(|client| client.to_string()).unwrap_or_default();
-    let chain = before.map_or_else(|| client.clone(), |before| format!("{before}, {client}"));
+    let chain = before.chain([&*client]).collect::<Vec<_>>().join(", ");
     let stated = request.headers.get(header::HOST).and_then(|value| value.to_str().ok());
     let stated = stated.unwrap_or(host).to_owned();
     let values =

@@ -19,7 +19,7 @@ mod user_agent;
 pub use config::Config;
 pub(super) use connection::parts as url_parts;
 pub(super) use exchange::Simulated;
-pub use exchange::{Exchange, Next};
+pub use exchange::{Exchange, Next, upstream_headers};
 pub use flow::{ActionError, End, Flow, Refusal, error_page};
 pub(super) use messages::header_map;
 pub use policy::Policy;
