@@ -150,18 +150,19 @@ mod wire;
 pub use call::dynamic;
 pub use call::operation;
 pub use call::{Call, Items, Operation, Page, Pages, Progress, RawCall, Resource, Response, Wait};
-pub use client::{Client, ClientBuilder, Connection};
+pub use client::{ApiClient, BuildClient, Client, ClientBuilder, Connection};
 pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,
     ProtocolError, ProtocolProblem, Result, TimeoutError, TimeoutKind, TransportError, WaitError,
 };
 pub use event::Event;
-pub use generated::{models, services};
+// The datatypes and services, and every other API in a module of its own.
+pub use generated::*;
 // The type of every time in the datatypes.
 pub use jiff;
 pub use transport::{Attempt, OperationStats, RateLimit, RetryPolicy, Stats};
-pub use value::{Id, IntoId, Ref, Sensitive, filter};
+pub use value::{Cents, Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 #[cfg(feature = "traffic-policy")]
 pub(crate) use value::policy;
-pub(crate) use value::{lenient, object, open_enum};
+pub(crate) use value::{lenient, object, open_enum, tagged};

@@ -2,6 +2,7 @@
 //!
 //! Looking names up is left to `resolve`. It imports the model, the places of its parts, and the reporting of mistakes.
 
+mod apart;
 mod names;
 mod sense;
 mod shapes;
@@ -11,6 +12,8 @@ use crate::events;
 use crate::model::Description;
 use crate::resolve::Places;
 use crate::source::Sources;
+
+pub(crate) use apart::apart;
 
 /// Reports contradictions, unused parts, and names that would clash in Rust.
 pub(crate) fn check(description: &Description, places: &Places, sources: &Sources, diagnostics: &mut Diagnostics) {

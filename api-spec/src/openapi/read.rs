@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fields(&self, schema: &Value) -> Result<BTreeMap<String, SurfaceField>, String> {
-        let Some(properties) = schema["properties"].as_object() else { return Ok(BTreeMap::new()) };
+        let Some(properties) = schema["properties"].as_object() else { return self.variants(schema) };
         let required: BTreeSet<&str> = texts(&schema["required"]).collect();
         let field = |(name, property): (&String, &Value)| {
             let field = SurfaceField {
@@ -65,6 +65,16 @@ impl<'a> Reader<'a> {
             Ok((name.clone(), field))
         };
         properties.iter().map(field).collect()
+    }
+
+    /// The variants that a tag tells apart, each as if it were a field of the tag's value.
+    fn variants(&self, schema: &Value) -> Result<BTreeMap<String, SurfaceField>, String> {
+        let mapping = schema["discriminator"]["mapping"].as_object();
+        let variant = |(value, reference): (&String, &Value)| {
+            let ty = WireType::Named(self.named(reference.as_str().unwrap_or_default())?);
+            Ok((value.clone(), SurfaceField { ty, required: false, deprecated: false }))
+        };
+        mapping.into_iter().flatten().map(variant).collect()
     }
 
     fn wire_type(&self, schema: &Value) -> Result<WireType, String> {

@@ -187,7 +187,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
     }
     let object = body.and_then(|body| match &body.kind {
         api_spec::TypeKind::Object(object) => Some(object),
-        api_spec::TypeKind::AnyOf(_) => None,
+        api_spec::TypeKind::AnyOf(_) | api_spec::TypeKind::Tagged(_) => None,
     });
     CliOperationPlan {
         name: command_name(&operation.name),
@@ -276,7 +276,7 @@ fn kind(ty: &TypeRef) -> CliKind {
     match ty {
         TypeRef::String | TypeRef::Id(_) => CliKind::Text,
         TypeRef::Bool => CliKind::Bool,
-        TypeRef::Int32 | TypeRef::Int64 => CliKind::Integer,
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents => CliKind::Integer,
         TypeRef::Float64 => CliKind::Number,
         TypeRef::Timestamp => CliKind::Timestamp,
         TypeRef::Duration => CliKind::Seconds,

@@ -15,6 +15,9 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     let mut imports = Vec::new();
     let mut arguments: Vec<String> =
         operation.params.iter().map(|param| value(context, param, &param.ty, &mut imports)).collect();
+    for field in operation.query.iter().filter(|field| field.required) {
+        arguments.push(value(context, field, &field.ty, &mut imports));
+    }
     let mut setters = String::new();
     if let Body::Type(name) = &operation.body {
         let fields = context.types[name.as_str()].fields();
@@ -32,11 +35,12 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     let mut lines = vec!["```no_run".to_owned()];
     imports.sort();
     imports.dedup();
-    lines.extend(imports.iter().map(|name| format!("use ngrok_api::models::{name};")));
+    lines.extend(imports.iter().map(|name| format!("use {}::{name};", context.api.public_path("models"))));
     if !imports.is_empty() {
         lines.push(String::new());
     }
-    lines.push("# async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {".to_owned());
+    let client = context.api.public_path("Client");
+    lines.push(format!("# async fn run(client: &{client}) -> Result<(), ngrok_api::Error> {{"));
     lines.extend(match (&operation.pages, &operation.response) {
         (Some(_), _) => vec![
             laid_out(&format!("let mut items = {call}.items();")),
@@ -79,6 +83,7 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
         TypeRef::Bool => "true".to_owned(),
         TypeRef::Int32 | TypeRef::Int64 => field.max.map_or(10, |max| max as i64 / 2).to_string(),
         TypeRef::Float64 => "0.5".to_owned(),
+        TypeRef::Cents => "2500".to_owned(),
         TypeRef::Timestamp => "\"2030-01-01T00:00:00Z\".parse().unwrap()".to_owned(),
         TypeRef::Duration => "std::time::Duration::from_secs(3600)".to_owned(),
         TypeRef::Id(target) | TypeRef::Ref(target) => {

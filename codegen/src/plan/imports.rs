@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePlan, ServicePlan};
 
 /// Types of the runtime that generated types name.
-const RUNTIME: [&str; 4] = ["Id", "IntoId", "Ref", "Sensitive"];
+const RUNTIME: [&str; 5] = ["Cents", "Id", "IntoId", "Ref", "Sensitive"];
 /// Types of other crates and modules that generated types name.
 const FOREIGN: [(&str, &str); 7] = [
     ("BTreeMap", "std::collections::BTreeMap"),
@@ -59,6 +59,7 @@ impl Names {
                     plan.events.iter().for_each(|event| names.add(&event.object));
                     names.add("read_object");
                 }
+                ModelPlan::Tagged(plan) => plan.variants.iter().for_each(|variant| names.add(&variant.object)),
                 ModelPlan::Enum(_) => {}
             }
         }

@@ -142,6 +142,7 @@ fn plain_field() -> FieldPlan {
         doc: String::new(),
         ty: String::new(),
         optional: false,
+        nullable: false,
         required: false,
         json: JsonPlan { read: ReadPlan::Plain, must_be_there: false, nested: false, skip_none: false },
         argument: ArgumentPlan::Plain,

@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::operation::Operation;
-use crate::client::Connection;
+use crate::client::ApiClient;
 use crate::value::{Id, Ref};
 
 /// An object that can be read by its id.
@@ -16,7 +16,7 @@ pub trait Resource: Sized {
 
 impl<T: Resource> Ref<T> {
     /// Reads the object. By its id, on the client's own address: the `uri` is not followed.
-    pub fn get<'c, C: Connection>(&self, client: &'c C) -> Call<'c, T::Get, C> {
-        Call::new(client, T::by_id(self.id.clone()))
+    pub fn get<'c, C: ApiClient>(&self, client: &'c C) -> Call<'c, T::Get, C::Base> {
+        Call::new(client.base(), T::by_id(self.id.clone()))
     }
 }

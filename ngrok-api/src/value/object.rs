@@ -61,6 +61,12 @@ impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
         Ok(())
     }
 
+    /// Reads null as what takes a value away.
+    pub(crate) fn read_nullable<T: Deserialize<'de>>(self, field: &mut Option<Option<T>>) -> Result<(), A::Error> {
+        *field = Some(self.map.next_value()?);
+        Ok(())
+    }
+
     /// Reads an id, without which nothing could be done with the object.
     pub(crate) fn read_identity<T: Deserialize<'de> + AsRef<str>>(self, field: &mut T) -> Result<(), A::Error> {
         *field = self.map.next_value()?;

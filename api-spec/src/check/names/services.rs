@@ -131,7 +131,7 @@ impl Clashes<'_> {
         for field in &operation.query {
             self.setter(field, span);
         }
-        for field in operation.params.iter().chain(&operation.query) {
+        for field in &operation.params {
             let Some(values) = enum_values(field) else { continue };
             let same = |f: &Field| enum_values(f).is_some_and(|v| v.enum_name == values.enum_name);
             if !self.description.types.iter().flat_map(Type::fields).any(same) {

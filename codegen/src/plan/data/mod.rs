@@ -2,6 +2,7 @@
 //!
 //! How it comes about is left to the rest of `plan`. It imports nothing but the plan of the command line.
 
+mod api;
 mod client;
 mod errors;
 mod imports;
@@ -11,6 +12,7 @@ mod policy;
 mod services;
 mod whole;
 
+pub use api::*;
 pub use client::*;
 pub use errors::*;
 pub use imports::*;

@@ -26,7 +26,7 @@ impl ModulePlan {
     pub fn structs(&self) -> impl Iterator<Item = &StructPlan> {
         self.models.iter().filter_map(|model| match model {
             ModelPlan::Struct(plan) => Some(plan),
-            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
+            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) | ModelPlan::Tagged(_) => None,
         })
     }
 }

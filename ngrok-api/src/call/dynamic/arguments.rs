@@ -44,12 +44,28 @@ impl Arguments {
         }
     }
 
+    /// A query parameter, which must be there.
+    #[allow(dead_code, reason = "only some APIs have such")]
+    pub fn required_query<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<T, Error> {
+        let missing = InvalidInput::new(self.spec, name, "is missing; the call needs it");
+        self.query(name)?.ok_or_else(|| missing.into())
+    }
+
     /// The body, made of those of its fields that are there.
     pub fn body<T: DeserializeOwned + Serialize>(&mut self, fields: &[&'static str]) -> Result<T, Error> {
+        self.body_with_nulls(fields, &[])
+    }
+
+    /// The same, where null takes the values of some fields away.
+    pub fn body_with_nulls<T: DeserializeOwned + Serialize>(
+        &mut self,
+        fields: &[&'static str],
+        nullable: &[&'static str],
+    ) -> Result<T, Error> {
         let mut body = Map::new();
         for field in fields {
             if let Some(value) = self.values.remove(*field) {
-                if value.is_null() {
+                if value.is_null() && !nullable.contains(field) {
                     let problem = "is null, which is never sent; leave it out, or clear it with an empty value";
                     return Err(InvalidInput::new(self.spec, field, problem).into());
                 }
