@@ -53,6 +53,11 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
     let (mut description, places) = resolve::resolve(&syntax, &syntax, sources, &mut diagnostics);
     check::check(&description, &places, sources, &mut diagnostics);
     for other in &syntax.others {
+        if other.api.is_none() {
+            // Its words are unknown, and everything would be wrong.
+            description.others.push(Description::default());
+            continue;
+        }
         let (mut other, places) = resolve::resolve(other, &syntax, sources, &mut diagnostics);
         check::check(&other, &places, sources, &mut diagnostics);
         other.errors.clone_from(&description.errors);

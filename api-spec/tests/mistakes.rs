@@ -57,7 +57,7 @@ const KINDS: [Kind; 13] = [
     Kind {
         name: "names twice",
         says: "there are two errors named",
-        change: |line, _| line.contains("    name: ").then(|| "    name: TWICE".to_owned()),
+        change: |line, _| line.starts_with("    name: ").then(|| "    name: TWICE".to_owned()),
     },
     Kind {
         name: "docs",

@@ -39,9 +39,20 @@ pub(crate) fn apart(root: &Description, syntax: &Syntax, diagnostics: &mut Diagn
         ];
         for (what, word) in words {
             if let Some(first) = taken.insert((what, word), &api.title) {
-                let message = format!("`{word}` is the {what} of two things: of {first} and of {}", api.title);
-                diagnostics.error(place.clone(), message).help("a key must never go to the wrong API");
+                let title = &api.title;
+                let message = match first == title {
+                    true => format!("`{word}` is two things of the {title}: the {what} of its key, and of its address"),
+                    false => format!("`{word}` is the {what} of the {first}, and of the {title}"),
+                };
+                diagnostics.error(place.clone(), message).help("a key must never go to the wrong place");
             }
+        }
+        let key_type = api.key_type.as_deref().filter(|key_type| description.type_named(key_type).is_none());
+        if let Some(key_type) = key_type {
+            let known = description.types.iter().map(|t| t.name.as_str());
+            diagnostics
+                .error(place.clone(), format!("there is no type `{key_type}` that its keys could be of"))
+                .suggest(key_type, known);
         }
         if !api.is_root() {
             name(root, &api.name, place, diagnostics);

@@ -146,9 +146,14 @@ fn is_text_or_number(ty: &TypeRef) -> bool {
         | TypeRef::Int32
         | TypeRef::Int64
         | TypeRef::Float64
-        | TypeRef::Cents
         | TypeRef::Timestamp
         | TypeRef::Id(_) => true,
-        TypeRef::Duration | TypeRef::Ref(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Named(_) => false,
+        // It prints in dollars.
+        TypeRef::Cents
+        | TypeRef::Duration
+        | TypeRef::Ref(_)
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Named(_) => false,
     }
 }

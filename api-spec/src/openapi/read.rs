@@ -12,6 +12,9 @@ use super::surface::{Surface, SurfaceField, SurfaceOperation, SurfaceRequest, Su
 use crate::model::Method;
 use crate::resolve::parse_path;
 
+/// Methods that no operation of a description has, and a document may.
+const FURTHER_METHODS: [&str; 1] = ["HEAD"];
+
 /// The field that wraps a module in a request.
 const WRAPPER: &str = "module";
 
@@ -25,7 +28,8 @@ impl Surface {
         let mut reader = Reader { document, surface: Surface::default(), from_path: BTreeMap::new() };
         reader.types()?;
         for (path, item) in paths {
-            for (name, _) in Method::NAMES {
+            let methods = Method::NAMES.map(|(name, _)| name);
+            for name in methods.into_iter().chain(FURTHER_METHODS) {
                 if let Some(operation) = item.get(name.to_lowercase()).filter(|operation| !operation.is_null()) {
                     reader.operation(name, path, item, operation).map_err(|e| format!("{name} {path}: {e}"))?;
                 }

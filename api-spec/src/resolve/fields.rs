@@ -150,6 +150,7 @@ impl<'a> Resolver<'a> {
                 // How an answer shows absence or comes by a value says nothing about a request.
                 let mut merged = written.over(&base);
                 merged.absent = written.absent;
+                merged.optional = written.optional;
                 merged.one_time = written.one_time;
                 merged.made = written.made.clone();
                 merged.remade = written.remade;

@@ -6,8 +6,8 @@ use crate::read::{MapReader, check_doc, text};
 use crate::source::Spanned;
 use crate::yaml::Node;
 
-/// Reads `api.yaml`; `folder` is what is before its name.
-pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Api> {
+/// Reads `api.yaml`, with the place of the API's name; `folder` is what is before the name of the file.
+pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Spanned<Api>> {
     let mut map = MapReader::new("an API", root, diagnostics)?;
     let name = map.required_text("api", diagnostics);
     let title = map.required_text("title", diagnostics).inspect(|text| check_doc(text, diagnostics));
@@ -59,7 +59,7 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
             .error(base_url.span.clone(), format!("`{}` is not the address of an API", base_url.value))
             .label("expected `https://…` without a slash at its end");
     }
-    Some(Api {
+    let api = Api {
         name: name.value,
         folder: folder.to_owned(),
         title: title?.value,
@@ -76,7 +76,8 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
         type_prefix,
         error,
         paging,
-    })
+    };
+    Some(Spanned::new(api, name.span))
 }
 
 fn rate(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Rate> {

@@ -101,9 +101,10 @@ impl Syntax {
     }
 
     fn api_file(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
-        self.api = api(&self.folder, root, diagnostics);
-        self.misread = self.api.is_none();
-        self.place = Some(Span { file, start: 0, end: 0 });
+        let api = api(&self.folder, root, diagnostics);
+        self.misread = api.is_none();
+        self.place = Some(api.as_ref().map_or(Span { file, start: 0, end: 0 }, |api| api.span.clone()));
+        self.api = api.map(|api| api.value);
     }
 
     fn common(&mut self, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{doc, ident};
-use crate::plan::TaggedPlan;
+use crate::plan::{TaggedPlan, TaggedVariantPlan};
 
 /// The items of such a datatype.
 pub(super) fn tagged(plan: &TaggedPlan) -> Vec<TokenStream> {
@@ -15,7 +15,19 @@ pub(super) fn tagged(plan: &TaggedPlan) -> Vec<TokenStream> {
     let objects = plan.variants.iter().map(|v| ident(&v.object));
     let values: Vec<_> = plan.variants.iter().map(|v| &v.value).collect();
     let variant_docs = plan.variants.iter().map(|v| doc(&v.doc));
-    vec![
+    // What stands for two values of the tag says nothing of which one is meant.
+    let once = |v: &&TaggedVariantPlan| plan.variants.iter().filter(|other| other.object == v.object).count() == 1;
+    let conversions = plan.variants.iter().filter(once).map(|v| {
+        let (variant, object) = (ident(&v.name), ident(&v.object));
+        quote! {
+            impl From<#object> for #name {
+                fn from(object: #object) -> Self {
+                    Self::#variant(Box::new(object))
+                }
+            }
+        }
+    });
+    let items = vec![
         quote! {
             #docs
             #alias
@@ -55,5 +67,6 @@ pub(super) fn tagged(plan: &TaggedPlan) -> Vec<TokenStream> {
                 }
             }
         },
-    ]
+    ];
+    items.into_iter().chain(conversions).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef, rust_names};
+use api_spec::{Body, Field, Format, Operation, Service, Type, TypeKind, TypeRef, rust_names};
 
 use super::types::{converts, rust_type};
 use super::{Context, model_name};
@@ -121,6 +121,7 @@ fn exact(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
         }
         TypeRef::List(inner) => format!("vec![{}]", exact(context, field, inner, imports)),
         TypeRef::Map(inner) => format!("[(\"app\".into(), {})].into()", exact(context, field, inner, imports)),
+        TypeRef::Cents => format!("ngrok_api::Cents({})", value(context, field, ty, imports)),
         TypeRef::Id(_) => format!("{}.into()", value(context, field, ty, imports)),
         TypeRef::String if field.values.is_none() => format!("{}.into()", value(context, field, ty, imports)),
         _ => value(context, field, ty, imports),
@@ -145,6 +146,11 @@ fn needs_itself(context: &Context<'_>, ty: &TypeRef) -> bool {
 
 fn object(context: &Context<'_>, datatype: &Type, imports: &mut Vec<String>) -> String {
     imports.push(datatype.rust_name.clone());
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        let variant = tagged.variants.first().and_then(|variant| context.types.get(variant.type_name.as_str()));
+        let variant = variant.map(|variant| object(context, variant, imports)).unwrap_or_default();
+        return format!("{}::from({variant})", datatype.rust_name);
+    }
     let arguments: Vec<String> =
         datatype.fields().iter().filter(|f| f.required).map(|f| value(context, f, &f.ty, imports)).collect();
     format!("{}::new({})", datatype.rust_name, arguments.join(", "))
@@ -158,6 +164,8 @@ fn text(field: &Field, imports: &mut Vec<String>) -> String {
     }
     let text = match field.format {
         Some(Format::AwsArn) => "arn:aws:iam::123456789012:role/ngrok",
+        Some(Format::Decimal) => "0.01250",
+        Some(Format::GoDuration) => "30s",
         Some(Format::Cidr) => "24.0.0.0/8",
         Some(Format::Email) => "ada@example.com",
         Some(Format::HostPort | Format::UrlOrHostPort) => "app.example.com:443",

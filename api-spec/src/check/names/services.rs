@@ -13,8 +13,18 @@ use crate::source::Span;
 const CLIENT_METHODS: [&str; 8] = ["base_url", "builder", "call", "client", "from_env", "new", "request", "stats"];
 
 /// Features of the client that leave out something else than a service; each accessor has a feature of its name.
-const FEATURES: [&str; 9] =
-    ["all-services", "blocking", "default", "dynamic", "gzip", "native-tls", "rustls", "tracing", "traffic-policy"];
+const FEATURES: [&str; 10] = [
+    "all-services",
+    "blocking",
+    "default",
+    "dynamic",
+    "gzip",
+    "native-tls",
+    "other-apis",
+    "rustls",
+    "tracing",
+    "traffic-policy",
+];
 
 /// Modules of the generated code that are no service.
 const MODULES: [&str; 6] = ["client", "dynamic", "errors", "models", "services", "types"];

@@ -85,7 +85,7 @@ impl Client {
     }
 
     /// API keys that the account holds for the AI Gateway. Access keys, which a configuration can limit,
-    /// are a different kind.
+    /// are another kind.
     pub fn api_keys(&self) -> crate::ai_gateway::services::api_keys::ApiKeys<'_, Self> {
         crate::ai_gateway::services::api_keys::ApiKeys::new(self)
     }
@@ -96,8 +96,8 @@ impl Client {
         crate::ai_gateway::services::credits::Credits::new(self)
     }
 
-    /// Settings for all requests through the account's AI Gateway, of the time that they take and the
-    /// tokens that they have.
+    /// Settings for all requests through the account's AI Gateway, of the time they take and the tokens
+    /// they have.
     pub fn gateway_config(
         &self,
     ) -> crate::ai_gateway::services::gateway_config::GatewayConfig<'_, Self> {

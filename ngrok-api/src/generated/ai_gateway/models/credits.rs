@@ -83,6 +83,24 @@ impl<'de> serde_core::Deserialize<'de> for CreditTransactionItem {
     }
 }
 
+impl From<CreditTransactionCredits> for CreditTransactionItem {
+    fn from(object: CreditTransactionCredits) -> Self {
+        Self::Credits(Box::new(object))
+    }
+}
+
+impl From<CreditTransactionUsageInvoice> for CreditTransactionItem {
+    fn from(object: CreditTransactionUsageInvoice) -> Self {
+        Self::UsageInvoice(Box::new(object))
+    }
+}
+
+impl From<CreditTransactionUsageInvoicePreview> for CreditTransactionItem {
+    fn from(object: CreditTransactionUsageInvoicePreview) -> Self {
+        Self::UsageInvoicePreview(Box::new(object))
+    }
+}
+
 /// Credits that the account bought or was given.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -343,7 +343,7 @@ impl Resource for ApiKey {
 }
 
 /// API keys that the account holds for the AI Gateway. Access keys, which a configuration can limit,
-/// are a different kind.
+/// are another kind.
 #[derive(Debug, Clone)]
 pub struct ApiKeys<'c, C = Client> {
     client: &'c C,

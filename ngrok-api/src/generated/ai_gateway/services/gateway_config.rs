@@ -1,6 +1,6 @@
 // Generated from api-spec/apis/ai_gateway/services/gateway_config.yaml by `cargo xtask codegen`; edits are lost.
 
-//! `client.gateway_config()`: Settings for all requests through the account's AI Gateway, of the time that they take and the tokens that they have.
+//! `client.gateway_config()`: Settings for all requests through the account's AI Gateway, of the time they take and the tokens they have.
 
 use crate::operation::{Encoder, Method, OperationSpec};
 use crate::{Call, Error, Operation};
@@ -160,8 +160,8 @@ impl crate::dynamic::FromArguments for Update {
     }
 }
 
-/// Settings for all requests through the account's AI Gateway, of the time that they take and the
-/// tokens that they have.
+/// Settings for all requests through the account's AI Gateway, of the time they take and the tokens
+/// they have.
 #[derive(Debug, Clone)]
 pub struct GatewayConfig<'c, C = Client> {
     client: &'c C,
@@ -209,7 +209,7 @@ impl<'c, C: crate::ai_gateway::Connection> GatewayConfig<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.gateway_config().update().total_timeout("example").await?;
+    /// let answer = client.gateway_config().update().total_timeout("30s").await?;
     /// # Ok(())
     /// # }
     /// ```
