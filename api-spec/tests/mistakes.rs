@@ -52,7 +52,10 @@ const KINDS: [Kind; 13] = [
     Kind {
         name: "names of errors",
         says: "is not the name of an error",
-        change: |line, n| after(line, &["    name: "], n).map(|line| line.replacen("name: ", "name: x", 1)),
+        change: |line, n| {
+            let name = line.strip_prefix("    name: ").filter(|name| !name.contains(['{', ' ']));
+            name.map(|name| format!("    name: x{name}{n}"))
+        },
     },
     Kind {
         name: "names twice",
