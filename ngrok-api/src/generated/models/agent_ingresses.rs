@@ -309,7 +309,9 @@ pub struct AgentIngressUpdate {
     pub metadata: Option<String>,
     /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
     /// off.
-    pub certificate_management_policy: Option<AgentIngressCertPolicy>,
+    ///
+    /// Null takes the value away.
+    pub certificate_management_policy: Option<Option<AgentIngressCertPolicy>>,
 }
 
 impl AgentIngressUpdate {
@@ -332,11 +334,19 @@ impl AgentIngressUpdate {
 
     /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
     /// off.
+    ///
+    /// Null takes the value away.
     pub fn certificate_management_policy(
         mut self,
         certificate_management_policy: AgentIngressCertPolicy,
     ) -> Self {
-        self.certificate_management_policy = Some(certificate_management_policy);
+        self.certificate_management_policy = Some(Some(certificate_management_policy));
+        self
+    }
+
+    /// Sends null for `certificate_management_policy`, which takes its value away.
+    pub fn clear_certificate_management_policy(mut self) -> Self {
+        self.certificate_management_policy = Some(None);
         self
     }
 }
@@ -631,7 +641,7 @@ impl ReadObject for AgentIngressUpdate {
             "description" => value.read(&mut self.description),
             "metadata" => value.read(&mut self.metadata),
             "certificate_management_policy" => {
-                value.read(&mut self.certificate_management_policy)
+                value.read_nullable(&mut self.certificate_management_policy)
             }
             _ => value.skip(),
         }
