@@ -9,7 +9,7 @@ pub(crate) fn targets(api: &Api, name: &str) -> Vec<&'static Type> {
     let Some(ty) = api.type_named(name) else { return Vec::new() };
     match &ty.kind {
         TypeKind::AnyOf(names) => names.iter().filter_map(|n| api.type_named(n)).collect(),
-        TypeKind::Object(_) => vec![ty],
+        TypeKind::Object(_) | TypeKind::Tagged(_) => vec![ty],
     }
 }
 

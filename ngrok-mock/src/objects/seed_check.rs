@@ -115,7 +115,9 @@ fn value(ty: &TypeRef, given: &Value, path: &str, mistakes: &mut Vec<SeedMistake
         | (TypeRef::String | TypeRef::Id(_), Value::String(_)) => true,
         (TypeRef::Timestamp, Value::String(text)) => text.parse::<jiff::Timestamp>().is_ok(),
         (TypeRef::Bool, Value::Bool(_)) | (TypeRef::Float64, Value::Number(_)) => true,
-        (TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration, Value::Number(number)) => number.is_i64(),
+        (TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents, Value::Number(number)) => {
+            number.is_i64()
+        }
         _ => false,
     };
     if !right {

@@ -78,7 +78,7 @@ fn empty(ty: &TypeRef) -> Value {
     match ty {
         TypeRef::String | TypeRef::Id(_) => "".into(),
         TypeRef::Bool => false.into(),
-        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration => 0.into(),
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents => 0.into(),
         TypeRef::Float64 => 0.0.into(),
         TypeRef::Timestamp => times::NONE.into(),
         TypeRef::Ref(_) => json!({"id": "", "uri": ""}),

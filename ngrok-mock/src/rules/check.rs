@@ -112,7 +112,7 @@ impl Checker<'_> {
             (TypeRef::Int32, Value::Number(n)) if n.as_i64().is_some_and(|n| i32::try_from(n).is_ok()) => {
                 self.number(field, n.as_f64(), path)
             }
-            (TypeRef::Int64 | TypeRef::Duration, Value::Number(n)) if n.is_i64() || n.is_u64() => {
+            (TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents, Value::Number(n)) if n.is_i64() || n.is_u64() => {
                 self.number(field, n.as_f64(), path)
             }
             (TypeRef::Float64, Value::Number(n)) => self.number(field, n.as_f64(), path),
