@@ -58,6 +58,7 @@ impl Client {
 #[derive(Clone)]
 #[must_use = "a builder makes no client until `build` or `build_blocking`"]
 pub struct ClientBuilder<C = Client> {
+    api: &'static ApiSpec,
     api_key: String,
     base_url: String,
     allow_http: bool,
@@ -104,9 +105,15 @@ impl ClientBuilder {
 
 impl<C: BuildClient> ClientBuilder<C> {
     pub(crate) fn new(api_key: String) -> Self {
+        ClientBuilder::of_api(C::API, api_key)
+    }
+
+    /// A builder of the client of another API than its type says.
+    pub(crate) fn of_api(api: &'static ApiSpec, api_key: String) -> Self {
         ClientBuilder {
+            api,
             api_key,
-            base_url: C::API.base_url.to_owned(),
+            base_url: api.base_url.to_owned(),
             allow_http: false,
             user_agent: None,
             options: CallOptions::default(),
@@ -231,7 +238,7 @@ impl<C: BuildClient> ClientBuilder<C> {
     /// # Errors
     /// [`Error::InvalidInput`] when it is no header, or one that the client sets itself.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
-        let (name, value) = header(C::API, name, value)?;
+        let (name, value) = header(self.api, name, value)?;
         self.options.headers.insert(name, value);
         Ok(self)
     }
@@ -288,7 +295,7 @@ impl<C: BuildClient> ClientBuilder<C> {
     pub(crate) fn build_base(self) -> Result<Client, Error> {
         let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
         let headers = self.headers()?;
-        let mut peer = Peer { api: C::API.title, address: base_url.authority(), proxy: None };
+        let mut peer = Peer { api: self.api.title, address: base_url.authority(), proxy: None };
         let (http, connect_timeout) = match self.http {
             Some(_) if !self.trust.is_default() || !matches!(self.proxy, ProxyChoice::OfEnvironment) => {
                 let problem = "has its own certificates and proxies: set them there";
@@ -303,7 +310,7 @@ impl<C: BuildClient> ClientBuilder<C> {
             }
         };
         let core = Core {
-            api: C::API,
+            api: self.api,
             base_url,
             peer,
             headers,
@@ -339,7 +346,7 @@ impl<C: BuildClient> ClientBuilder<C> {
             .map_err(|_| InvalidInput::of_client("user_agent", "has characters that no header can have"))?;
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(AUTHORIZATION, authorization);
-        for (name, value) in C::API.headers {
+        for (name, value) in self.api.headers {
             headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

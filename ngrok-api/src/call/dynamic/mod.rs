@@ -28,5 +28,5 @@ pub(crate) use arguments::{Arguments, FromArguments};
 pub use operation::{DynamicOperation, JsonItems};
 pub(crate) use operation::{Entry, paged, single};
 pub(crate) use table::Table;
-pub use table::{apis, operation, operations, reencode, types, types_of};
+pub use table::{apis, client_builder, operation, operations, reencode, types, types_of};
 pub use types::DynamicType;

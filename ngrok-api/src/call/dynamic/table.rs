@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::arguments::Arguments;
 use super::operation::{DynamicOperation, Entry};
 use super::types::DynamicType;
+use crate::client::ClientBuilder;
 use crate::error::{Error, InvalidInput};
 use crate::generated::api::{API, OTHERS};
 use crate::generated::dynamic::{OPERATIONS, TYPES};
@@ -20,6 +21,12 @@ pub(crate) struct Table {
 /// The APIs that this build of the crate has, the one at the root first.
 pub fn apis() -> impl Iterator<Item = &'static ApiSpec> {
     [API].into_iter().chain(OTHERS.iter().map(|table| table.api))
+}
+
+/// Starts to make a client for the operations of any API, such as [`DynamicOperation::api`] names it. The accessors of such a
+/// client are those of the API at the root: what they call is refused where that is not its own.
+pub fn client_builder(api: &'static ApiSpec, api_key: impl Into<String>) -> ClientBuilder {
+    ClientBuilder::of_api(api, api_key.into())
 }
 
 /// Names of all operations, such as `edges.https_routes.create`, in order; those of an API that is not at the root follow,
