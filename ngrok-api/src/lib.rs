@@ -1,4 +1,5 @@
-//! Client for the [ngrok API](https://ngrok.com/docs/api): every service, datatype and error, typed.
+//! Client for the [ngrok API](https://ngrok.com/docs/api): every service, datatype and error, typed. The AI Gateway API has
+//! a client of its own, in `ai_gateway`.
 //!
 //! A [`Client`] offers the API's services as methods. A service's methods make calls: what is required is an argument, what
 //! is optional a setter, and `.await` sends the call.
@@ -105,6 +106,11 @@
 //! and a text that the API leaves out when it is empty is an empty one. What is sent is exactly what was set: an update
 //! sends an empty text or list that was set, and nothing that was not.
 //!
+//! # Several APIs
+//!
+//! Each API has an address, keys and a client of its own. Operations of one can't be sent through the client of another: where
+//! the types do not already say so, [`Error::InvalidInput`] does, before anything is sent.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
@@ -117,6 +123,8 @@
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
+//! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
+//! | `other-apis` | | every API beside the first; that is the one above |
 //!
 //! Each accessor of the client is a feature of its own, such as `ip-policies` for `client.ip_policies()`: with
 //! `default-features = false` and `features = ["rustls", "ip-policies"]` the other services are not compiled. Their datatypes

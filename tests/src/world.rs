@@ -271,7 +271,9 @@ impl World {
         match &type_named(target).kind {
             // The first one of the backends is made of others.
             TypeKind::AnyOf(names) => self.id(names.get(1).unwrap_or(&names[0])),
-            TypeKind::Object(_) | TypeKind::Tagged(_) => self.make(target, Fields::Required, self.fresh()).object["id"].clone(),
+            TypeKind::Object(_) | TypeKind::Tagged(_) => {
+                self.make(target, Fields::Required, self.fresh()).object["id"].clone()
+            }
         }
     }
 }

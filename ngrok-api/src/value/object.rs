@@ -62,6 +62,7 @@ impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
     }
 
     /// Reads null as what takes a value away.
+    #[allow(dead_code, reason = "only what is sent has such fields, and only `dynamic` reads it")]
     pub(crate) fn read_nullable<T: Deserialize<'de>>(self, field: &mut Option<Option<T>>) -> Result<(), A::Error> {
         *field = Some(self.map.next_value()?);
         Ok(())
