@@ -17,6 +17,8 @@ pub struct Type {
     pub like: Option<String>,
     /// What the ids of its objects start with.
     pub id_prefix: Option<String>,
+    /// Fields that an example of a call sets, with their values, in order; the text `id` stands for any id.
+    pub example: Vec<(String, serde_json::Value)>,
     /// Whether the account has exactly one object of it, from the start.
     pub single: bool,
     /// A field by whose text other objects may name one of it, in place of its id.

@@ -5,6 +5,7 @@ use crate::model::{Field, Object, Tagged, Type, TypeKind, Unique, Variant};
 use crate::rust_names;
 use crate::source::Spanned;
 use crate::syntax;
+use crate::yaml_json;
 
 impl<'a> Resolver<'a> {
     pub(super) fn datatype(&mut self, datatype: &'a syntax::Type) -> Type {
@@ -40,6 +41,12 @@ impl<'a> Resolver<'a> {
                 .error(datatype.name.span.clone(), format!("`{name}` makes no name for a type"))
                 .help("add `rust_name:`");
         }
+        let mut example = Vec::new();
+        for (field, node) in &datatype.example {
+            self.field_of(field, name);
+            self.places.examples.insert((name.clone(), field.value.clone()), node.span.clone());
+            example.push((field.value.clone(), yaml_json::value(&node.value)));
+        }
         Type {
             name: name.clone(),
             rust_name,
@@ -47,6 +54,7 @@ impl<'a> Resolver<'a> {
             kind,
             like: datatype.like.as_ref().map(|like| like.value.clone()),
             id_prefix: datatype.id_prefix.clone(),
+            example,
             single: datatype.single,
             known_by: datatype.known_by.as_ref().map(|field| self.field_of(field, name)),
             view_of: datatype.view_of.as_ref().and_then(|t| self.object_named(t)).map(|t| t.name.value.clone()),

@@ -24,6 +24,8 @@ pub(crate) struct Type {
     pub tag: Option<Spanned<String>>,
     /// The value of the tag, and the type that it stands for.
     pub variants: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Fields that an example sets, with their values.
+    pub example: Vec<(Spanned<String>, Spanned<Node>)>,
     pub single: bool,
     pub known_by: Option<Spanned<String>>,
     pub view_of: Option<Spanned<String>>,
@@ -63,6 +65,7 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
         any_of: map.texts("any_of", diagnostics),
         tag: map.text("tag", diagnostics),
         variants: variants(&mut map, diagnostics),
+        example: map.entries("example", diagnostics).to_vec(),
         single: map.flag("single", diagnostics),
         known_by: map.text("known_by", diagnostics),
         view_of: map.text("view_of", diagnostics),
