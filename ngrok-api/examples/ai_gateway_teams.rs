@@ -116,7 +116,8 @@ async fn ai_gateway() -> Result<(ClientBuilder, Option<NgrokMock>), Box<dyn std:
 fn pretend(fake: &NgrokMock, keys: &BTreeMap<&str, AccessKey>) -> Result<(), Box<dyn std::error::Error>> {
     let api = fake.other_api("ai_gateway").ok_or("the fake serves it")?;
     let yesterday = (Timestamp::now() - SignedDuration::from_hours(24)).to_string();
-    for (team, input, cost) in [("search", 1200, "0.00960"), ("search", 800, "0.00640"), ("research", 2400, "0.03120")] {
+    for (team, input, cost) in [("search", 1200, "0.00960"), ("search", 800, "0.00640"), ("research", 2400, "0.03120")]
+    {
         let event = serde_json::json!({
             "eventTime": yesterday, "accessKeyId": keys[team].id, "provider": "openai", "model": "gpt-4.1",
             "attemptNumber": 1, "isFinalAttempt": true, "statusCode": 200,

@@ -66,6 +66,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `test-util`, answers and errors are made by hand, for tests without any server:
+//! `IpPolicy::default().with_id("ipp_1")`, and `ApiError::for_tests(404, ErrorCode::IP_POLICY_NOT_FOUND)`.
+//!
 //! # Errors
 //!
 //! One [`Error`] type tells the API's refusals from everything else that can go wrong. Each refusal has a status, an
@@ -122,6 +125,7 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//! | `test-util` | | answers and errors made by hand, for tests of programs |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
 //! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
 //! | `other-apis` | | every API beside the first; that is the one above |
@@ -173,4 +177,6 @@ pub use value::{Cents, Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 #[cfg(feature = "traffic-policy")]
 pub(crate) use value::policy;
-pub(crate) use value::{lenient, object, open_enum, tagged};
+#[allow(unused_imports, reason = "only some APIs have datatypes that a tag tells apart")]
+pub(crate) use value::tagged;
+pub(crate) use value::{lenient, object, open_enum};

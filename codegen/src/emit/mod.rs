@@ -15,6 +15,7 @@ mod policy;
 mod policy_tables;
 mod root;
 mod tagged;
+mod test_values;
 mod write;
 
 use proc_macro2::{Ident, TokenStream};
@@ -48,6 +49,7 @@ fn of_api(plan: &Plan) -> Vec<Source> {
     sources.extend(root::roots(plan));
     sources.push(api::api(plan));
     sources.push(dynamic::dynamic(plan));
+    sources.extend(test_values::test_values(plan));
     sources
 }
 

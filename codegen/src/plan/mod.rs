@@ -21,7 +21,9 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan};
+pub use cli::{
+    CliApiPlan, CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan,
+};
 pub use data::*;
 
 use api_spec::{Description, Service, Type};
@@ -51,6 +53,7 @@ pub fn plan(description: &Description) -> Plan {
             origin: file.to_owned(),
             doc: "Datatypes that several services share.".to_owned(),
             imports: ImportsPlan::default(),
+            test_imports: ImportsPlan::default(),
             models: types.into_iter().flat_map(|t| types::models(&context, t)).collect(),
             service: None,
         });
@@ -84,6 +87,7 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
         origin: service.file.clone(),
         doc: format!("{}: the datatypes.", service.title),
         imports: ImportsPlan::default(),
+        test_imports: ImportsPlan::default(),
         models,
         service: Some(operations::service(context, service)),
     }

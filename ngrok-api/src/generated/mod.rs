@@ -15,6 +15,9 @@ pub mod models;
 
 pub mod services;
 
+#[cfg(feature = "test-util")]
+mod test_values;
+
 #[cfg(feature = "ai-gateway")]
 pub mod ai_gateway;
 

@@ -13,7 +13,7 @@ use crate::source::Span;
 const CLIENT_METHODS: [&str; 8] = ["base_url", "builder", "call", "client", "from_env", "new", "request", "stats"];
 
 /// Features of the client that leave out something else than a service; each accessor has a feature of its name.
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 11] = [
     "all-services",
     "blocking",
     "default",
@@ -22,6 +22,7 @@ const FEATURES: [&str; 10] = [
     "native-tls",
     "other-apis",
     "rustls",
+    "test-util",
     "tracing",
     "traffic-policy",
 ];

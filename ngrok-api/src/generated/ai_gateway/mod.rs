@@ -28,4 +28,6 @@ pub mod models;
 
 pub mod services;
 
+#[cfg(feature = "test-util")]
+mod test_values;
 pub use self::client::{Client, ClientBuilder, Connection};
