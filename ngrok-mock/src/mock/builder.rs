@@ -1,145 +1,27 @@
-//! The library's face: a server that a test starts, asks and drops.
+//! How a server shall be, and its start.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use std::{fmt, io};
 
-use serde_json::{Value, json};
-use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use serde_json::Value;
 
+use super::served::ApiServer;
+use super::{NgrokMock, Serving};
 use crate::account::ids;
-use crate::account::saved::{self, Saved};
-use crate::account::store::{Account, Store};
+use crate::account::saved::Saved;
+use crate::account::store::Account;
+use crate::api::description::Api;
 #[cfg(feature = "gateway")]
 use crate::gateway::{self, Gateway};
-use crate::http::record::RecordedRequest;
-use crate::http::script::ScriptedAnswer;
+use crate::http::listen::listen;
 use crate::http::server;
 use crate::http::state::{Settings, State, StateFile};
 use crate::objects::seed::{self, SeedError};
 use crate::objects::shape::EmptyFields;
-
-/// A running fake of the ngrok API, with one account. Dropping it closes its port and its connections.
-///
-/// Nothing is shared between two of them: every test starts its own.
-pub struct NgrokMock {
-    state: Arc<State>,
-    address: SocketAddr,
-    url: String,
-    api_key: String,
-    serving: Serving,
-    #[cfg(feature = "gateway")]
-    gateway: Option<Gateway>,
-}
-
-/// What serves the connections.
-enum Serving {
-    Task(JoinHandle<()>),
-    /// A thread with a runtime of its own, which ends when this is dropped.
-    Thread(#[expect(dead_code, reason = "held for its drop")] tokio::sync::oneshot::Sender<()>),
-}
-
-impl NgrokMock {
-    /// Starts a server on a free port of this machine, with a new API key and an empty account.
-    ///
-    /// # Errors
-    /// When no port can be opened.
-    pub async fn start() -> io::Result<Self> {
-        NgrokMock::builder().start().await
-    }
-
-    /// Says how the server shall be before it starts.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
-    /// Address for clients, such as `http://127.0.0.1:4141`.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// The address of the gateway that serves the account's endpoints, if there is one.
-    #[cfg(feature = "gateway")]
-    pub fn gateway_address(&self) -> Option<SocketAddr> {
-        self.gateway.as_ref().map(Gateway::address)
-    }
-
-    /// Ends the server after the requests under way. Dropping it ends them as well.
-    ///
-    /// # Errors
-    /// When the account can't be saved, see [`Builder::state_file`].
-    pub async fn shutdown(mut self) -> io::Result<()> {
-        self.state.stop();
-        if let Serving::Task(task) = &mut self.serving {
-            // It fails only when it was aborted.
-            let _ = task.await;
-        }
-        self.state.save()
-    }
-
-    /// Address that the server listens on.
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// The API key that the account starts with.
-    pub fn api_key(&self) -> &str {
-        &self.api_key
-    }
-
-    /// The requests received, oldest first: the last 10 000 unless [`Builder::keep_requests`] says otherwise.
-    pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.state.requests().iter().cloned().collect()
-    }
-
-    /// Forgets the requests received so far.
-    pub fn clear_requests(&self) {
-        self.state.requests().clear();
-    }
-
-    /// Gives this answer to the next requests, after those given before.
-    pub fn answer_next(&self, answer: ScriptedAnswer) {
-        if answer.times > 0 {
-            self.state.scripted().push_back(answer);
-        }
-    }
-
-    /// Adds an object to the account and returns its id. The fields are those of answers; what is missing gets a
-    /// plausible value, and a reference can be given as an id.
-    ///
-    /// ```
-    /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
-    /// let ngrok = ngrok_mock::NgrokMock::start().await?;
-    /// let id = ngrok.seed("Tunnel", serde_json::json!({"public_url": "https://example.ngrok.app", "proto": "https"}))?;
-    /// assert!(id.starts_with("tn_"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// # }).unwrap();
-    /// ```
-    ///
-    /// # Errors
-    /// When there is no such datatype or field.
-    pub fn seed(&self, type_name: &str, object: Value) -> Result<String, SeedError> {
-        seed::one(&mut self.state.account.store_mut(), &self.state.account.base, type_name, &object)
-    }
-}
-
-impl Drop for NgrokMock {
-    fn drop(&mut self) {
-        if let Serving::Task(task) = &self.serving {
-            task.abort();
-        }
-    }
-}
-
-/// Shows everything but the API key.
-impl fmt::Debug for NgrokMock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NgrokMock").field("url", &self.url).finish_non_exhaustive()
-    }
-}
 
 /// How a server shall be.
 #[derive(Clone)]
@@ -148,12 +30,30 @@ pub struct Builder {
     host: IpAddr,
     port: u16,
     api_key: Option<String>,
-    seeds: Vec<Value>,
+    apis: &'static [Api],
+    others: Vec<Other>,
+    seeds: Vec<Seed>,
     public_url: Option<String>,
     state_file: Option<PathBuf>,
     settings: Settings,
     #[cfg(feature = "gateway")]
     gateway: Option<gateway::Settings>,
+}
+
+/// Another API that shall be served.
+#[derive(Clone)]
+struct Other {
+    api: &'static Api,
+    port: u16,
+    api_key: Option<String>,
+}
+
+/// Objects to start with.
+#[derive(Clone)]
+enum Seed {
+    /// Those of an API that is not served are left out.
+    Demo,
+    Given(Value),
 }
 
 impl Default for Builder {
@@ -170,6 +70,8 @@ impl Default for Builder {
             host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             api_key: None,
+            apis: Api::all(),
+            others: Vec::new(),
             seeds: Vec::new(),
             public_url: None,
             state_file: None,
@@ -199,7 +101,51 @@ impl Builder {
         self
     }
 
-    /// Whether to allow 120 requests per rolling 60 seconds, as the API does; off by default.
+    /// Serves another API of ngrok as well, on a free port, with an account of its own:
+    /// [`NgrokMock::other_api`](super::NgrokMock::other_api) says where. [`NgrokMock::other_apis`](super::NgrokMock::other_apis)
+    /// are those that there are.
+    ///
+    /// # Panics
+    /// When there is no such API; the message has the nearest.
+    pub fn other_api(mut self, name: &str) -> Self {
+        self.other(name);
+        self
+    }
+
+    /// The same on this port.
+    ///
+    /// # Panics
+    /// When there is no such API; the message has the nearest.
+    pub fn other_api_port(mut self, name: &str, port: u16) -> Self {
+        self.other(name).port = port;
+        self
+    }
+
+    /// The same with this API key.
+    ///
+    /// # Panics
+    /// When there is no such API; the message has the nearest.
+    pub fn other_api_key(mut self, name: &str, api_key: impl Into<String>) -> Self {
+        self.other(name).api_key = Some(api_key.into());
+        self
+    }
+
+    fn other(&mut self, name: &str) -> &mut Other {
+        let known = || self.apis.iter().skip(1);
+        let Some(api) = known().find(|api| api.is.name == name) else {
+            let near = api_spec::nearest(name, known().map(|api| api.is.name.as_str()));
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            panic!("there is no other API `{name}`{hint}");
+        };
+        let index = self.others.iter().position(|other| std::ptr::eq(other.api, api)).unwrap_or_else(|| {
+            self.others.push(Other { api, port: 0, api_key: None });
+            self.others.len() - 1
+        });
+        &mut self.others[index]
+    }
+
+    /// Whether to allow only as many requests as the API does, where that is known: 120 per rolling 60 seconds for the
+    /// ngrok API. Off by default.
     pub fn rate_limit(mut self, on: bool) -> Self {
         self.settings.rate_limit = on;
         self
@@ -223,21 +169,22 @@ impl Builder {
         self
     }
 
-    /// Whether the account starts with a plausible set of objects.
+    /// Whether the account of each API that is served starts with a plausible set of objects.
     pub fn demo(mut self, on: bool) -> Self {
         if on {
-            self.seeds.push(seed::demo());
+            self.seeds.push(Seed::Demo);
         }
         self
     }
 
-    /// Objects that the account starts with: for each datatype a list of objects, as in a seed file.
+    /// Objects that the accounts start with, as in a seed file: for each datatype a list of objects, and the same for
+    /// other APIs below their names.
     pub fn seed(mut self, document: Value) -> Self {
-        self.seeds.push(document);
+        self.seeds.push(Seed::Given(document));
         self
     }
 
-    /// How many requests are kept for [`NgrokMock::requests`]; the oldest go first.
+    /// How many requests are kept for [`NgrokMock::requests`](super::NgrokMock::requests); the oldest go first.
     pub fn keep_requests(mut self, count: usize) -> Self {
         self.settings.kept_requests = count;
         self
@@ -250,8 +197,8 @@ impl Builder {
         self
     }
 
-    /// A file that the account lives in between runs. Without it there, the account begins with the seeds; afterwards
-    /// seeds are not read again. It holds the account's keys: only its owner can read it.
+    /// A file that the accounts of all APIs live in between runs. An account that is not there begins with the seeds;
+    /// afterwards seeds are not read again. It holds the accounts' keys: only its owner can read it.
     pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.state_file = Some(file.into());
         self
@@ -296,91 +243,151 @@ impl Builder {
     /// Starts the server on the current Tokio runtime.
     ///
     /// # Errors
-    /// When the port can't be opened, or a seed is wrong.
+    /// When a port can't be opened, which is a [`ListenError`](crate::ListenError), or a seed is wrong.
     pub async fn start(self) -> io::Result<NgrokMock> {
-        let listener = TcpListener::bind(SocketAddr::new(self.host, self.port)).await?;
-        #[cfg(feature = "gateway")]
-        let (host, gateway) = (self.host, self.gateway.clone());
-        let (address, state, api_key) = self.state(listener.local_addr()?)?;
-        #[cfg(feature = "gateway")]
-        let gateway = gateway.map(|settings| Gateway::start(host, &settings, state.clone())).transpose()?;
-        let task = tokio::spawn(server::serve(listener, state.clone()));
-        Ok(NgrokMock {
-            state,
-            address,
-            url: format!("http://{address}"),
-            api_key,
-            serving: Serving::Task(task),
-            #[cfg(feature = "gateway")]
-            gateway,
-        })
+        let mut opened = self.open()?;
+        let connections = opened.connections()?;
+        let task = tokio::spawn(async move {
+            // It does not fail in a runtime.
+            let _ = serve(connections).await;
+        });
+        Ok(opened.into_mock(Serving::Task(task)))
     }
 
     /// Starts the server on a thread of its own, for callers that are not asynchronous.
     ///
     /// # Errors
-    /// When the port can't be opened, or a seed is wrong.
+    /// When a port can't be opened, which is a [`ListenError`](crate::ListenError), or a seed is wrong.
     pub fn start_blocking(self) -> io::Result<NgrokMock> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let listener = std::net::TcpListener::bind(SocketAddr::new(self.host, self.port))?;
-        listener.set_nonblocking(true)?;
-        #[cfg(feature = "gateway")]
-        let (host, gateway) = (self.host, self.gateway.clone());
-        let (address, state, api_key) = self.state(listener.local_addr()?)?;
-        #[cfg(feature = "gateway")]
-        let gateway = gateway.map(|settings| Gateway::start(host, &settings, state.clone())).transpose()?;
+        let mut opened = self.open()?;
+        let connections = opened.connections()?;
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        let served = state.clone();
         std::thread::Builder::new().name("ngrok-mock".to_owned()).spawn(move || {
             runtime.block_on(async move {
-                let Ok(listener) = TcpListener::from_std(listener) else { return };
                 tokio::select! {
-                    () = server::serve(listener, served) => {}
+                    _ = serve(connections) => {}
                     _ = stopped => {}
                 }
             });
         })?;
-        Ok(NgrokMock {
-            state,
-            address,
-            url: format!("http://{address}"),
-            api_key,
-            serving: Serving::Thread(stop),
+        Ok(opened.into_mock(Serving::Thread(stop)))
+    }
+
+    /// Opens all ports, and reads or begins all accounts.
+    fn open(self) -> io::Result<Opened> {
+        let mut listeners = vec![listen(self.host, self.port)?];
+        for other in &self.others {
+            listeners.push(listen(self.host, other.port)?);
+        }
+        let saved = self.state_file.as_deref().map(Saved::read).transpose()?.flatten();
+        let demo = seed::demo();
+        let seeds = self.sound_seeds(&demo)?;
+        let root = Other { api: &self.apis[0], port: self.port, api_key: self.api_key.clone() };
+        let mut accounts = Vec::new();
+        for (served, listener) in [&root].into_iter().chain(&self.others).zip(&listeners) {
+            let own = self.public_url.clone().filter(|_| served.api.is.is_root());
+            let base = own.map_or_else(|| listener.local_addr().map(|address| format!("http://{address}")), Ok)?;
+            let kept = saved.as_ref().map(|saved| saved.account(served.api, &base)).transpose()?.flatten();
+            accounts.push(Arc::new(kept.map_or_else(|| served.begin(base, &seeds), Ok)?));
+        }
+        let apis: Vec<&'static Api> = accounts.iter().map(|account| account.api).collect();
+        let unserved = saved.as_ref().map(|saved| saved.unserved(&apis)).unwrap_or_default();
+        let file = self
+            .state_file
+            .clone()
+            .map(|file| Arc::new(StateFile { file, accounts: accounts.clone(), unserved, writing: Mutex::default() }));
+        // A file that can't be written is known before there is something to lose.
+        file.as_ref().map_or(Ok(()), |file| file.save())?;
+        let states = accounts.into_iter().map(|account| State::new(account, self.settings.clone(), file.clone()));
+        let mut servers = Vec::new();
+        for (state, listener) in states.zip(&listeners) {
+            servers.push(ApiServer::new(Arc::new(state), listener.local_addr()?));
+        }
+        #[cfg(feature = "gateway")]
+        let gateway = self.gateway.as_ref();
+        #[cfg(feature = "gateway")]
+        let gateway =
+            gateway.map(|settings| Gateway::start(self.host, settings, servers[0].state.clone())).transpose()?;
+        Ok(Opened {
+            servers,
+            listeners,
             #[cfg(feature = "gateway")]
             gateway,
         })
     }
 
-    fn state(self, address: SocketAddr) -> io::Result<(SocketAddr, Arc<State>, String)> {
-        let base = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let saved = self.state_file.as_ref().map(|file| saved::read(file, &base)).transpose()?.flatten();
-        let (api_key, store) = match saved {
-            Some(Saved { api_key, store }) => (api_key, store),
-            None => self.begin(&base)?,
-        };
-        let file = self.state_file.map(|file| StateFile { file, api_key: api_key.clone(), writing: Mutex::default() });
-        let state = Arc::new(State::new(Account::new(base, store), self.settings, file));
-        // A file that can't be written is known before there is something to lose.
-        state.save()?;
-        Ok((address, state, api_key))
-    }
-
-    /// A new account with the seeds in it, and its key.
-    fn begin(&self, base: &str) -> io::Result<(String, Store)> {
-        let api_key = self.api_key.clone().unwrap_or_else(ids::token);
-        let mut store = Store::default();
-        let account = json!({
-            "Account": [{"name": "Example account", "min_api_version": 2}],
-            "APIKey": [{"token": api_key, "owner_id": seed::USER, "description": "The key that the server started with"}],
-        });
-        for seed in [&account].into_iter().chain(&self.seeds) {
-            seed::all(&mut store, base, seed).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
+    /// The seeds, when they have no mistake and none is for an API that is not served.
+    fn sound_seeds<'a>(&'a self, demo: &'a Value) -> io::Result<Vec<&'a Value>> {
+        let mut seeds = Vec::new();
+        for seed in &self.seeds {
+            let Seed::Given(document) = seed else {
+                seeds.push(demo);
+                continue;
+            };
+            SeedError::check_for(self.apis, document).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
+            let served = |api: &&Api| self.others.iter().any(|other| std::ptr::eq(other.api, *api));
+            let unserved = self.apis.iter().skip(1).filter(|api| !served(api));
+            if let Some(api) = unserved.into_iter().find(|api| seed::part(api, document).is_some()) {
+                let name = &api.is.name;
+                let message =
+                    format!("a seed has objects of the {}, which is not served; ask for `{name}`", api.is.title);
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            }
+            seeds.push(document);
         }
-        Ok((api_key, store))
+        Ok(seeds)
     }
 }
 
-/// Shows everything but the API key.
+impl Other {
+    /// A new account with the seeds in it.
+    fn begin(&self, base: String, seeds: &[&Value]) -> io::Result<Account> {
+        let api_key = self.api_key.clone().unwrap_or_else(ids::token);
+        let store = seed::begin(self.api, &base, &api_key, seeds);
+        let store = store.map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
+        Ok(Account::new(self.api, base, api_key, store))
+    }
+}
+
+/// Servers whose ports are open, but which do not serve yet.
+struct Opened {
+    servers: Vec<ApiServer>,
+    listeners: Vec<TcpListener>,
+    #[cfg(feature = "gateway")]
+    gateway: Option<Gateway>,
+}
+
+impl Opened {
+    /// The ports, each with what answers there.
+    fn connections(&mut self) -> io::Result<Vec<(TcpListener, Arc<State>)>> {
+        let listeners = std::mem::take(&mut self.listeners);
+        Ok(listeners.into_iter().zip(self.servers.iter().map(|server| server.state.clone())).collect())
+    }
+
+    fn into_mock(self, serving: Serving) -> NgrokMock {
+        let mut servers = self.servers.into_iter();
+        NgrokMock {
+            root: servers.next().unwrap_or_else(|| unreachable!("the API at the root is always served")),
+            others: servers.collect(),
+            serving,
+            #[cfg(feature = "gateway")]
+            gateway: self.gateway,
+        }
+    }
+}
+
+/// Serves all ports until it is dropped or told to stop.
+async fn serve(connections: Vec<(TcpListener, Arc<State>)>) -> io::Result<()> {
+    let mut serving = tokio::task::JoinSet::new();
+    for (listener, state) in connections {
+        serving.spawn(server::serve(tokio::net::TcpListener::from_std(listener)?, state));
+    }
+    while serving.join_next().await.is_some() {}
+    Ok(())
+}
+
+/// Shows everything but the API keys.
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (host, port) = (self.host, self.port);
