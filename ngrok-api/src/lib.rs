@@ -125,6 +125,7 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//! | `requests` | | what is sent can be read from files, in `requests` |
 //! | `test-util` | | answers and errors made by hand, for tests of programs |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
 //! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
@@ -152,6 +153,8 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
+#[cfg(feature = "requests")]
+pub mod requests;
 #[cfg(feature = "traffic-policy")]
 pub mod traffic_policy;
 mod transport;

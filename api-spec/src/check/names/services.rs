@@ -13,7 +13,7 @@ use crate::source::Span;
 const CLIENT_METHODS: [&str; 8] = ["base_url", "builder", "call", "client", "from_env", "new", "request", "stats"];
 
 /// Features of the client that leave out something else than a service; each accessor has a feature of its name.
-const FEATURES: [&str; 11] = [
+const FEATURES: [&str; 12] = [
     "all-services",
     "blocking",
     "default",
@@ -21,6 +21,7 @@ const FEATURES: [&str; 11] = [
     "gzip",
     "native-tls",
     "other-apis",
+    "requests",
     "rustls",
     "test-util",
     "tracing",
