@@ -164,7 +164,10 @@ mod wire;
 #[cfg(feature = "dynamic")]
 pub use call::dynamic;
 pub use call::operation;
-pub use call::{Call, Items, Operation, Page, Pages, Progress, RawCall, Resource, Response, Wait};
+pub use call::{
+    Call, Deleted, Identified, Items, Labelled, Listed, Operation, OwnedCall, Page, Pages, Progress, RawCall, Resource,
+    Response, Updated, Wait,
+};
 pub use client::{ApiClient, BuildClient, Client, ClientBuilder, Connection};
 pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,

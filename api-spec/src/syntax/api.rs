@@ -1,7 +1,8 @@
 //! An API as a whole, as written.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, ErrorBody, Paging, Rate};
+use crate::diagnostic::nearest;
+use crate::model::{Api, ERROR_KINDS, ErrorBody, ErrorKind, Paging, Rate};
 use crate::read::{MapReader, check_doc, text};
 use crate::source::Spanned;
 use crate::yaml::Node;
@@ -32,6 +33,8 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
         message: message.unwrap_or(usual.message),
         details: details.unwrap_or(usual.details),
     };
+    let statuses = map.entries("statuses", diagnostics).iter();
+    let statuses = statuses.filter_map(|(kind, node)| other_status(kind, node, diagnostics)).collect();
     let usual = Paging::default();
     let [limit, start, filter, next] = words(&mut map, "paging", ["limit", "start", "filter", "next"], diagnostics);
     let paging = Paging {
@@ -75,9 +78,36 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
         rate,
         type_prefix,
         error,
+        statuses,
         paging,
     };
     Some(Spanned::new(api, name.span))
+}
+
+/// A kind of errors, and the HTTP status that it has here.
+fn other_status(
+    kind: &Spanned<String>,
+    node: &Spanned<Node>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(ErrorKind, u16)> {
+    let parsed = ErrorKind::parse(&kind.value);
+    if parsed.is_none() {
+        let names = ERROR_KINDS.iter().map(|(name, _)| *name);
+        let diagnostic = diagnostics.error(kind.span.clone(), format!("`{}` is no kind of errors", kind.value));
+        if let Some(near) = nearest(&kind.value, names) {
+            diagnostic.help(format!("did you mean `{near}`?"));
+        }
+    }
+    let status = text(&kind.value, node, diagnostics)?;
+    match status.value.parse() {
+        Ok(number) if (400..600).contains(&number) => Some((parsed?, number)),
+        _ => {
+            diagnostics
+                .error(status.span, format!("`{}` is not the HTTP status of a refusal", status.value))
+                .label("expected a number from 400 to 599");
+            None
+        }
+    }
 }
 
 fn rate(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Rate> {

@@ -13,6 +13,7 @@ mod models;
 mod operations;
 mod policy;
 mod policy_tables;
+mod resources;
 mod root;
 mod tagged;
 mod test_values;
@@ -49,6 +50,7 @@ fn of_api(plan: &Plan) -> Vec<Source> {
     sources.extend(root::roots(plan));
     sources.push(api::api(plan));
     sources.push(dynamic::dynamic(plan));
+    sources.push(resources::resources(plan));
     sources.extend(test_values::test_values(plan));
     sources
 }

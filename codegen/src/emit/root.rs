@@ -56,6 +56,9 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
             pub mod services;
         ),
     ];
+    items.push(quote!(
+        mod resources;
+    ));
     items.push(test_values());
     items.extend(plan.others.iter().filter_map(|other| {
         let (module, only) = (ident(other.api.module.as_ref()?), only_with(other.api.feature.as_ref()?));
@@ -112,6 +115,9 @@ fn top_of_other() -> Vec<TokenStream> {
         ),
         quote!(
             pub mod services;
+        ),
+        quote!(
+            mod resources;
         ),
         test_values(),
         quote!(

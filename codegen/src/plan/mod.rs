@@ -17,6 +17,7 @@ mod made_of;
 mod names;
 mod operations;
 mod policy;
+mod resources;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +65,7 @@ pub fn plan(description: &Description) -> Plan {
     imports::fill(&mut modules);
     Plan {
         others: description.others.iter().map(plan).collect(),
+        resources: resources::resources(&context),
         client: client::client(&context),
         errors: errors::errors(description),
         cli: cli::cli(&context),

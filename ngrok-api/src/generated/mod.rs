@@ -15,6 +15,8 @@ pub mod models;
 
 pub mod services;
 
+mod resources;
+
 #[cfg(feature = "test-util")]
 mod test_values;
 

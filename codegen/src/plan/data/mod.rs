@@ -9,6 +9,7 @@ mod imports;
 mod models;
 mod modules;
 mod policy;
+mod resources;
 mod services;
 mod whole;
 
@@ -19,5 +20,6 @@ pub use imports::*;
 pub use models::*;
 pub use modules::*;
 pub use policy::*;
+pub use resources::*;
 pub use services::*;
 pub use whole::*;

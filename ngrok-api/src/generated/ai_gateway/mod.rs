@@ -28,6 +28,8 @@ pub mod models;
 
 pub mod services;
 
+mod resources;
+
 #[cfg(feature = "test-util")]
 mod test_values;
 pub use self::client::{Client, ClientBuilder, Connection};
