@@ -21,6 +21,9 @@ Examples:
   The objects of a test, on a free port, which the first line of the output says:
     ngrok-mock --port 0 --seed tests/account.json
 
+  Another API beside it, with the usage of the last days:
+    ngrok-mock --demo --ai-gateway-port 4142 --ai-gateway-api-key my_other_key
+
   An account that lives on, behind a proxy, on a bad day:
     ngrok-mock --state account.json --public-url https://ngrok.test --latency 300 --fail 503:0.1";
 
