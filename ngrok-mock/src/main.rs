@@ -184,7 +184,14 @@ async fn run(options: Options, arguments: &ArgMatches) -> Result<(), Problem> {
         builder = builder.fail(status, rate);
     }
     let seeds: Vec<_> = options.seed.iter().map(|file| problem::seed(file)).collect();
-    for seed in Problem::all(seeds)? {
+    let seeds = Problem::all(seeds)?;
+    for (api, title) in NgrokMock::other_apis().map(OtherApi::of) {
+        let is_served = arguments.contains_id(&api.port);
+        if let (false, Some(seed)) = (is_served, seeds.iter().position(|seed| seed.get(api.name).is_some())) {
+            return Err(Problem::unserved(&options.seed[seed], title, &api.port));
+        }
+    }
+    for seed in seeds {
         builder = builder.seed(seed);
     }
     let mut others = Vec::new();

@@ -270,7 +270,9 @@ async fn seeds_of_other_apis_stand_below_their_names() {
         json!([{"call": "GET /access-keys", "is": {"aiGatewayAccessKeys": [{"accessKeyConfiguration": link}]}}]);
     steps::run(&target, &steps, &mut Tried::default()).await.unwrap();
     let unserved = NgrokMock::builder().seed(seed).start().await.unwrap_err().to_string();
-    assert_eq!(unserved, "a seed has objects of the AI Gateway API, which is not served; ask for `ai_gateway`");
+    let expected =
+        "a seed has objects of the AI Gateway API, which is not served; ask for it with `other_api(\"ai_gateway\")`";
+    assert_eq!(unserved, expected);
     let wrong = json!({"ai_gateway": {"CreditTransactionItem": [{"type": "gift"}], "CreditBalance": [{"cents": 1}],
         "AIGatewayUsageEvent": [{"totalCost": "0,5"}, {"eventTime": "now-5"}]}});
     let mistakes = ngrok_mock::SeedError::check(&wrong).unwrap_err().to_string();

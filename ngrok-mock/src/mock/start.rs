@@ -114,8 +114,10 @@ impl Builder {
             let unserved = self.apis.iter().skip(1).filter(|api| !served(api));
             if let Some(api) = unserved.into_iter().find(|api| seed::part(api, document).is_some()) {
                 let name = &api.is.name;
-                let message =
-                    format!("a seed has objects of the {}, which is not served; ask for `{name}`", api.is.title);
+                let message = format!(
+                    "a seed has objects of the {}, which is not served; ask for it with `other_api(\"{name}\")`",
+                    api.is.title
+                );
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
             seeds.push(document);
