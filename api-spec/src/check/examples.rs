@@ -34,6 +34,9 @@ fn fits(types: &BTreeMap<&str, &Type>, field: &Field, ty: &TypeRef, value: &Valu
     match (ty, value) {
         (TypeRef::String, Value::String(text)) => match &field.values {
             Some(values) if values.list.iter().all(|known| known.value != *text) => expected("one of the known values"),
+            None if field.sensitive && field.format.is_none() && !is_variable(text) => {
+                expected("the name of an environment variable, as it is a secret")
+            }
             _ => Ok(()),
         },
         (TypeRef::Id(_) | TypeRef::Timestamp, Value::String(_)) | (TypeRef::Bool, Value::Bool(_)) => Ok(()),
@@ -62,4 +65,8 @@ fn fits(types: &BTreeMap<&str, &Type>, field: &Field, ty: &TypeRef, value: &Valu
         }
         _ => expected(&format!("a value of type `{ty}`")),
     }
+}
+
+fn is_variable(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
