@@ -62,9 +62,7 @@ fn value(world: &World, of: &Field, ty: &TypeRef, given: &Value) -> Value {
     match (ty, given) {
         (TypeRef::Id(_), Value::String(text)) if text == "id" => world.value(of, ty, 1),
         (TypeRef::String, Value::String(_)) if in_file => world.value(of, ty, 1),
-        (TypeRef::List(inner), Value::Array(items)) => {
-            items.iter().map(|item| value(world, of, inner, item)).collect()
-        }
+        (TypeRef::List(inner), Value::Array(items)) => items.iter().map(|item| value(world, of, inner, item)).collect(),
         (TypeRef::Map(inner), Value::Object(entries)) => {
             entries.iter().map(|(key, item)| (key.clone(), value(world, of, inner, item))).collect()
         }

@@ -133,35 +133,58 @@ fn given_value(context: &Context<'_>, field: &Field, ty: &TypeRef, json: &Value,
         (TypeRef::Id(_), Value::String(text)) if text == "id" => value(context, field, ty, around),
         (TypeRef::Id(_), Value::String(text)) => literal(text),
         (TypeRef::Timestamp, Value::String(text)) => format!("{text:?}.parse()?"),
-        (TypeRef::Duration, number) => format!("std::time::Duration::from_secs({number})"),
+        (TypeRef::Duration, seconds) => format!("std::time::Duration::from_secs({seconds})"),
         (TypeRef::Float64, Value::Number(number)) => format!("{:?}", number.as_f64().unwrap_or_default()),
-        (TypeRef::List(inner), Value::Array(items)) => {
+        (TypeRef::List(inner), Value::Array(items)) if converts_items(inner) => {
             let given: Vec<String> =
                 items.iter().map(|item| given_value(context, field, inner, item, around)).collect();
-            // What nothing is converted to is a vector of just such values.
-            let exact = if converts(inner) || matches!(**inner, TypeRef::Id(_)) { "" } else { "vec!" };
-            format!("{exact}[{}]", given.join(", "))
+            format!("[{}]", given.join(", "))
         }
+        (TypeRef::List(_), Value::Array(_)) => given_exact(context, field, ty, json, around),
         (TypeRef::Map(inner), Value::Object(entries)) => {
-            let mut pair = |(key, item): (&String, &Value)| {
-                let item = match (&**inner, item) {
-                    // The values of a map are not converted further down.
-                    (TypeRef::List(of), Value::Array(items)) if **of == TypeRef::String => {
-                        let items: Vec<String> = items.iter().map(|item| format!("{item}.into()")).collect();
-                        format!("vec![{}]", items.join(", "))
-                    }
-                    (inner, item) => given_value(context, field, inner, item, around),
+            let pairs = entries.iter().map(|(key, item)| {
+                let item = match inner.as_ref() {
+                    TypeRef::List(_) | TypeRef::Map(_) => given_exact(context, field, inner, item, around),
+                    _ => given_value(context, field, inner, item, around).replace("parse()", PARSE_TIMESTAMP),
                 };
                 format!("({}, {item})", literal(key))
-            };
-            let pairs: Vec<String> = entries.iter().map(&mut pair).collect();
-            format!("[{}]", pairs.join(", "))
+            });
+            format!("[{}]", pairs.collect::<Vec<_>>().join(", "))
         }
         (TypeRef::Named(name), Value::Object(given)) => {
             given_object(context, context.types[name.as_str()], given, around)
         }
         (_, json) => json.to_string(),
     }
+}
+
+/// The same where nothing is converted.
+fn given_exact(context: &Context<'_>, field: &Field, ty: &TypeRef, json: &Value, around: &mut Around) -> String {
+    match (ty, json) {
+        (TypeRef::List(inner), Value::Array(items)) => {
+            let given: Vec<String> =
+                items.iter().map(|item| given_exact(context, field, inner, item, around)).collect();
+            format!("vec![{}]", given.join(", "))
+        }
+        (TypeRef::Map(inner), Value::Object(entries)) => {
+            let pairs = entries.iter().map(|(key, item)| {
+                format!("({}.into(), {})", literal(key), given_exact(context, field, inner, item, around))
+            });
+            format!("[{}].into()", pairs.collect::<Vec<_>>().join(", "))
+        }
+        (TypeRef::Cents, amount) => format!("ngrok_api::Cents({amount})"),
+        (TypeRef::String, _) if field.values.is_some() => given_value(context, field, ty, json, around),
+        (TypeRef::String | TypeRef::Id(_), _) => format!("{}.into()", given_value(context, field, ty, json, around)),
+        _ => given_value(context, field, ty, json, around),
+    }
+}
+
+/// How a time is read where its type is not clear.
+const PARSE_TIMESTAMP: &str = "parse::<ngrok_api::jiff::Timestamp>()";
+
+/// Whether the items of a list are converted.
+fn converts_items(inner: &TypeRef) -> bool {
+    converts(inner) || matches!(inner, TypeRef::Id(_))
 }
 
 /// A text: one of the known values, what a file or a variable of this name holds, or itself.
@@ -234,16 +257,14 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, around: &mut Around
             let ty = rust_type(context, field, ty).replace("BTreeMap", "std::collections::BTreeMap");
             format!("{}::new()", ty.replacen('<', "::<", 1))
         }
-        TypeRef::List(inner) if converts(inner) || matches!(**inner, TypeRef::Id(_)) => {
+        TypeRef::List(inner) if converts_items(inner) => {
             format!("[{}]", value(context, field, inner, around))
         }
         TypeRef::List(_) => exact(context, field, ty, around),
         TypeRef::Map(inner) => {
             let inner = match inner.as_ref() {
                 TypeRef::List(_) | TypeRef::Map(_) => exact(context, field, inner, around),
-                TypeRef::Timestamp => {
-                    value(context, field, inner, around).replace("parse()", "parse::<ngrok_api::jiff::Timestamp>()")
-                }
+                TypeRef::Timestamp => value(context, field, inner, around).replace("parse()", PARSE_TIMESTAMP),
                 _ => value(context, field, inner, around),
             };
             format!("[(\"app\", {inner})]")
