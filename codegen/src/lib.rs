@@ -36,7 +36,7 @@ pub fn generate(description: &Description) -> Vec<Output> {
     client.extend(emit::table_of_actions(&plan.policy));
     vec![
         Output { folder: "ngrok-api/src/generated", files: client },
-        Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
+        Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan)) },
         Output { folder: "traffic-policy/src/generated", files: language(&description.traffic_policy) },
     ]
 }

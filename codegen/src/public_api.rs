@@ -38,6 +38,18 @@ fn of_api(plan: &Plan) -> BTreeSet<String> {
     for (owner, accessor) in plan.client.accessors.iter().map(|a| ("Client".to_owned(), a)).chain(groups) {
         lines.insert(format!("fn {owner}::{}() -> {}", accessor.name, accessor.target));
     }
+    for resource in &plan.resources {
+        let traits = [
+            Some("Identified"),
+            resource.has_metadata.then_some("Labelled"),
+            resource.list.as_ref().map(|_| "Listed"),
+            resource.create.as_ref().map(|_| "Created"),
+            resource.update.as_ref().map(|_| "Updated"),
+            resource.delete.as_ref().map(|_| "Deleted"),
+        ];
+        let name = &resource.type_name;
+        lines.extend(traits.into_iter().flatten().map(|one| format!("impl {one} for models::{name}")));
+    }
     lines.extend(plan.errors.errors.iter().map(|e| format!("const ErrorCode::{}: {}", e.name, e.number)));
     lines.extend(plan.errors.families.iter().map(|v| format!("variant ErrorFamily::{}", v.name)));
     lines.extend(plan.errors.kinds.iter().map(|v| format!("variant ErrorKind::{}", v.name)));

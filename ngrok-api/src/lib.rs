@@ -66,6 +66,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `test-util`, answers and errors are made by hand, for tests without any server:
+//! `IpPolicy::default().with_id("ipp_1")`, and `ApiError::for_tests(404, ErrorCode::IP_POLICY_NOT_FOUND)`.
+//!
 //! # Errors
 //!
 //! One [`Error`] type tells the API's refusals from everything else that can go wrong. Each refusal has a status, an
@@ -122,6 +125,8 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//! | `requests` | | what is sent can be read from files (`requests`), made from objects, and brought about (`reconcile`) |
+//! | `test-util` | | answers and errors made by hand, for tests of programs |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
 //! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
 //! | `other-apis` | | every API beside the first; that is the one above |
@@ -148,6 +153,10 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
+#[cfg(feature = "requests")]
+pub mod reconcile;
+#[cfg(feature = "requests")]
+pub mod requests;
 #[cfg(feature = "traffic-policy")]
 pub mod traffic_policy;
 mod transport;
@@ -157,7 +166,10 @@ mod wire;
 #[cfg(feature = "dynamic")]
 pub use call::dynamic;
 pub use call::operation;
-pub use call::{Call, Items, Operation, Page, Pages, Progress, RawCall, Resource, Response, Wait};
+pub use call::{
+    Call, Created, Deleted, Identified, Items, Labelled, Listed, Operation, OwnedCall, Page, Pages, Progress, RawCall,
+    Resource, Response, Updated, Wait,
+};
 pub use client::{ApiClient, BuildClient, Client, ClientBuilder, Connection};
 pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,
@@ -173,4 +185,6 @@ pub use value::{Cents, Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 #[cfg(feature = "traffic-policy")]
 pub(crate) use value::policy;
-pub(crate) use value::{lenient, object, open_enum, tagged};
+#[allow(unused_imports, reason = "only some APIs have datatypes that a tag tells apart")]
+pub(crate) use value::tagged;
+pub(crate) use value::{lenient, object, open_enum};

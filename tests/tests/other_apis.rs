@@ -165,7 +165,7 @@ fn the_blocking_client_does_the_same() {
     assert_eq!(events[0].total_cost, "0.01250");
     let [request] = server.take().try_into().unwrap();
     assert_eq!(request.headers["authorization"], format!("Bearer {KEY}"));
-    assert_eq!(client.stats().calls(), 1);
+    assert_eq!(client.stats().total().calls, 1);
 }
 
 #[test]

@@ -86,6 +86,24 @@ fn unknown_values_are_kept_and_unknown_fields_only_refused_in_what_is_sent() {
 }
 
 #[test]
+fn a_misspelt_field_of_a_request_is_refused_with_the_one_that_was_meant() {
+    let mut tried = 0;
+    for (api, described, datatype) in types().into_iter().filter(|(_, t, _)| t.sent && !t.received) {
+        for field in described.fields().iter().filter(|f| f.name.len() > 4) {
+            let Value::Object(mut object) = full_object(api, described) else { panic!("an object") };
+            let value = object.remove(&field.name).unwrap();
+            let misspelt = format!("{}x{}", &field.name[..2], &field.name[2..]);
+            object.insert(misspelt.clone(), value);
+            let refused = datatype.reencode(Value::Object(object).to_string().as_bytes()).unwrap_err().to_string();
+            let meant = format!("unknown field `{misspelt}`, did you mean `{}`?", field.name);
+            assert!(refused.contains(&meant), "{}: {refused}", datatype.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 300, "{tried}");
+}
+
+#[test]
 fn a_foreign_object_is_never_taken_for_an_answer() {
     let foreign = [
         json!({"message": "upstream maintenance"}),

@@ -11,8 +11,19 @@ use crate::source::Span;
 use crate::syntax::Syntax;
 
 /// Modules that the client has at its root, besides those of its services.
-const MODULES: [&str; 9] =
-    ["behaviour", "blocking", "dynamic", "filter", "jiff", "models", "operation", "services", "traffic_policy"];
+const MODULES: [&str; 11] = [
+    "behaviour",
+    "blocking",
+    "dynamic",
+    "filter",
+    "jiff",
+    "models",
+    "operation",
+    "reconcile",
+    "requests",
+    "services",
+    "traffic_policy",
+];
 
 /// Reports what would mix up two APIs, and an API without its file.
 pub(crate) fn apart(root: &Description, syntax: &Syntax, diagnostics: &mut Diagnostics) {

@@ -1,5 +1,7 @@
 //! An API as a whole: where it is, how it is spoken to, and the words that all of its operations share.
 
+use super::errors::ErrorKind;
+
 /// One of the HTTP APIs that are described.
 #[derive(Debug, Clone)]
 pub struct Api {
@@ -33,6 +35,8 @@ pub struct Api {
     pub type_prefix: Option<String>,
     /// How it says that it refuses a call.
     pub error: ErrorBody,
+    /// Kinds of errors that it answers with another HTTP status than the API at the root.
+    pub statuses: Vec<(ErrorKind, u16)>,
     /// How it parts lists into pages.
     pub paging: Paging,
 }
@@ -90,6 +94,7 @@ impl Default for Api {
             rate: None,
             type_prefix: None,
             error: ErrorBody::default(),
+            statuses: Vec::new(),
             paging: Paging::default(),
         }
     }

@@ -1,7 +1,8 @@
 //! An API as a whole, as written.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, ErrorBody, Paging, Rate};
+use crate::diagnostic::nearest;
+use crate::model::{Api, ERROR_KINDS, ErrorBody, ErrorKind, Paging, Rate};
 use crate::read::{MapReader, check_doc, text};
 use crate::source::Spanned;
 use crate::yaml::Node;
@@ -32,6 +33,8 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
         message: message.unwrap_or(usual.message),
         details: details.unwrap_or(usual.details),
     };
+    let statuses = map.entries("statuses", diagnostics).iter();
+    let statuses = statuses.filter_map(|(kind, node)| other_status(kind, node, diagnostics)).collect();
     let usual = Paging::default();
     let [limit, start, filter, next] = words(&mut map, "paging", ["limit", "start", "filter", "next"], diagnostics);
     let paging = Paging {
@@ -75,9 +78,36 @@ pub(crate) fn api(folder: &str, root: &Spanned<Node>, diagnostics: &mut Diagnost
         rate,
         type_prefix,
         error,
+        statuses,
         paging,
     };
     Some(Spanned::new(api, name.span))
+}
+
+/// A kind of errors, and the HTTP status that it has here.
+fn other_status(
+    kind: &Spanned<String>,
+    node: &Spanned<Node>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(ErrorKind, u16)> {
+    let parsed = ErrorKind::parse(&kind.value);
+    if parsed.is_none() {
+        let names = ERROR_KINDS.iter().map(|(name, _)| *name);
+        let diagnostic = diagnostics.error(kind.span.clone(), format!("`{}` is no kind of errors", kind.value));
+        if let Some(near) = nearest(&kind.value, names) {
+            diagnostic.help(format!("did you mean `{near}`?"));
+        }
+    }
+    let status = text(&kind.value, node, diagnostics)?;
+    match status.value.parse() {
+        Ok(number) if (400..600).contains(&number) => Some((parsed?, number)),
+        _ => {
+            diagnostics
+                .error(status.span, format!("`{}` is not the HTTP status of a refusal", status.value))
+                .label("expected a number from 400 to 599");
+            None
+        }
+    }
 }
 
 fn rate(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Rate> {
@@ -105,4 +135,24 @@ fn words<const N: usize>(
     let texts = names.map(|name| inner.text(name, diagnostics).map(|t| t.value));
     inner.finish(diagnostics);
     texts
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::Sources;
+
+    fn report(statuses: &str) -> String {
+        let api = "# An API.\napi: pets\ntitle: Pets\ndoc: Pets.\nbase_url: https://pets.example.com\n\
+            environment: {key: PETS_KEY, url: PETS_URL}\nflags: {key: api-key, url: api-url}\n";
+        let sources = Sources::from_texts([("api.yaml", format!("{api}statuses: {statuses}\n"))]);
+        crate::load(&sources).map_or_else(|report| report.to_string(), |_| String::new())
+    }
+
+    #[test]
+    fn statuses_are_those_of_refusals_and_of_known_kinds() {
+        assert_eq!(report("{conflict_or_in_use: 409, not_found: 404}"), "");
+        let report = report("{in_use: 409, not_found: 204}");
+        assert!(report.contains("`in_use` is no kind of errors"), "{report}");
+        assert!(report.contains("`204` is not the HTTP status of a refusal"), "{report}");
+    }
 }

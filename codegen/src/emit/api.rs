@@ -107,7 +107,7 @@ fn asynchronous(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
             use crate::operation::{ApiSpec, Method};
         ),
         quote!(
-            use crate::{ApiClient, BuildClient, Call, Error, Operation, RawCall, Stats};
+            use crate::{ApiClient, BuildClient, Call, Error, Listed, Operation, RawCall, Stats};
         ),
         quote!(
             use super::api::API;
@@ -155,6 +155,11 @@ fn asynchronous(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
                 #[doc = " What the calls of this client and its clones have cost so far, by operation."]
                 pub fn stats(&self) -> Stats {
                     self.base.stats()
+                }
+
+                #[doc = " Lists all objects of a kind, for code that works with objects of any kind."]
+                pub fn list<T: Listed>(&self) -> Call<'_, T::List> {
+                    self.base.list::<T>()
                 }
 
                 #[doc = " Calls an operation that was made by hand."]
@@ -209,7 +214,7 @@ fn blocking(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
             use crate::operation::Method;
         ),
         quote!(
-            use crate::{ApiClient, Call, Error, Operation, RawCall, Stats};
+            use crate::{ApiClient, Call, Error, Listed, Operation, RawCall, Stats};
         ),
         quote!(
             use super::client::{ClientBuilder, Connection};
@@ -252,6 +257,11 @@ fn blocking(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
                 #[doc = " What the calls of this client and its clones have cost so far, by operation."]
                 pub fn stats(&self) -> Stats {
                     self.base.stats()
+                }
+
+                #[doc = " Lists all objects of a kind, for code that works with objects of any kind."]
+                pub fn list<T: Listed>(&self) -> Call<'_, T::List, blocking::Client> {
+                    self.base.list::<T>()
                 }
 
                 #[doc = " Calls an operation that was made by hand."]

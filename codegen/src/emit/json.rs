@@ -48,7 +48,7 @@ pub(super) fn imports(module: &ModulePlan) -> Vec<TokenStream> {
 
 /// What is only sent is read by nobody but those who make it from JSON: others need not compile that.
 fn condition(received: bool) -> Option<TokenStream> {
-    (!received).then(|| quote!(#[cfg(feature = "dynamic")]))
+    (!received).then(|| quote!(#[cfg(feature = "requests")]))
 }
 
 /// The items that read and write a struct.

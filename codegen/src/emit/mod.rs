@@ -5,6 +5,7 @@
 mod api;
 mod cli;
 mod client;
+mod conversions;
 mod dynamic;
 mod errors;
 mod events;
@@ -13,8 +14,10 @@ mod models;
 mod operations;
 mod policy;
 mod policy_tables;
+mod resources;
 mod root;
 mod tagged;
+mod test_values;
 mod write;
 
 use proc_macro2::{Ident, TokenStream};
@@ -48,6 +51,9 @@ fn of_api(plan: &Plan) -> Vec<Source> {
     sources.extend(root::roots(plan));
     sources.push(api::api(plan));
     sources.push(dynamic::dynamic(plan));
+    sources.push(resources::resources(plan));
+    sources.push(conversions::conversions(plan));
+    sources.extend(test_values::test_values(plan));
     sources
 }
 

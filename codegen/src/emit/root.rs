@@ -56,6 +56,14 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
             pub mod services;
         ),
     ];
+    items.push(quote! {
+        #[cfg(feature = "requests")]
+        mod conversions;
+    });
+    items.push(quote!(
+        mod resources;
+    ));
+    items.push(test_values());
     items.extend(plan.others.iter().filter_map(|other| {
         let (module, only) = (ident(other.api.module.as_ref()?), only_with(other.api.feature.as_ref()?));
         Some(quote!(#only pub mod #module;))
@@ -67,6 +75,13 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
         }
     }));
     items
+}
+
+fn test_values() -> TokenStream {
+    quote! {
+        #[cfg(feature = "test-util")]
+        mod test_values;
+    }
 }
 
 /// The docs of an API that is not at the root.
@@ -105,6 +120,14 @@ fn top_of_other() -> Vec<TokenStream> {
         quote!(
             pub mod services;
         ),
+        quote! {
+            #[cfg(feature = "requests")]
+            mod conversions;
+        },
+        quote!(
+            mod resources;
+        ),
+        test_values(),
         quote!(
             pub use self::client::{Client, ClientBuilder, Connection};
         ),

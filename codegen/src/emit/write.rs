@@ -101,7 +101,7 @@ pub(super) fn argument_type(field: &FieldPlan) -> TokenStream {
 }
 
 /// The expression that turns such an argument into the field's value.
-fn argument_value(field: &FieldPlan) -> TokenStream {
+pub(super) fn argument_value(field: &FieldPlan) -> TokenStream {
     let name = ident(&field.name);
     match &field.argument {
         ArgumentPlan::Plain => quote!(#name),

@@ -26,6 +26,7 @@ pub(super) fn fill(modules: &mut [ModulePlan]) {
             used.0.remove(own.name());
         }
         module.imports = used.imports(&all);
+        module.test_imports = Names::of_test_values(module).imports(&all);
         if let Some(service) = &mut module.service {
             service.imports = Names::of_service(service).imports(&all);
         }
@@ -61,6 +62,21 @@ impl Names {
                 }
                 ModelPlan::Tagged(plan) => plan.variants.iter().for_each(|variant| names.add(&variant.object)),
                 ModelPlan::Enum(_) => {}
+            }
+        }
+        names
+    }
+
+    /// What setters of answers name, with their own types.
+    fn of_test_values(module: &ModulePlan) -> Self {
+        let mut names = Names::default();
+        for plan in module.test_values() {
+            names.add(&plan.name);
+            for field in &plan.fields {
+                match &field.argument {
+                    ArgumentPlan::Plain | ArgumentPlan::Into => names.add(&field.ty),
+                    _ => names.add_argument(field),
+                }
             }
         }
         names

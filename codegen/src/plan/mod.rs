@@ -7,6 +7,7 @@ mod api;
 mod cli;
 mod client;
 mod context;
+mod conversions;
 mod data;
 mod docs;
 mod errors;
@@ -17,11 +18,14 @@ mod made_of;
 mod names;
 mod operations;
 mod policy;
+mod resources;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use cli::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan};
+pub use cli::{
+    CliApiPlan, CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan,
+};
 pub use data::*;
 
 use api_spec::{Description, Service, Type};
@@ -51,6 +55,7 @@ pub fn plan(description: &Description) -> Plan {
             origin: file.to_owned(),
             doc: "Datatypes that several services share.".to_owned(),
             imports: ImportsPlan::default(),
+            test_imports: ImportsPlan::default(),
             models: types.into_iter().flat_map(|t| types::models(&context, t)).collect(),
             service: None,
         });
@@ -59,8 +64,12 @@ pub fn plan(description: &Description) -> Plan {
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     made_of::fill(&context, &mut modules);
     imports::fill(&mut modules);
+    let (conversions, changes) = conversions::conversions(&context);
     Plan {
         others: description.others.iter().map(plan).collect(),
+        resources: resources::resources(&context),
+        conversions,
+        changes,
         client: client::client(&context),
         errors: errors::errors(description),
         cli: cli::cli(&context),
@@ -84,6 +93,7 @@ fn service_module(context: &Context<'_>, service: &Service) -> ModulePlan {
         origin: service.file.clone(),
         doc: format!("{}: the datatypes.", service.title),
         imports: ImportsPlan::default(),
+        test_imports: ImportsPlan::default(),
         models,
         service: Some(operations::service(context, service)),
     }

@@ -58,6 +58,7 @@ fn module(name: &str, origin: &str, doc: &str, models: impl IntoIterator<Item = 
         origin: origin.to_owned(),
         doc: doc.to_owned(),
         imports: ImportsPlan::default(),
+        test_imports: ImportsPlan::default(),
         models: models.into_iter().collect(),
         service: None,
     }

@@ -7,6 +7,8 @@ mod api;
 mod code;
 mod decode;
 mod input;
+#[cfg(feature = "test-util")]
+mod made;
 mod protocol;
 mod transport;
 mod wait;

@@ -32,7 +32,7 @@ pub struct TransportError {
     pub(crate) connected: bool,
     pub(crate) attempts: u32,
     pub(crate) budget_spent: bool,
-    pub(crate) source: reqwest::Error,
+    pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl TransportError {
@@ -70,7 +70,7 @@ impl fmt::Display for TransportError {
         budget(f, self.budget_spent)?;
         if f.alternate() {
             // reqwest hides the cause that a person needs ("connection refused") behind several sources.
-            let mut innermost: &dyn std::error::Error = &self.source;
+            let mut innermost: &dyn std::error::Error = self.source.as_ref();
             while let Some(source) = innermost.source() {
                 innermost = source;
             }
@@ -82,7 +82,7 @@ impl fmt::Display for TransportError {
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        Some(self.source.as_ref())
     }
 }
 

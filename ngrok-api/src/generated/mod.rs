@@ -15,6 +15,13 @@ pub mod models;
 
 pub mod services;
 
+#[cfg(feature = "requests")]
+mod conversions;
+mod resources;
+
+#[cfg(feature = "test-util")]
+mod test_values;
+
 #[cfg(feature = "ai-gateway")]
 pub mod ai_gateway;
 

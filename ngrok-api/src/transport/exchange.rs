@@ -119,7 +119,7 @@ impl Core {
             connected,
             attempts,
             budget_spent: false,
-            source,
+            source: source.into(),
         }
         .into();
         Failure { error, may_have_arrived: connected, transient }

@@ -15,6 +15,7 @@ use super::endpoints::Endpoints;
 use super::exchange;
 use super::shared::Shared;
 use super::upstream::Upstreams;
+use crate::http::listen::listen;
 use crate::http::state::State;
 
 /// How a gateway shall be.
@@ -42,8 +43,7 @@ pub(crate) struct Gateway {
 impl Gateway {
     /// Opens the port and serves from now on.
     pub fn start(host: IpAddr, settings: &Settings, state: Arc<State>) -> io::Result<Self> {
-        let listener = std::net::TcpListener::bind(SocketAddr::new(host, settings.port))?;
-        listener.set_nonblocking(true)?;
+        let listener = listen(host, settings.port)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .thread_name("ngrok-mock-gateway")

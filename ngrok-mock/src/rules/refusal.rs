@@ -2,11 +2,11 @@
 
 use std::fmt::Display;
 
-use api_spec::ErrorCode;
+use api_spec::{Api, ErrorCode, ErrorKind};
 use serde_json::{Map, Value, json};
 
 use crate::api::call::Call;
-use crate::api::description::Api;
+use crate::api::errors;
 
 /// Names of the catalogued errors that any operation can answer with.
 pub(crate) mod names {
@@ -49,8 +49,10 @@ pub(crate) mod names {
 /// Why a request is refused.
 #[derive(Debug, Clone)]
 pub(crate) struct Refusal {
-    pub status: u16,
+    status: u16,
     pub code: Option<String>,
+    /// The kind of its error, as far as that says the status.
+    kind: Option<ErrorKind>,
     pub message: String,
     pub retry_after: Option<u64>,
 }
@@ -58,7 +60,7 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal without a code, such as the one for an object that does not exist.
     pub fn plain(status: u16, message: impl Into<String>) -> Self {
-        Refusal { status, code: None, message: message.into(), retry_after: None }
+        Refusal { status, code: None, kind: None, message: message.into(), retry_after: None }
     }
 
     /// The documented answer for an object that does not exist.
@@ -76,12 +78,12 @@ impl Refusal {
         };
         let message = format!("{} {detail}", error.summary);
         let code = Some(format!("ERR_NGROK_{}", error.code));
-        Refusal { status, code, message: message.trim_end().to_owned(), retry_after: None }
+        Refusal { status, code, kind: Some(error.kind), message: message.trim_end().to_owned(), retry_after: None }
     }
 
     /// A refusal with the catalogued error of this name.
     pub fn named(name: &str, detail: impl Display) -> Self {
-        match Api::get().errors.get(name) {
+        match errors::named(name) {
             Some(error) => Refusal::coded(error, detail),
             None => Refusal::plain(400, detail.to_string()),
         }
@@ -97,17 +99,30 @@ impl Refusal {
 
     /// With another status.
     pub fn with_status(mut self, status: u16) -> Self {
-        self.status = status;
+        (self.status, self.kind) = (status, None);
         self
     }
 
-    /// The answer's body.
-    pub fn body(&self, operation_id: &str) -> Value {
+    /// With the seconds after which a client may try again.
+    pub fn with_retry_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
+    /// The HTTP status in an API.
+    pub fn status(&self, api: &Api) -> u16 {
+        let known = api.statuses.iter().find(|(kind, _)| Some(*kind) == self.kind);
+        known.map_or(self.status, |(_, status)| *status)
+    }
+
+    /// The answer's body, in the words of its API.
+    pub fn body(&self, api: &Api, operation_id: &str) -> Value {
+        let words = &api.error;
         let mut body = Map::new();
-        body.extend(self.code.clone().map(|code| ("error_code".to_owned(), Value::from(code))));
-        body.insert("status_code".to_owned(), self.status.into());
-        body.insert("msg".to_owned(), self.message.clone().into());
-        body.insert("details".to_owned(), json!({ "operation_id": operation_id }));
+        body.extend(self.code.clone().map(|code| (words.code.clone(), Value::from(code))));
+        body.insert(words.status.clone(), self.status(api).into());
+        body.insert(words.message.clone(), self.message.clone().into());
+        body.insert(words.details.clone(), json!({ "operation_id": operation_id }));
         Value::Object(body)
     }
 }
@@ -157,7 +172,7 @@ mod tests {
         #[cfg(not(feature = "gateway"))]
         let gateway: [&str; 0] = [];
         for name in all.into_iter().chain(gateway) {
-            assert!(Api::get().errors.contains_key(name), "{name}");
+            assert!(errors::named(name).is_some(), "{name}");
         }
     }
 }

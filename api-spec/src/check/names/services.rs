@@ -10,10 +10,11 @@ use crate::rust_names;
 use crate::source::Span;
 
 /// Methods that the clients have besides their services.
-const CLIENT_METHODS: [&str; 8] = ["base_url", "builder", "call", "client", "from_env", "new", "request", "stats"];
+const CLIENT_METHODS: [&str; 10] =
+    ["base", "base_url", "builder", "call", "client", "from_env", "list", "new", "request", "stats"];
 
 /// Features of the client that leave out something else than a service; each accessor has a feature of its name.
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 12] = [
     "all-services",
     "blocking",
     "default",
@@ -21,7 +22,9 @@ const FEATURES: [&str; 10] = [
     "gzip",
     "native-tls",
     "other-apis",
+    "requests",
     "rustls",
+    "test-util",
     "tracing",
     "traffic-policy",
 ];

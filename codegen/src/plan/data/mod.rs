@@ -4,20 +4,24 @@
 
 mod api;
 mod client;
+mod conversions;
 mod errors;
 mod imports;
 mod models;
 mod modules;
 mod policy;
+mod resources;
 mod services;
 mod whole;
 
 pub use api::*;
 pub use client::*;
+pub use conversions::*;
 pub use errors::*;
 pub use imports::*;
 pub use models::*;
 pub use modules::*;
 pub use policy::*;
+pub use resources::*;
 pub use services::*;
 pub use whole::*;

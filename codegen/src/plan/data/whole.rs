@@ -3,9 +3,11 @@
 use super::super::cli::CliPlan;
 use super::api::ApiPlan;
 use super::client::ClientPlan;
+use super::conversions::{ChangesPlan, ConversionPlan};
 use super::errors::ErrorsPlan;
 use super::modules::ModulePlan;
 use super::policy::PolicyPlan;
+use super::resources::ResourcePlan;
 
 /// Everything that is generated for an API; at the root, also what all of them have.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,12 @@ pub struct Plan {
     pub others: Vec<Plan>,
     /// One per file of the description that has services or types.
     pub modules: Vec<ModulePlan>,
+    /// What generic code can do with datatypes.
+    pub resources: Vec<ResourcePlan>,
+    /// Requests that are made from objects.
+    pub conversions: Vec<ConversionPlan>,
+    /// Objects that are compared with what is wanted.
+    pub changes: Vec<ChangesPlan>,
     /// Accessors of the client.
     pub client: ClientPlan,
     /// The error catalogue.

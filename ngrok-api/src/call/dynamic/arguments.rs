@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::super::operation::Operation;
 use crate::error::{Error, InvalidInput};
+use crate::requests::lost;
 use crate::wire::OperationSpec;
 
 /// An operation that is made from JSON arguments.
@@ -90,21 +91,5 @@ impl Arguments {
             };
             InvalidInput::new(self.spec, name, format!("is of the wrong kind{place}: {}", error.inner())).into()
         })
-    }
-}
-
-/// The path of the first key of `given` that `kept` does not have.
-fn lost(given: &Value, kept: &Value) -> Option<String> {
-    match (given, kept) {
-        (Value::Object(given), Value::Object(kept)) => given.iter().find_map(|(key, value)| match kept.get(key) {
-            None => Some(key.clone()),
-            Some(kept) => lost(value, kept).map(|rest| format!("{key}.{rest}")),
-        }),
-        (Value::Array(given), Value::Array(kept)) => given
-            .iter()
-            .zip(kept)
-            .enumerate()
-            .find_map(|(index, (given, kept))| lost(given, kept).map(|rest| format!("[{index}].{rest}"))),
-        _ => None,
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::blocking::{self, BuildBlocking};
 use crate::operation::Method;
-use crate::{ApiClient, Call, Error, Operation, RawCall, Stats};
+use crate::{ApiClient, Call, Error, Listed, Operation, RawCall, Stats};
 use super::client::{ClientBuilder, Connection};
 
 /// A blocking client of the AI Gateway API. Its services are its methods, and calls end with `send()`.
@@ -46,6 +46,11 @@ impl Client {
     /// What the calls of this client and its clones have cost so far, by operation.
     pub fn stats(&self) -> Stats {
         self.base.stats()
+    }
+
+    /// Lists all objects of a kind, for code that works with objects of any kind.
+    pub fn list<T: Listed>(&self) -> Call<'_, T::List, blocking::Client> {
+        self.base.list::<T>()
     }
 
     /// Calls an operation that was made by hand.

@@ -3,7 +3,7 @@
 //! The client of the AI Gateway API.
 
 use crate::operation::{ApiSpec, Method};
-use crate::{ApiClient, BuildClient, Call, Error, Operation, RawCall, Stats};
+use crate::{ApiClient, BuildClient, Call, Error, Listed, Operation, RawCall, Stats};
 use super::api::API;
 
 /// A client of the AI Gateway API: Sets up ngrok's AI Gateway, through which programs send requests to
@@ -55,6 +55,11 @@ impl Client {
     /// What the calls of this client and its clones have cost so far, by operation.
     pub fn stats(&self) -> Stats {
         self.base.stats()
+    }
+
+    /// Lists all objects of a kind, for code that works with objects of any kind.
+    pub fn list<T: Listed>(&self) -> Call<'_, T::List> {
+        self.base.list::<T>()
     }
 
     /// Calls an operation that was made by hand.

@@ -28,4 +28,10 @@ pub mod models;
 
 pub mod services;
 
+#[cfg(feature = "requests")]
+mod conversions;
+mod resources;
+
+#[cfg(feature = "test-util")]
+mod test_values;
 pub use self::client::{Client, ClientBuilder, Connection};

@@ -529,7 +529,7 @@ impl Serialize for AgentIngressCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AgentIngressCreate {
     const REQUIRED: &'static [&'static str] = &["domain"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -563,7 +563,7 @@ impl ReadObject for AgentIngressCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AgentIngressCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -621,7 +621,7 @@ impl Serialize for AgentIngressUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AgentIngressUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "certificate_management_policy"],
@@ -648,7 +648,7 @@ impl ReadObject for AgentIngressUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AgentIngressUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -752,7 +752,7 @@ impl Serialize for ReservedDomainCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedDomainCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -791,7 +791,7 @@ impl ReadObject for ReservedDomainCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedDomainCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -851,7 +851,7 @@ impl Serialize for ReservedDomainUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedDomainUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -886,7 +886,7 @@ impl ReadObject for ReservedDomainUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedDomainUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

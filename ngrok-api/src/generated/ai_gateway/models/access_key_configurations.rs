@@ -636,7 +636,7 @@ impl Serialize for AccessKeyConfigurationCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AccessKeyConfigurationCreate {
     const REQUIRED: &'static [&'static str] = &["name"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -670,7 +670,7 @@ impl ReadObject for AccessKeyConfigurationCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AccessKeyConfigurationCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -689,7 +689,7 @@ impl Serialize for AccessKeyConfigurationUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AccessKeyConfigurationUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata", "access", "router"],
@@ -716,7 +716,7 @@ impl ReadObject for AccessKeyConfigurationUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AccessKeyConfigurationUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -983,7 +983,7 @@ impl Serialize for RouterWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for RouterWrite {
     const ONLY: Option<&'static [&'static str]> = Some(&["rules"]);
 
@@ -1004,7 +1004,7 @@ impl ReadObject for RouterWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for RouterWrite {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -1021,7 +1021,7 @@ impl Serialize for RouterRuleWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for RouterRuleWrite {
     const REQUIRED: &'static [&'static str] = &["steps"];
     const ONLY: Option<&'static [&'static str]> = Some(&["provider", "model", "steps"]);
@@ -1049,7 +1049,7 @@ impl ReadObject for RouterRuleWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for RouterRuleWrite {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -1066,7 +1066,7 @@ impl Serialize for RouterStepWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for RouterStepWrite {
     const REQUIRED: &'static [&'static str] = &["type"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -1096,7 +1096,7 @@ impl ReadObject for RouterStepWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for RouterStepWrite {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -1113,7 +1113,7 @@ impl Serialize for RouterStepKeyWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for RouterStepKeyWrite {
     const ONLY: Option<&'static [&'static str]> = Some(&["id", "name", "value"]);
 
@@ -1136,7 +1136,7 @@ impl ReadObject for RouterStepKeyWrite {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for RouterStepKeyWrite {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -343,7 +343,7 @@ impl Serialize for AccessKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AccessKeyCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata", "accessKeyConfigurationId"],
@@ -371,7 +371,7 @@ impl ReadObject for AccessKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AccessKeyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -389,7 +389,7 @@ impl Serialize for AccessKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AccessKeyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata", "accessKeyConfigurationId"],
@@ -417,7 +417,7 @@ impl ReadObject for AccessKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AccessKeyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -250,7 +250,7 @@ impl Serialize for ApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ApiKeyCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata"],
@@ -275,7 +275,7 @@ impl ReadObject for ApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ApiKeyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -292,7 +292,7 @@ impl Serialize for ApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ApiKeyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata"],
@@ -317,7 +317,7 @@ impl ReadObject for ApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ApiKeyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -463,7 +463,7 @@ impl Serialize for CheckoutSessionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for CheckoutSessionCreate {
     const REQUIRED: &'static [&'static str] = &["amount"];
     const ONLY: Option<&'static [&'static str]> = Some(&["amount"]);
@@ -485,7 +485,7 @@ impl ReadObject for CheckoutSessionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for CheckoutSessionCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

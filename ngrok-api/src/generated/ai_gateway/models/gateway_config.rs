@@ -191,7 +191,7 @@ impl Serialize for ConfigUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ConfigUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -224,7 +224,7 @@ impl ReadObject for ConfigUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ConfigUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

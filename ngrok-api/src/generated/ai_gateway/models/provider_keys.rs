@@ -285,7 +285,7 @@ impl Serialize for ProviderApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderApiKeyCreate {
     const REQUIRED: &'static [&'static str] = &["providerId", "value", "name"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -319,7 +319,7 @@ impl ReadObject for ProviderApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderApiKeyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -336,7 +336,7 @@ impl Serialize for ProviderApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderApiKeyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "description", "metadata"],
@@ -361,7 +361,7 @@ impl ReadObject for ProviderApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderApiKeyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -377,7 +377,7 @@ impl Serialize for ProviderApiKeyRotate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderApiKeyRotate {
     const REQUIRED: &'static [&'static str] = &["value", "name"];
     const ONLY: Option<&'static [&'static str]> = Some(&["value", "name"]);
@@ -403,7 +403,7 @@ impl ReadObject for ProviderApiKeyRotate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderApiKeyRotate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

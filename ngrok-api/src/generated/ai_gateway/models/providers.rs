@@ -405,7 +405,7 @@ impl Serialize for ProviderCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderCreate {
     const REQUIRED: &'static [&'static str] = &["providerId", "name", "baseUrl"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -441,7 +441,7 @@ impl ReadObject for ProviderCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -460,7 +460,7 @@ impl Serialize for ProviderUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "baseUrl", "metadata", "supportedApiSurfaces", "models"],
@@ -489,7 +489,7 @@ impl ReadObject for ProviderUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -578,7 +578,7 @@ impl Serialize for ProviderModelCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ProviderModelCreate {
     const REQUIRED: &'static [&'static str] = &["modelId"];
     const ONLY: Option<&'static [&'static str]> = Some(&["modelId"]);
@@ -602,7 +602,7 @@ impl ReadObject for ProviderModelCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ProviderModelCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -661,7 +661,7 @@ impl Serialize for HttpsEdgeRouteCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeRouteCreate {
     const REQUIRED: &'static [&'static str] = &["match_type", "match"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -737,7 +737,7 @@ impl ReadObject for HttpsEdgeRouteCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeRouteCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -768,7 +768,7 @@ impl Serialize for HttpsEdgeRouteUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeRouteUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -827,7 +827,7 @@ impl ReadObject for HttpsEdgeRouteUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeRouteUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -272,7 +272,7 @@ impl Serialize for TcpEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TcpEdgeCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -307,7 +307,7 @@ impl ReadObject for TcpEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TcpEdgeCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -365,7 +365,7 @@ impl Serialize for TcpEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TcpEdgeUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -400,7 +400,7 @@ impl ReadObject for TcpEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TcpEdgeUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -315,7 +315,7 @@ impl Serialize for TlsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsEdgeCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -354,7 +354,7 @@ impl ReadObject for TlsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsEdgeCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -414,7 +414,7 @@ impl Serialize for TlsEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsEdgeUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -453,7 +453,7 @@ impl ReadObject for TlsEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsEdgeUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
