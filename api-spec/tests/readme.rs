@@ -5,7 +5,7 @@ use api_spec::{Description, Sources};
 const README: &str = include_str!("../README.md");
 
 /// The blocks of YAML, in their order.
-fn blocks() -> [&'static str; 6] {
+fn blocks() -> [&'static str; 7] {
     let blocks: Vec<&str> =
         README.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()).collect();
     blocks.try_into().unwrap_or_else(|blocks: Vec<_>| panic!("the README has {} examples", blocks.len()))
@@ -17,21 +17,29 @@ fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Description 
 
 #[test]
 fn the_examples_of_services_load() {
-    let [service, errors, ..] = blocks();
+    let [api, service, errors, ..] = blocks();
     // The one error that the service names and the short catalogue leaves out.
     let errors =
         format!("{errors}  23001:\n    name: VAULT_NAME_EMPTY\n    kind: invalid_argument\n    summary: No name.\n");
     // The examples have no folders of services.
     let common = include_str!("../common.yaml").split("\ngroups:").next().unwrap_or_default();
-    let description =
-        load([("common.yaml", common), ("services/vaults.yaml", service), ("errors/vaults.yaml", &errors)]);
+    let description = load([
+        ("common.yaml", common),
+        ("services/vaults.yaml", service),
+        ("errors/vaults.yaml", &errors),
+        ("apis/shelter/api.yaml", api),
+        ("apis/shelter/common.yaml", include_str!("shelter/common.yaml")),
+        ("apis/shelter/services/animals.yaml", include_str!("shelter/services/animals.yaml")),
+        ("apis/shelter/services/keys.yaml", include_str!("shelter/services/keys.yaml")),
+    ]);
+    assert_eq!(description.others[0].api.title, "Shelter API");
     let statuses: Vec<u16> = description.operations().map(|(_, operation)| operation.status).collect();
     assert_eq!(statuses, [201, 200, 200]);
 }
 
 /// The files of the chapter on Traffic Policies, and the results that its action's doc names.
 fn policy_files() -> [(&'static str, &'static str); 5] {
-    let [_, _, document, action, variables, macros] = blocks();
+    let [_, _, _, document, action, variables, macros] = blocks();
     let results = "# Variables: results.\nvariable: actions\ndoc: Results.\ntype: Actions\nshapes:\n  Actions:\n    \
                    doc: By maker.\n    members:\n      ngrok: {type: results, doc: Those of ngrok.}\n";
     [
