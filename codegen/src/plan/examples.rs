@@ -243,7 +243,7 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, around: &mut Around
         TypeRef::Int32 | TypeRef::Int64 => field.max.map_or(10, |max| max as i64 / 2).to_string(),
         TypeRef::Float64 => "0.5".to_owned(),
         TypeRef::Cents => "2500".to_owned(),
-        TypeRef::Timestamp => "\"2030-01-01T00:00:00Z\".parse()?".to_owned(),
+        TypeRef::Timestamp => "\"2026-01-01T00:00:00Z\".parse()?".to_owned(),
         TypeRef::Duration => "std::time::Duration::from_secs(3600)".to_owned(),
         TypeRef::Id(target) | TypeRef::Ref(target) => {
             let prefix = id_prefix(context, target);
