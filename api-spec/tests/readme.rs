@@ -17,24 +17,65 @@ fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Description 
 
 #[test]
 fn the_examples_of_services_load() {
-    let [api, service, errors, ..] = blocks();
+    let [_, service, errors, ..] = blocks();
     // The one error that the service names and the short catalogue leaves out.
     let errors =
         format!("{errors}  23001:\n    name: VAULT_NAME_EMPTY\n    kind: invalid_argument\n    summary: No name.\n");
     // The examples have no folders of services.
     let common = include_str!("../common.yaml").split("\ngroups:").next().unwrap_or_default();
-    let description = load([
-        ("common.yaml", common),
-        ("services/vaults.yaml", service),
-        ("errors/vaults.yaml", &errors),
-        ("apis/shelter/api.yaml", api),
+    let description =
+        load([("common.yaml", common), ("services/vaults.yaml", service), ("errors/vaults.yaml", &errors)]);
+    let statuses: Vec<u16> = description.operations().map(|(_, operation)| operation.status).collect();
+    assert_eq!(statuses, [201, 200, 200]);
+}
+
+/// The shelter API of the tests, with what the README says that it is.
+fn shelter(api: &str) -> Vec<(&'static str, String)> {
+    let files = [
+        ("common.yaml", include_str!("pets/common.yaml")),
+        ("services/pets.yaml", include_str!("pets/pets.yaml")),
+        ("errors/pets.yaml", include_str!("pets/errors.yaml")),
         ("apis/shelter/common.yaml", include_str!("shelter/common.yaml")),
         ("apis/shelter/services/animals.yaml", include_str!("shelter/services/animals.yaml")),
         ("apis/shelter/services/keys.yaml", include_str!("shelter/services/keys.yaml")),
-    ]);
-    assert_eq!(description.others[0].api.title, "Shelter API");
-    let statuses: Vec<u16> = description.operations().map(|(_, operation)| operation.status).collect();
-    assert_eq!(statuses, [201, 200, 200]);
+    ];
+    let own = [("apis/shelter/api.yaml", api.to_owned())];
+    files.map(|(path, text)| (path, text.to_owned())).into_iter().chain(own).collect()
+}
+
+#[test]
+fn the_example_of_an_api_loads() {
+    let files = shelter(blocks()[0]);
+    let description = load(files.iter().map(|(path, text)| (*path, text.as_str())));
+    let api = &description.others[0].api;
+    assert_eq!((api.name.as_str(), api.rate.map(|rate| rate.calls)), ("shelter", Some(120)));
+}
+
+/// The loader lists the keys of a mapping when one is unknown; the README has all of them.
+#[test]
+fn every_key_is_explained() {
+    let (_, after) = README.split_once("\n## APIs\n").expect("there is a chapter");
+    let chapters = after.split("\n## Errors\n").next().unwrap_or_default();
+    for (path, place) in [
+        ("apis/shelter/api.yaml", "title: Shelter API"),
+        ("apis/shelter/services/animals.yaml", "title: Animals"),
+        ("apis/shelter/services/animals.yaml", "    doc: Returns an animal."),
+        ("apis/shelter/services/animals.yaml", "    doc: An animal that waits for a home."),
+        ("apis/shelter/services/animals.yaml", "      of: SHHappening"),
+        ("services/pets.yaml", "        doc: What it is called."),
+    ] {
+        let mut files = shelter(blocks()[0]);
+        let (_, text) = files.iter_mut().find(|(of, _)| *of == path).expect(path);
+        let indent = place.len() - place.trim_start().len();
+        *text = text.replacen(place, &format!("{}zzz: a\n{place}", " ".repeat(indent)), 1);
+        let sources = Sources::from_texts(files.iter().map(|(path, text)| (*path, text.as_str())));
+        let report = api_spec::load(&sources).expect_err(place).to_string();
+        let keys = report.split("the keys are ").nth(1).unwrap_or_else(|| panic!("{place}: {report}"));
+        for key in keys.lines().next().unwrap_or_default().split(", ") {
+            let explained = [format!("`{key}`"), format!("{key}: "), format!("{key}:\n")];
+            assert!(explained.iter().any(|written| chapters.contains(written)), "`{key}` is not explained: {report}");
+        }
+    }
 }
 
 /// The files of the chapter on Traffic Policies, and the results that its action's doc names.
