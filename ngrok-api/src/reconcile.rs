@@ -9,9 +9,15 @@
 //!
 //! # async fn run(client: ngrok_api::Client) -> Result<(), ngrok_api::Error> {
 //! let allow = IpPolicyRuleAction::Allow;
-//! let wanted = [IpPolicyRuleCreate::new("24.0.0.0/8", "ipp_1", allow).description("office")];
-//! let found: Vec<IpPolicyRule> = client.ip_policy_rules().list().items().collect_all().await?;
-//! let steps = Steps::between(found, wanted, |rule| rule.cidr.clone(), |rule| rule.cidr.clone());
+//! let wanted = IpPolicyRuleCreate::new("24.0.0.0/8", "ipp_1", allow);
+//! let found: Vec<IpPolicyRule> =
+//!     client.ip_policy_rules().list().items().collect_all().await?;
+//! let steps = Steps::between(
+//!     found,
+//!     [wanted.description("office")],
+//!     |rule| rule.cidr.clone(),
+//!     |rule| rule.cidr.clone(),
+//! );
 //! println!("{} to make, {} to change", steps.create.len(), steps.update.len());
 //! let done = steps.apply(&client, 4).await;
 //! for (step, error) in &done.failed {

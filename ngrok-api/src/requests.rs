@@ -15,7 +15,8 @@
 //! let misspelt = serde_json::json!({
 //!     "ip_policy_id": "ipp_1", "cidr": "24.0.0.0/8", "acton": "allow",
 //! });
-//! let refused = ngrok_api::requests::read::<IpPolicyRuleCreate>(misspelt).unwrap_err();
+//! let refused =
+//!     ngrok_api::requests::read::<IpPolicyRuleCreate>(misspelt).unwrap_err();
 //! assert!(refused.to_string().ends_with("did you mean `action`?"), "{refused}");
 //! ```
 //!

@@ -9,6 +9,7 @@ mod conversions;
 mod dynamic;
 mod errors;
 mod events;
+mod imports;
 mod json;
 mod models;
 mod operations;
@@ -20,12 +21,13 @@ mod tagged;
 mod test_values;
 mod write;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{ApiPlan, ImportsPlan, ModulePlan, Plan, ServicePlan};
+use crate::plan::{ApiPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
+use imports::imports;
 pub(crate) use policy::table_of_actions;
 pub(crate) use policy_tables::{list_of_actions, tables};
 pub(crate) use write::Source;
@@ -107,25 +109,4 @@ fn runtime_of_services(api: &ApiPlan, service: &ServicePlan) -> Vec<&'static str
         names.extend(["Progress", "Wait"]);
     }
     names
-}
-
-/// Imports of others' types, of `own`, of `runtime` besides what the plan names, and of datatypes.
-fn imports(api: &ApiPlan, plan: &ImportsPlan, own: Vec<TokenStream>, runtime: &[&str]) -> Vec<TokenStream> {
-    let foreign = plan.foreign.iter().map(|path| {
-        let path = tokens(path);
-        quote!(use #path;)
-    });
-    let mut lines: Vec<TokenStream> = foreign.chain(own).collect();
-    let mut names: Vec<Ident> =
-        plan.runtime.iter().map(String::as_str).chain(runtime.iter().copied()).map(ident).collect();
-    names.sort();
-    if !names.is_empty() {
-        lines.push(quote!(use crate::{#(#names),*};));
-    }
-    if !plan.models.is_empty() {
-        let models = plan.models.iter().map(|name| ident(name));
-        let path = tokens(&api.path("models"));
-        lines.push(quote!(use #path::{#(#models),*};));
-    }
-    lines
 }

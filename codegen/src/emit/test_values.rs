@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::write::{argument_type, argument_value};
-use super::{Source, deprecated, doc, ident, imports};
+use super::imports::imports;
+use super::write::{Source, argument_type, argument_value, deprecated, doc, ident};
 use crate::plan::{ApiPlan, FieldPlan, ModulePlan, Plan, StructPlan};
 
 /// A file for each module that has such datatypes, and the root of them.
