@@ -41,7 +41,7 @@ impl<'a> Saved<'a> {
         let api_key = text(&saved["api_key"]).ok_or_else(|| wrong("it has no `api_key`"))?;
         let mut store = Store::default();
         let tokens = saved["tokens"].as_object().ok_or_else(|| wrong("it has no `tokens`"))?;
-        store.tokens = tokens.iter().filter_map(|(token, key)| Some((token.clone(), text(key)?))).collect();
+        *store.tokens_mut() = tokens.iter().filter_map(|(token, key)| Some((token.clone(), text(key)?))).collect();
         let mut objects = saved["objects"].clone();
         rebase(&mut objects, &former, base);
         for (name, objects) in objects.as_object().ok_or_else(|| wrong("it has no `objects`"))? {
@@ -101,7 +101,7 @@ fn written(account: &Account) -> Map<String, Value> {
     let mut written = Map::new();
     written.insert("base".to_owned(), account.base.clone().into());
     written.insert("api_key".to_owned(), account.api_key.clone().into());
-    written.insert("tokens".to_owned(), json!(store.tokens));
+    written.insert("tokens".to_owned(), json!(store.tokens()));
     written.insert("objects".to_owned(), Value::Object(objects));
     written
 }

@@ -16,11 +16,19 @@ pub(crate) struct Account {
     /// The key that it started with.
     pub api_key: String,
     store: RwLock<Store>,
+    /// What it started with.
+    start: Contents,
 }
 
 impl Account {
     pub fn new(api: &'static Api, base: String, api_key: String, store: Store) -> Self {
-        Account { api, base, api_key, store: RwLock::new(store) }
+        let start = store.contents.clone();
+        Account { api, base, api_key, store: RwLock::new(store), start }
+    }
+
+    /// Makes it what it was at the start. Later identifiers stay greater than those already made.
+    pub fn reset(&self) {
+        self.store_mut().contents = self.start.clone();
     }
 
     // A change is made to copies and put in place whole, so that a panic elsewhere leaves nothing torn behind.
@@ -43,50 +51,66 @@ pub(crate) struct Object {
     pub hidden: Map<String, Value>,
 }
 
-/// All objects, by datatype and id. Objects are never changed in place: who has one sees it whole.
+/// What an account holds, and what makes its identifiers.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    collections: HashMap<&'static str, BTreeMap<String, Arc<Object>>>,
-    /// Bearer tokens that authenticate, each with the id of its API key.
-    pub tokens: HashMap<String, String>,
+    contents: Contents,
     pub ids: Ids,
 }
 
+/// All objects, by datatype and id. Objects are never changed in place: who has one sees it whole, and a copy of all of
+/// them is cheap.
+#[derive(Debug, Default, Clone)]
+struct Contents {
+    collections: HashMap<&'static str, BTreeMap<String, Arc<Object>>>,
+    /// Bearer tokens that authenticate, each with the id of its API key.
+    tokens: HashMap<String, String>,
+}
+
 impl Store {
+    /// Bearer tokens that authenticate, each with the id of its API key.
+    pub fn tokens(&self) -> &HashMap<String, String> {
+        &self.contents.tokens
+    }
+
+    pub fn tokens_mut(&mut self) -> &mut HashMap<String, String> {
+        &mut self.contents.tokens
+    }
+
     /// The object of this type and id.
     pub fn get(&self, type_name: &str, id: &str) -> Option<&Arc<Object>> {
-        self.collections.get(type_name)?.get(id)
+        self.contents.collections.get(type_name)?.get(id)
     }
 
     /// The object of this id, whatever its type.
     #[cfg(feature = "gateway")]
     pub fn by_id(&self, id: &str) -> Option<&Arc<Object>> {
-        self.collections.values().find_map(|objects| objects.get(id))
+        self.contents.collections.values().find_map(|objects| objects.get(id))
     }
 
     /// Adds or replaces an object.
     pub fn put(&mut self, type_name: &'static str, object: Object) {
-        self.collections.entry(type_name).or_default().insert(object.id.clone(), Arc::new(object));
+        self.contents.collections.entry(type_name).or_default().insert(object.id.clone(), Arc::new(object));
     }
 
     /// Removes an object.
     pub fn remove(&mut self, type_name: &str, id: &str) -> Option<Arc<Object>> {
-        self.collections.get_mut(type_name)?.remove(id)
+        self.contents.collections.get_mut(type_name)?.remove(id)
     }
 
     /// All objects of a type, oldest first. Ids grow with the time of creation.
     pub fn all(&self, type_name: &str) -> impl DoubleEndedIterator<Item = &Arc<Object>> + Clone {
-        self.collections.get(type_name).into_iter().flat_map(BTreeMap::values)
+        self.contents.collections.get(type_name).into_iter().flat_map(BTreeMap::values)
     }
 
     /// The datatypes of which there are objects.
     pub fn types(&self) -> impl Iterator<Item = &'static str> {
-        self.collections.iter().filter(|(_, objects)| !objects.is_empty()).map(|(name, _)| *name)
+        self.contents.collections.iter().filter(|(_, objects)| !objects.is_empty()).map(|(name, _)| *name)
     }
 
     /// The objects older than the one of this id, which may be gone by now, newest first.
     pub fn before<'a>(&'a self, type_name: &str, id: Option<&str>) -> Box<dyn Iterator<Item = &'a Arc<Object>> + 'a> {
-        let Some(collection) = self.collections.get(type_name) else { return Box::new(std::iter::empty()) };
+        let Some(collection) = self.contents.collections.get(type_name) else { return Box::new(std::iter::empty()) };
         match id {
             Some(id) => Box::new(collection.range(..id.to_owned()).rev().map(|(_, object)| object)),
             None => Box::new(collection.values().rev()),

@@ -42,7 +42,7 @@ fn authenticated(state: &State, headers: &HeaderMap) -> Result<Caller, Refusal> 
     });
     let Some(token) = token else { return Err(Refusal::named(names::AUTHORIZATION_INVALID, "")) };
     let (api, store) = (state.account.api, state.account.store());
-    let Some(key) = store.tokens.get(token) else { return Err(wrong(api, token)) };
+    let Some(key) = store.tokens().get(token) else { return Err(wrong(api, token)) };
     let object = api.is.key_type.as_ref().and_then(|ty| store.get(ty, key));
     let owner = object.and_then(|object| owner(api, object));
     Ok(Caller { key: key.clone(), user: owner.unwrap_or_else(|| seed::USER.to_owned()) })

@@ -13,6 +13,7 @@ use crate::api::call::Call;
 use crate::api::description::Api;
 use crate::api::routes::Route;
 use crate::objects::shape::{self, EmptyFields};
+use crate::objects::written;
 use crate::operations::exchange::Exchange;
 use crate::rules::refusal::{Refusal, names, shortened};
 use crate::rules::{check, query};
@@ -26,8 +27,8 @@ pub(crate) struct Request<'a> {
     pub body: Bytes,
 }
 
-/// Status and body of the answer.
-pub(crate) type Answer = (u16, Option<Value>);
+/// Status and body of the answer, which is JSON.
+pub(crate) type Answer = (u16, Option<String>);
 
 /// Whether the answer may take long: keys are generated and certificates read where objects are made by a maker.
 pub(crate) fn takes_long(api: &'static Api, method: &str, path: &str) -> bool {
@@ -55,7 +56,7 @@ pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Ref
         (EmptyFields::Write, Some(ty)) => body.map(|body| shape::written(api, ty, body)),
         _ => body,
     };
-    Ok((call.operation.status, body))
+    Ok((call.operation.status, body.map(|body| written::text(api, call.response, &body))))
 }
 
 /// The fields of the body, checked.

@@ -181,11 +181,11 @@ fn failure(state: &State) -> Option<u16> {
     })
 }
 
-fn json(status: u16, body: Option<serde_json::Value>, operation_id: &str) -> Response<Full<Bytes>> {
-    let text = body.as_ref().map(serde_json::Value::to_string).unwrap_or_default();
-    let mut response = Response::new(Full::new(Bytes::from(text)));
+fn json(status: u16, body: Option<String>, operation_id: &str) -> Response<Full<Bytes>> {
+    let is_json = body.is_some();
+    let mut response = Response::new(Full::new(Bytes::from(body.unwrap_or_default())));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if body.is_some() {
+    if is_json {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     // Identifiers are letters and digits.
@@ -199,7 +199,7 @@ fn operation_id() -> String {
 
 fn refused(state: &State, refusal: &Refusal) -> Response<Full<Bytes>> {
     let (api, operation_id) = (state.account.api.is, operation_id());
-    let mut response = json(refusal.status(api), Some(refusal.body(api, &operation_id)), &operation_id);
+    let mut response = json(refusal.status(api), Some(refusal.body(api, &operation_id).to_string()), &operation_id);
     if let Some(code) = &refusal.code {
         response.extensions_mut().insert(ErrorCode(code.clone()));
     }

@@ -102,6 +102,19 @@ impl State {
         self.scripted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Makes everything what it was at the start.
+    pub fn reset(&self) -> io::Result<()> {
+        self.account.reset();
+        self.requests().clear();
+        self.scripted().clear();
+        self.recent().clear();
+        self.save()
+    }
+
+    fn recent(&self) -> MutexGuard<'_, VecDeque<Instant>> {
+        self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Keeps a request for assertions; the oldest go when there are too many.
     pub fn record(&self, request: RecordedRequest) {
         let mut requests = self.requests();
@@ -115,7 +128,7 @@ impl State {
     pub fn count(&self, now: Instant) -> Result<(), (Rate, u64)> {
         let Some(rate) = self.account.api.is.rate.filter(|_| self.settings.rate_limit) else { return Ok(()) };
         let window = Duration::from_secs(rate.seconds.into());
-        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut recent = self.recent();
         while recent.front().is_some_and(|first| now.duration_since(*first) >= window) {
             recent.pop_front();
         }

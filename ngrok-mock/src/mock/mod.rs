@@ -9,7 +9,7 @@ mod tests;
 use std::net::SocketAddr;
 use std::{fmt, io};
 
-use serde_json::Value;
+use serde::Serialize;
 use tokio::task::JoinHandle;
 
 pub use builder::Builder;
@@ -126,6 +126,16 @@ impl NgrokMock {
         self.root.clear_requests();
     }
 
+    /// Makes the account what it was after the start, with its seeds and its key, and forgets the requests received, those
+    /// counted for the rate limit, and the answers that are still to be given. Those of other APIs have a
+    /// [`reset`](ApiServer::reset) of their own.
+    ///
+    /// # Errors
+    /// When the account can't be saved, see [`Builder::state_file`].
+    pub fn reset(&self) -> io::Result<()> {
+        self.root.reset()
+    }
+
     /// Gives this answer to the next requests, after those given before.
     pub fn answer_next(&self, answer: ScriptedAnswer) {
         self.root.answer_next(answer);
@@ -133,6 +143,10 @@ impl NgrokMock {
 
     /// Adds an object to the account and returns its id. The fields are those of answers; what is missing gets a
     /// plausible value, a reference can be given as an id, and a time as one before now: `now-26h`.
+    ///
+    /// It is a value of `json!`, or anything else that is written as such an object, like the types of the SDK:
+    /// `ngrok.seed("IpPolicy", IpPolicy::default().with_description("office"))`. What such a value always has counts as
+    /// missing where it is empty: a text that has no default, a reference without an id, and the first second of 1970.
     ///
     /// ```
     /// # tokio::runtime::Runtime::new().unwrap().block_on(async {
@@ -145,7 +159,7 @@ impl NgrokMock {
     ///
     /// # Errors
     /// When there is no such datatype or field.
-    pub fn seed(&self, type_name: &str, object: Value) -> Result<String, SeedError> {
+    pub fn seed(&self, type_name: &str, object: impl Serialize) -> Result<String, SeedError> {
         self.root.seed(type_name, object)
     }
 }

@@ -1,10 +1,10 @@
 //! One API of the fake: its server, its account, and what a test asks of it.
 
-use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::{fmt, io};
 
-use serde_json::Value;
+use serde::Serialize;
 
 use crate::http::record::RecordedRequest;
 use crate::http::script::ScriptedAnswer;
@@ -54,6 +54,15 @@ impl ApiServer {
         self.state.requests().clear();
     }
 
+    /// Makes the account what it was after the start, with its seeds and its key, and forgets the requests received, those
+    /// counted for the rate limit, and the answers that are still to be given.
+    ///
+    /// # Errors
+    /// When the account can't be saved, see [`Builder::state_file`](crate::Builder::state_file).
+    pub fn reset(&self) -> io::Result<()> {
+        self.state.reset()
+    }
+
     /// Gives this answer to the next requests, after those given before.
     pub fn answer_next(&self, answer: ScriptedAnswer) {
         if answer.times > 0 {
@@ -65,8 +74,9 @@ impl ApiServer {
     ///
     /// # Errors
     /// When there is no such datatype or field.
-    pub fn seed(&self, type_name: &str, object: Value) -> Result<String, SeedError> {
+    pub fn seed(&self, type_name: &str, object: impl Serialize) -> Result<String, SeedError> {
         let account = &self.state.account;
+        let object = seed::value(type_name, &object)?;
         seed::one(account.api, &mut account.store_mut(), &account.base, type_name, &object)
     }
 }

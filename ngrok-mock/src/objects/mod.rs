@@ -5,7 +5,9 @@
 
 pub(crate) mod build;
 pub(crate) mod expression;
+mod given;
 pub(crate) mod seed;
 pub(crate) mod seed_check;
 pub(crate) mod shape;
 pub(crate) mod times;
+pub(crate) mod written;

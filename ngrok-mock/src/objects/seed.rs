@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::build::{self, Builder};
 use super::expression::Scope;
 use super::seed_check::{self, SeedMistake};
-use super::{shape, times};
+use super::{given, shape, times};
 use crate::account::ids;
 use crate::account::store::{Object, Store};
 use crate::api::description::Api;
@@ -84,7 +85,7 @@ pub(crate) fn begin(api: &'static Api, base: &str, api_key: &str, seeds: &[&Valu
             key.insert("token".to_owned(), api_key.into());
         }
         let id = one(api, &mut store, base, &key_type.name, &Value::Object(key))?;
-        store.tokens.insert(api_key.to_owned(), id);
+        store.tokens_mut().insert(api_key.to_owned(), id);
     }
     let seeds = seeds.iter().filter_map(|seed| part(api, seed));
     for (type_name, objects) in [&start].into_iter().chain(seeds).flatten() {
@@ -100,6 +101,13 @@ pub(crate) fn part<'a>(api: &Api, document: &'a Value) -> Option<&'a Map<String,
     if api.is.is_root() { document.as_object() } else { document.get(&api.is.name)?.as_object() }
 }
 
+/// The object that anything is written as.
+pub(crate) fn value(type_name: &str, object: &impl Serialize) -> Result<Value, SeedError> {
+    serde_json::to_value(object).map_err(|error| {
+        SeedError(vec![SeedMistake { path: type_name.to_owned(), message: format!("it can't be written: {error}") }])
+    })
+}
+
 /// Adds an object and returns its id.
 pub(crate) fn one(
     api: &'static Api,
@@ -111,8 +119,7 @@ pub(crate) fn one(
     SeedError::of(seed_check::object(api, type_name, object, ""))?;
     let ty = seed_check::datatype(api, type_name, "").map_err(|mistake| SeedError(vec![mistake]))?;
     // The check has seen that it is an object.
-    let none = Map::new();
-    let given = object.as_object().unwrap_or(&none);
+    let given = &given::without_empty(api, ty, object.as_object().cloned().unwrap_or_default());
     let prefix = ty.id_prefix.as_deref().unwrap_or_default();
     let born = fields::concrete(api, ty, given).and_then(fields::born);
     let time = born.and_then(|field| times::seeded(given.get(&field.name)?.as_str()?));
@@ -124,7 +131,7 @@ pub(crate) fn one(
     let mut object = built(api, store, base, ty, &id, given)?;
     if api.is_key(&ty.name) {
         let token = object.hidden.get("token").and_then(Value::as_str).map(str::to_owned);
-        store.tokens.extend(token.map(|token| (token, id.clone())));
+        store.tokens_mut().extend(token.map(|token| (token, id.clone())));
     }
     if ty.single {
         object.id.clear();

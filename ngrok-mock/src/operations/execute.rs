@@ -98,7 +98,7 @@ impl Exchange<'_> {
     fn put(&self, store: &mut Store, ty: &'static Type, mut object: Object) {
         if self.account.api.is_key(&ty.name) {
             let token = object.shown.get("token").and_then(Value::as_str).map(str::to_owned);
-            store.tokens.extend(token.map(|token| (token, object.id.clone())));
+            store.tokens_mut().extend(token.map(|token| (token, object.id.clone())));
         }
         for field in ty.fields().iter().filter(|f| f.one_time) {
             match field.absent {
@@ -207,7 +207,7 @@ impl Exchange<'_> {
         }
         self.unblocked(&store, &root)?;
         if self.account.api.is_key(&place.root.name) {
-            store.tokens.retain(|_, key| *key != root.id);
+            store.tokens_mut().retain(|_, key| *key != root.id);
         }
         store.remove(&place.root.name, &root.id);
         Ok(())
