@@ -37,9 +37,9 @@ impl Suite {
         &self.cases
     }
 
-    /// Which rules and actions of the policy some results reached.
+    /// Which rules and actions of its policies some results reached.
     pub fn coverage<'r>(&self, results: impl IntoIterator<Item = &'r CaseResult>) -> Coverage {
-        coverage::coverage(&self.policy_text, results)
+        coverage::coverage(&self.texts, results)
     }
 
     /// Runs a case.
@@ -61,7 +61,7 @@ impl Suite {
                 outcome = self.policy.simulate_in(&state, &scene);
             }
         }
-        let came = expect::Came { outcome: &outcome, statuses: &statuses, endpoint: &scene.endpoint.url };
+        let came = expect::Came { outcome: &outcome, statuses: &statuses };
         let differences = expect::compare(&case.expect, &came);
         CaseResult { name: case.name.clone(), differences, outcome, statuses }
     }

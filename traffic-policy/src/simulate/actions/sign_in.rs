@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use url::Url;
 
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
-use crate::simulate::scene::{Request, Response};
+use crate::simulate::world::{Request, Response};
 
 /// Where providers send people back to, as they are told to in the settings of an application.
 pub(super) const CALLBACK: &str = "https://idp.ngrok.com/oauth2/callback";

@@ -5,8 +5,8 @@ use serde_json::{Map as JsonMap, Value as Json, json};
 
 use super::typed::{self, map, typed};
 use crate::language::{Shape, ValueType};
-use crate::simulate::scene::Endpoint;
 use crate::simulate::value::Value;
+use crate::simulate::world::Endpoint;
 use crate::tables;
 
 /// The port that a scheme stands for.

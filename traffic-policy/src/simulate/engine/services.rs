@@ -17,8 +17,8 @@ use super::{messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
 use crate::simulate::pattern::{Effort, Pattern};
-use crate::simulate::scene::{Endpoint, Request, Response, World};
 use crate::simulate::value::Value;
+use crate::simulate::world::{Endpoint, Request, Response, World};
 use crate::tables;
 
 impl Exchange<'_> {

@@ -1,7 +1,7 @@
 //! What an endpoint remembers from one exchange to the next: windows of rate limits and circuit breakers.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -16,6 +16,7 @@ const PARTS: u128 = 10_000;
 pub struct State {
     limits: Mutex<HashMap<String, Window>>,
     breakers: Mutex<HashMap<String, Breaker>>,
+    internals: Mutex<HashMap<String, Arc<State>>>,
 }
 
 /// Requests of one key, by time.
@@ -49,6 +50,12 @@ struct Breaker {
 }
 
 impl State {
+    /// What an internal endpoint remembers that a simulation forwards to.
+    pub(in crate::simulate) fn internal(&self, url: &str) -> Arc<State> {
+        let mut internals = self.internals.lock().unwrap_or_else(PoisonError::into_inner);
+        internals.entry(url.to_owned()).or_default().clone()
+    }
+
     /// Counts a request of a key if fewer than `capacity` were counted within the time before, and gives its number.
     ///
     /// # Errors
