@@ -149,7 +149,7 @@ impl<'a> Exchange<'a> {
             ending: None,
             unanswered: None,
             trace: Trace::default(),
-            budget: Budget::default(),
+            budget: Budget::with_patterns(policy.patterns.clone()),
             read_secrets: RefCell::default(),
             computed_members: RefCell::default(),
             results_value: OnceCell::new(),
