@@ -52,6 +52,58 @@ fn an_account_holds_what_policies_ask_for() {
     assert_snapshot!(reports.concat());
 }
 
+/// How services sign, for the small language's one field with known values.
+const WEBHOOKS: &str = "\
+action: slow-down
+field: mode
+tolerance: 180s
+webhooks:
+  MODE:
+    header: x-signature
+    separator: comma
+    prefix: v1=
+    time_prefix: t=
+    signed: \"{time}.{body}\"
+    docs_url: https://example.com
+    challenge: {method: POST, json: token, where: {a: '[]'}, content_type: application/json, body: '{\"is\":\"{token}\"}'}
+";
+
+/// The small language with a text of `webhooks.yaml` replaced.
+fn with_webhooks(from: &str, to: &str) -> Result<Description, String> {
+    assert_eq!(WEBHOOKS.matches(from).count(), 1, "`{from}` should be there once");
+    let mode =
+        sound().traffic_policy.action("slow-down").unwrap().config[1].values.as_ref().unwrap().list[0].value.clone();
+    let webhooks = WEBHOOKS.replace(from, to).replace("MODE", &mode);
+    let files = FILES.into_iter().chain([("traffic_policy/webhooks.yaml", webhooks.as_str())]);
+    api_spec::load(&Sources::from_texts(files)).map_err(|report| report.to_string())
+}
+
+#[test]
+fn webhooks_say_how_services_sign() {
+    use api_spec::traffic_policy::{Name, Piece, TokenPlace};
+    let policy = with_webhooks("180s", "180s").unwrap().traffic_policy;
+    let webhook = &policy.webhooks[0];
+    let text = |text: &str| Piece::Text(text.to_owned());
+    assert_eq!(webhook.signed, [Piece::Name(Name::Time), text("."), Piece::Name(Name::Body)]);
+    assert_eq!((webhook.separator.as_deref(), webhook.tolerance), (Some(","), 180.0));
+    let challenge = webhook.challenge.as_ref().unwrap();
+    assert_eq!(challenge.token, Some(TokenPlace::Json("token".to_owned())));
+    assert_eq!(challenge.body, [text("{\"is\":\""), Piece::Name(Name::Token), text("\"}")]);
+    let wrong = [
+        ("action: slow-down", "action: slow-up"),
+        ("field: mode", "field: wait"),
+        ("  MODE:", "  other:"),
+        ("separator: comma", "separator: ','"),
+        ("{time}.{body}", "{tme}.{body}"),
+        ("    time_prefix: t=\n", ""),
+        ("180s", "three minutes"),
+        ("json: token, ", ""),
+        ("    header: x-signature\n", ""),
+    ];
+    let reports = wrong.map(|(from, to)| format!("## {from:?} -> {to:?}\n{}\n", with_webhooks(from, to).unwrap_err()));
+    assert_snapshot!(reports.concat());
+}
+
 fn sound() -> Description {
     api_spec::load(&Sources::from_texts(FILES)).unwrap_or_else(|report| panic!("{report}"))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::webhooks::Webhook;
 use crate::model::{KnownValue, Values};
 
 /// The language: what a policy may say, and what its expressions may name.
@@ -31,6 +32,8 @@ pub struct TrafficPolicy {
     pub categories: Vec<KnownValue>,
     /// The kinds of problems that a check finds.
     pub problems: Vec<Problem>,
+    /// How services sign the webhooks that an action verifies.
+    pub webhooks: Vec<Webhook>,
     /// Where an account holds what policies ask for.
     pub account: Vec<Holding>,
 }

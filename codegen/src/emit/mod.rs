@@ -12,6 +12,7 @@ mod models;
 mod operations;
 mod policy;
 mod policy_tables;
+mod policy_webhooks;
 mod root;
 mod write;
 
