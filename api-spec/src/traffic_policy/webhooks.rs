@@ -217,12 +217,10 @@ fn webhook(name: &Spanned<String>, node: &Spanned<Node>, usual: f64, diagnostics
 fn challenge(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Challenge> {
     let mut map = MapReader::new("a challenge", node, diagnostics)?;
     let method = map.required_text("method", diagnostics);
-    let places: [(&'static str, fn(String) -> TokenPlace); 3] =
-        [("query", TokenPlace::Query), ("header", TokenPlace::Header), ("json", TokenPlace::Json)];
-    let mut tokens = Vec::new();
-    for (key, place) in places {
-        tokens.extend(map.text(key, diagnostics).map(|text| place(text.value)));
-    }
+    let query = map.text("query", diagnostics).map(|name| TokenPlace::Query(name.value));
+    let header = map.text("header", diagnostics).map(|name| TokenPlace::Header(name.value));
+    let json = map.text("json", diagnostics).map(|path| TokenPlace::Json(path.value));
+    let mut tokens: Vec<TokenPlace> = [query, header, json].into_iter().flatten().collect();
     let mut conditions = Vec::new();
     for (path, node) in map.entries("where", diagnostics) {
         conditions.extend(text(&path.value, node, diagnostics).map(|value| (path.value.clone(), value.value)));
