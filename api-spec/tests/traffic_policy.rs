@@ -21,6 +21,7 @@ const ACCOUNT: &str = "\
 endpoint: {type: Pet, url: name, policy: chip, upstream: kind}
 secret: {type: Pet, vault: name, name: kind, value: id}
 ip_rule: {type: Pet, policy: id, cidr: name, action: kind}
+certificate_authority: {type: Pet, pem: chip}
 ";
 
 /// The small language beside the small API, with a text of `account.yaml` replaced.
@@ -39,7 +40,7 @@ fn with_account(from: &str, to: &str) -> Result<Description, String> {
 fn an_account_holds_what_policies_ask_for() {
     let policy = with_account("value: id", "value: id").unwrap().traffic_policy;
     let things: Vec<&str> = policy.account.iter().map(|holding| holding.thing.as_str()).collect();
-    assert_eq!(things, ["endpoint", "secret", "ip_rule"]);
+    assert_eq!(things, ["endpoint", "secret", "ip_rule", "certificate_authority"]);
     assert_eq!(policy.account[1].path("value"), ["id"]);
     let wrong = [
         ("endpoint: {type: Pet", "endpoint: {type: Pett"),

@@ -155,8 +155,10 @@ impl Passage {
     }
 
     fn reply(&mut self, answer: Result<HttpResponse<Body>, Closed>) {
-        // The client may be gone.
-        let _ = self.reply.take().map(|reply| reply.send(answer));
+        if let Some(reply) = self.reply.take() {
+            // The client may be gone.
+            drop(reply.send(answer));
+        }
     }
 
     /// What comes of a request at an endpoint.

@@ -56,6 +56,12 @@ impl World for GatewayWorld {
         Some(rules.collect())
     }
 
+    fn certificate_authority(&self, id: &str) -> Option<String> {
+        let holding = holding("certificate_authority")?;
+        let store = self.state.account.store();
+        text(&store, store.by_id(id)?, holding, "pem")
+    }
+
     fn keys(&self, url: &str) -> Option<Value> {
         let request = Request::new(hyper::Method::GET, url);
         let reply = self.send(&request, Duration::from_secs(10)).ok()?;

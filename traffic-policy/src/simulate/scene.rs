@@ -72,6 +72,8 @@ pub struct Scene {
     pub secrets: Secrets,
     /// IP policies of the account by identifier.
     pub ip_policies: BTreeMap<String, Vec<IpRule>>,
+    /// Certificate authorities of the account by identifier, in PEM.
+    pub certificate_authorities: BTreeMap<String, String>,
     /// Key sets (JWK sets) by URL.
     pub keys: BTreeMap<String, Json>,
     /// Who signed in.
@@ -111,6 +113,7 @@ impl Scene {
             internals: BTreeMap::new(),
             secrets: Secrets::default(),
             ip_policies: BTreeMap::new(),
+            certificate_authorities: BTreeMap::new(),
             keys: BTreeMap::new(),
             identity: None,
             results: BTreeMap::new(),
@@ -220,6 +223,19 @@ impl Scene {
     pub fn ip_policy(mut self, id: &str, rules: Vec<IpRule>) -> Self {
         self.ip_policies.insert(id.to_owned(), rules);
         self
+    }
+
+    /// With a certificate authority of the account, in PEM.
+    #[must_use]
+    pub fn certificate_authority(mut self, id: &str, pem: &str) -> Self {
+        self.certificate_authorities.insert(id.to_owned(), pem.to_owned());
+        self
+    }
+
+    /// With certificates of the client in PEM: its own, and those that lead from it to an authority.
+    #[must_use]
+    pub fn client_certificates(self, pem: &str) -> Self {
+        self.connection("tls.client.pem", pem)
     }
 
     /// With somebody who signed in.

@@ -117,6 +117,10 @@ impl World for SceneWorld<'_> {
         self.scene.keys.get(url).cloned()
     }
 
+    fn certificate_authority(&self, id: &str) -> Option<String> {
+        self.scene.certificate_authorities.get(id).cloned()
+    }
+
     fn now(&self) -> Timestamp {
         let passed = i64::try_from(self.passed.load(Ordering::Relaxed)).unwrap_or(i64::MAX);
         self.scene.now.saturating_add(SignedDuration::from_millis(passed)).unwrap_or(self.scene.now)

@@ -107,6 +107,8 @@ pub trait World: Sync {
     fn ip_policy(&self, id: &str) -> Option<Vec<IpRule>>;
     /// The keys (a JWK set) at a URL.
     fn keys(&self, url: &str) -> Option<Json>;
+    /// The PEM of a certificate authority of the account.
+    fn certificate_authority(&self, id: &str) -> Option<String>;
     /// The present time.
     fn now(&self) -> Timestamp;
     /// The next random number.

@@ -46,6 +46,12 @@ pub(crate) static FILE: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
+        name: "certificate_authorities",
+        doc: "Certificate authorities of the account by identifier, each as PEM or a path from this file to it.",
+        kind: Kind::Map(&Kind::String),
+        ..Field::PLAIN
+    },
+    Field {
         name: "keys",
         doc: "Key sets (JWK sets) by URL, each a path from this file or the mapping itself.",
         kind: Kind::Map(&Kind::Any),
@@ -79,7 +85,7 @@ const REQUEST_FIELD: Field =
     Field { name: "request", doc: "The request.", kind: Kind::Object(&REQUEST), ..Field::PLAIN };
 const CONNECTION: Field = Field {
     name: "connection",
-    doc: "Variables of `conn`, by name, nested as expressions read them: `geo: {country_code: DE}`.",
+    doc: "Variables of `conn`, by name, nested as expressions read them: `geo: {country_code: DE}`. The client's certificate may be given as `tls.client.pem`, with those behind it that lead to an authority.",
     kind: Kind::Map(&Kind::Any),
     ..Field::PLAIN
 };

@@ -144,6 +144,15 @@ fn world(file: &read::File, policies: &mut Policies<'_>, mistakes: &mut Mistakes
         let rules = rules.iter().map(|rule| IpRule { cidr: rule.cidr.clone(), allow: rule.action == "allow" });
         scene.ip_policies.insert(id.clone(), rules.collect());
     }
+    for (id, written) in &file.certificate_authorities {
+        let path = format!("certificate_authorities.{id}");
+        let pem = match written.contains("-----BEGIN") {
+            true => Ok(written.clone()),
+            false => std::fs::read_to_string(policies.folder.join(written)),
+        };
+        let pem = mistakes.check(&path, "this is neither PEM nor a file with it", pem);
+        scene.certificate_authorities.extend(pem.map(|pem| (id.clone(), pem)));
+    }
     for (url, written) in &file.keys {
         let path = format!("keys.{url}");
         let Some((_, text)) =

@@ -24,6 +24,8 @@ pub(super) struct File {
     #[serde(default)]
     pub ip_policies: BTreeMap<String, Vec<IpRule>>,
     #[serde(default)]
+    pub certificate_authorities: BTreeMap<String, String>,
+    #[serde(default)]
     pub keys: BTreeMap<String, Json>,
     pub cases: Vec<Json>,
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
 use super::config::Config;
-use super::connection;
+use super::connection::{self, Chain};
 use super::flow::{ActionError, End, Flow, error_page};
 use super::origin::Origin;
 use super::policy::{Action, Policy};
@@ -78,6 +78,7 @@ pub struct Exchange<'a> {
     /// When the connection and its request came.
     pub(super) started: Timestamp,
     pub(super) connection: Value,
+    pub(super) client_certificates: Chain,
     pub(super) request: Request,
     pub(super) response: Option<Response>,
     pub(super) event: String,
@@ -125,10 +126,12 @@ impl<'a> Exchange<'a> {
         request: Request,
     ) -> Self {
         let started = world.now();
+        let (connection, client_certificates) = connection::connection(connection, &endpoint, started);
         Exchange {
             find,
             started,
-            connection: connection::connection(connection, &endpoint, started),
+            connection,
+            client_certificates,
             policy,
             state,
             world,

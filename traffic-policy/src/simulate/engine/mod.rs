@@ -2,6 +2,7 @@
 //!
 //! What an action does is left to `actions`; the policy holds a function for each. It imports `evaluate`, `world` and `outcome`.
 
+mod certificates;
 mod config;
 mod connection;
 mod environment;
@@ -17,6 +18,7 @@ mod trace;
 mod typed;
 mod user_agent;
 
+pub(super) use certificates::verify as verify_certificates;
 pub use config::Config;
 pub(super) use connection::parts as url_parts;
 pub(super) use exchange::Simulated;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use jiff::Timestamp;
+use rustls_pki_types::CertificateDer;
 use serde_json::Value as Json;
 
 use super::config::Setting;
@@ -76,6 +77,12 @@ impl Exchange<'_> {
     /// The address of the client.
     pub(in crate::simulate) fn client_ip(&self) -> Option<IpAddr> {
         self.connection.member("client_ip")?.as_str()?.parse().ok()
+    }
+
+    /// The certificates of the client, its own first, or why they can't be read; nothing where no PEM of them is given.
+    pub(in crate::simulate) fn client_certificates(&self) -> Option<Result<&[CertificateDer<'static>], &str>> {
+        let chain = self.client_certificates.as_ref()?;
+        Some(chain.as_deref().map_err(String::as_str))
     }
 
     /// What lies outside of the exchange: secrets, key sets, other servers, the clock.
