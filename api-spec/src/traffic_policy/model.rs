@@ -318,6 +318,8 @@ pub enum Format {
     PrivateKey,
     /// A regular expression of RE2.
     Regex,
+    /// What stands in place of what a regular expression finds; `$1` is its first group.
+    Replacement,
     /// An absolute URL.
     Url,
     /// The name of a variable below `vars`.
@@ -326,7 +328,7 @@ pub enum Format {
 
 impl Format {
     /// All formats, as written.
-    pub const NAMES: [(&'static str, Format); 13] = [
+    pub const NAMES: [(&'static str, Format); 14] = [
         ("basic-credentials", Format::BasicCredentials),
         ("certificate", Format::Certificate),
         ("certificate-authority", Format::CertificateAuthority),
@@ -338,6 +340,7 @@ impl Format {
         ("pem", Format::Pem),
         ("private-key", Format::PrivateKey),
         ("regex", Format::Regex),
+        ("replacement", Format::Replacement),
         ("url", Format::Url),
         ("variable-name", Format::VariableName),
     ];
