@@ -113,6 +113,13 @@ const EVERY: Field = Field {
     min: Some(0.0),
     ..Field::PLAIN
 };
+const KEEP_COOKIES: Field = Field {
+    name: "keep_cookies",
+    doc: "Whether the client sends the cookies that it was given with the next of these requests, as a browser does.",
+    kind: Kind::Bool,
+    default: Some("false"),
+    ..Field::PLAIN
+};
 const SEED: Field = Field {
     name: "seed",
     doc: "Begin of all randomness: the same seed gives the same outcome.",
@@ -123,7 +130,7 @@ const SEED: Field = Field {
 };
 const IDENTITY: Field = Field {
     name: "identity",
-    doc: "Who has signed in, for `oauth` and `openid-connect`: members of the identity in their results. Without it nobody has.",
+    doc: "Who has signed in, for `oauth` and `openid-connect`: members of the identity in their results. Without it nobody has, unless the request has the cookie of a session.",
     kind: Kind::Map(&Kind::Any),
     ..Field::PLAIN
 };
@@ -137,7 +144,7 @@ const RESULTS: Field = Field {
 static DEFAULTS: Object = Object {
     name: "Defaults",
     doc: "What holds for every case.",
-    fields: &[REQUEST_FIELD, CONNECTION, AT, REPEAT, EVERY, SEED, IDENTITY, RESULTS],
+    fields: &[REQUEST_FIELD, CONNECTION, AT, REPEAT, EVERY, KEEP_COOKIES, SEED, IDENTITY, RESULTS],
 };
 
 static CASE: Object = Object {
@@ -157,6 +164,7 @@ static CASE: Object = Object {
         AT,
         REPEAT,
         EVERY,
+        KEEP_COOKIES,
         SEED,
         IDENTITY,
         RESULTS,

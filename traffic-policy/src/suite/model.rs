@@ -32,6 +32,7 @@ pub struct Case {
     pub(super) scene: Scene,
     pub(super) repeat: u32,
     pub(super) every: Duration,
+    pub(super) keep_cookies: bool,
     pub(super) expect: Expect,
 }
 

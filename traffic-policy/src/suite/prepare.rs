@@ -253,6 +253,7 @@ fn case(
         scene,
         repeat: written.repeat.unwrap_or(1),
         every: duration(written.every.as_deref()),
+        keep_cookies: written.keep_cookies,
         expect: written.expect,
     })
 }

@@ -50,6 +50,8 @@ pub(super) struct Case {
     pub repeat: Option<u32>,
     pub every: Option<String>,
     #[serde(default)]
+    pub keep_cookies: bool,
+    #[serde(default)]
     pub seed: u64,
     pub identity: Option<Json>,
     #[serde(default)]

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::mem;
 use std::sync::Arc;
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
@@ -87,6 +87,8 @@ pub struct Exchange<'a> {
     pub(super) action: Option<&'a Action>,
     /// The action that forwarded, by rule and place, for when there is no answer.
     pub(super) forwarding: Option<(usize, usize, bool)>,
+    /// Cookies that the client gets with its answer.
+    pub(super) cookies: Vec<HeaderValue>,
     /// Circuit breakers that wait for the upstream's answer.
     pub(super) breakers: Vec<(String, BreakerSettings)>,
     /// Variables that were set, each in the phase that it holds for.
@@ -143,6 +145,7 @@ impl<'a> Exchange<'a> {
             phase: CONNECT,
             action: None,
             forwarding: None,
+            cookies: Vec::new(),
             breakers: Vec::new(),
             vars: IndexMap::new(),
             results: IndexMap::new(),
@@ -350,7 +353,10 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    fn answer(&mut self, response: Response) -> Next {
+    fn answer(&mut self, mut response: Response) -> Next {
+        for cookie in self.cookies.drain(..) {
+            response.headers.append(header::SET_COOKIE, cookie);
+        }
         self.ending = Some(Ending::Response(response.clone()));
         Next::Respond(response)
     }

@@ -4,7 +4,7 @@ use std::mem;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use rustls_pki_types::CertificateDer;
 use serde_json::Value as Json;
@@ -13,6 +13,7 @@ use super::config::Setting;
 use super::exchange::{Exchange, REQUEST, RESPONSE};
 use super::flow::ActionError;
 use super::rules::unresolved;
+use super::sessions::{Found, Lifetimes};
 use super::state::{BreakerSettings, State};
 use super::{messages, trace, typed};
 use crate::simulate::evaluate::Program;
@@ -93,6 +94,28 @@ impl Exchange<'_> {
     /// What the endpoint remembers.
     pub(in crate::simulate) fn state(&self) -> &State {
         self.state
+    }
+
+    /// Gives the client a cookie with its answer.
+    pub(in crate::simulate) fn set_cookie(&mut self, cookie: HeaderValue) {
+        self.cookies.push(cookie);
+    }
+
+    /// What the value of a session's cookie stands for, at a provider.
+    pub(in crate::simulate) fn session(&self, cookie: &str, provider: &str, lifetimes: Lifetimes) -> Found {
+        self.state.sessions.find(cookie, provider, lifetimes, self.world.identity(), self.world.now())
+    }
+
+    /// Starts a session of somebody who signed in at a provider, and gives the value of its cookie.
+    pub(in crate::simulate) fn start_session(&self, provider: &str, identity: Json) -> String {
+        let cookie = format!("{:016x}{:016x}", self.world.random(), self.world.random());
+        self.state.sessions.start(cookie.clone(), provider, identity, self.world.now());
+        cookie
+    }
+
+    /// Ends a session.
+    pub(in crate::simulate) fn end_session(&self, cookie: &str) {
+        self.state.sessions.end(cookie);
     }
 
     /// The present time.

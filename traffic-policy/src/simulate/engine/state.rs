@@ -1,10 +1,12 @@
-//! What an endpoint remembers from one exchange to the next: windows of rate limits and circuit breakers.
+//! What an endpoint remembers from one exchange to the next: windows of rate limits, circuit breakers and sessions.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+
+use super::sessions::Sessions;
 
 /// Keys that rate limits remember at most; the one that was used longest ago is forgotten first.
 const MAX_KEYS: usize = 100_000;
@@ -17,6 +19,7 @@ pub struct State {
     limits: Mutex<HashMap<String, Window>>,
     breakers: Mutex<HashMap<String, Breaker>>,
     internals: Mutex<HashMap<String, Arc<State>>>,
+    pub(super) sessions: Sessions,
 }
 
 /// Requests of one key, by time.
