@@ -67,6 +67,13 @@ impl NgrokMock {
         self.gateway.as_ref().map(Gateway::address)
     }
 
+    /// The certificate in PEM of the authority that vouches for endpoints of `https` and `tls` at the gateway, if there is
+    /// one. A client that trusts it can speak TLS with them.
+    #[cfg(feature = "gateway")]
+    pub fn gateway_authority(&self) -> Option<String> {
+        self.gateway.as_ref().and_then(Gateway::authority)
+    }
+
     /// Ends the server after the requests under way. Dropping it ends them as well.
     ///
     /// # Errors
@@ -263,9 +270,12 @@ impl Builder {
         self
     }
 
-    /// Serves the account's HTTP endpoints as well, on a free port or on [`gateway_port`](Builder::gateway_port): requests
+    /// Serves the account's endpoints as well, on a free port or on [`gateway_port`](Builder::gateway_port): requests
     /// are answered by the endpoint that their host names, through its Traffic Policy. `app.example.com.localhost` reaches
     /// the endpoint `app.example.com` without DNS. Endpoints with an `upstream_url` forward there, and only to this machine.
+    ///
+    /// Clients may speak TLS there as well, to endpoints of `https` and `tls`, and open tunnels with `CONNECT`, which is the
+    /// way to endpoints of `tcp`.
     #[cfg(feature = "gateway")]
     pub fn gateway(mut self) -> Self {
         self.gateway.get_or_insert_default();
@@ -283,6 +293,14 @@ impl Builder {
     #[cfg(feature = "gateway")]
     pub fn allow_upstream(mut self, network: ipnet::IpNet) -> Self {
         self.gateway.get_or_insert_default().allowed.push(network);
+        self
+    }
+
+    /// A certificate authority of the gateway's upstreams in PEM, which is trusted beside those of the platform. One that is
+    /// none is an error of the start.
+    #[cfg(feature = "gateway")]
+    pub fn upstream_authority(mut self, pem: impl Into<String>) -> Self {
+        self.gateway.get_or_insert_default().authorities.push(pem.into());
         self
     }
 

@@ -247,14 +247,14 @@ async fn upstreams_that_fail_have_their_codes() {
     gateway.agent("https://down.example.com", port, "");
     gateway.agent("https://silent.example.com", silent.local_addr().unwrap(), "");
     gateway.agent("https://far.example.com", "http://192.0.2.1:80", "");
-    gateway.agent("https://safe.example.com", "https://127.0.0.1:1", "");
+    gateway.agent("https://files.example.com", "ftp://127.0.0.1:1", "");
     let none = "on_http_request: [{actions: [{type: forward-internal, config: {url: 'https://nowhere.internal'}}]}]";
     gateway.cloud("https://lost.example.com", none).await;
     for (host, status, text) in [
         ("down.example.com", 502, "can't be reached"),
         ("silent.example.com", 504, "too long"),
         ("far.example.com", 502, "not on this machine"),
-        ("safe.example.com", 502, "plain HTTP"),
+        ("files.example.com", 502, "not of `http` or `https`"),
     ] {
         let answer = gateway.get(host, "/").await;
         let code = code(&answer).to_owned();

@@ -1,6 +1,5 @@
 //! One request on its way: to its endpoint, through its policy, upstream, and back.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
@@ -12,24 +11,16 @@ use hyper::{HeaderMap, Request as HttpRequest, Response as HttpResponse, StatusC
 use ngrok_traffic_policy::simulate::{
     Exchange, Fault, MAX_ENDPOINTS, Next, Origin, Policy, Request, Response, error_page,
 };
-use serde_json::{Map, Value, json};
 use tokio::sync::{mpsc, oneshot};
 
 use super::endpoints::Served;
 use super::messages::{Body, BodyError, MOST_BYTES, full, measure, streamed, strip};
-use super::shared::{Closed, Shared};
-use super::upstream::Failed;
+use super::shared::{Closed, Peers, Shared};
+use super::upstream::{Failed, Protocol};
 use super::world::GatewayWorld;
 use crate::rules::refusal::{Refusal, names};
 
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
-
-/// The two ends of a connection.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Peers {
-    pub client: SocketAddr,
-    pub server: SocketAddr,
-}
 
 /// A body on its way: as it comes, or read to its end.
 enum Carried {
@@ -81,7 +72,7 @@ pub(super) async fn answer(
     // A streamed answer goes on while its events pass the policy.
     tokio::spawn(async move {
         let host = host(request.headers(), &request);
-        match shared.endpoints.at_host(&shared.state.account, &host) {
+        match shared.endpoints.at_host(&shared.state.account, &host, &["https", "http"]) {
             Some(served) => {
                 Passage { shared, peers, reply: Some(send), forwards: 0 }.through(served, request, host).await
             }
@@ -92,7 +83,7 @@ pub(super) async fn answer(
     answered.await.unwrap_or(Err(Closed))
 }
 
-/// The host that a request is for. Names below `localhost` reach this machine without DNS.
+/// The host that a request is for.
 fn host(headers: &HeaderMap, request: &HttpRequest<Incoming>) -> String {
     let header = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let written = header(&FORWARDED_HOST)
@@ -101,10 +92,15 @@ fn host(headers: &HeaderMap, request: &HttpRequest<Incoming>) -> String {
         .unwrap_or_default()
         .to_ascii_lowercase();
     let name = written.split(':').next().unwrap_or_default();
-    name.strip_suffix(".localhost").unwrap_or(name).to_owned()
+    without_localhost(name).to_owned()
 }
 
-fn unknown(host: &str) -> HttpResponse<Body> {
+/// Names below `localhost` reach this machine without DNS.
+pub(super) fn without_localhost(name: &str) -> &str {
+    name.strip_suffix(".localhost").unwrap_or(name)
+}
+
+pub(super) fn unknown(host: &str) -> HttpResponse<Body> {
     page(StatusCode::NOT_FOUND, names::ENDPOINT_OFFLINE, &format!("The endpoint {host} is offline."))
 }
 
@@ -184,8 +180,8 @@ impl Passage {
             request.body = bytes.clone();
             body = Carried::Whole(bytes);
         }
-        let world = GatewayWorld { state: shared.state.clone(), upstreams: shared.upstreams.clone() };
-        let connection = connection(self.peers);
+        let world = GatewayWorld::of_requests(&shared);
+        let connection = self.peers.members();
         let exchange =
             Exchange::new(&ready.policy, &ready.state, &world, served.endpoint.clone(), &connection, request);
         let mut exchange = exchange.behind(origin);
@@ -265,7 +261,7 @@ impl Passage {
         body: Carried,
         upgrade: Option<OnUpgrade>,
     ) -> Result<HttpResponse<Body>, Failed> {
-        let address = self.shared.upstreams.resolve(&served.upstream).await?;
+        let target = self.shared.upstreams.resolve(&served.upstream, Protocol::Http).await?;
         let wanted = request.headers.get(UPGRADE).cloned();
         strip(&mut request.headers);
         if let Carried::Whole(bytes) = &body {
@@ -279,7 +275,7 @@ impl Passage {
         *sent.method_mut() = request.method;
         *sent.uri_mut() = request.url.parse().map_err(|_| Failed::Address("the URL is none".to_owned()))?;
         *sent.headers_mut() = request.headers;
-        let mut answer = self.shared.upstreams.pass(&address, sent, self.shared.timeout).await?;
+        let mut answer = self.shared.upstreams.pass(&target, sent, self.shared.timeout).await?;
         if answer.status() == StatusCode::SWITCHING_PROTOCOLS {
             if let Some(upgrade) = upgrade {
                 join(upgrade, hyper::upgrade::on(&mut answer));
@@ -400,23 +396,13 @@ fn failed_page(served: &Served, failed: &Failed) -> HttpResponse<Body> {
             let message = format!("The service at {} can't be reached.", served.upstream);
             (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, message)
         }
+        Failed::Tls(why) => {
+            let message = format!("The service at {} is not trusted: {why}.", served.upstream);
+            (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, message)
+        }
         Failed::Address(message) => (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, format!("{message}.")),
     };
     page(status, name, &message)
-}
-
-/// The variables of the connection that the gateway knows.
-fn connection(peers: Peers) -> Map<String, Value> {
-    let members = json!({
-        "client_ip": peers.client.ip().to_string(),
-        "client_port": peers.client.port(),
-        "server_ip": peers.server.ip().to_string(),
-        "server_port": peers.server.port(),
-    });
-    match members {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    }
 }
 
 /// Joins two connections that speak another protocol from now on, such as WebSocket.

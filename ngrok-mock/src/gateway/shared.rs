@@ -1,9 +1,13 @@
 //! What all requests of a gateway share, and how one may end without an answer.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::{Map, Value, json};
+
 use super::endpoints::Endpoints;
+use super::termination::Authority;
 use super::upstream::Upstreams;
 use crate::http::state::State;
 
@@ -12,7 +16,31 @@ pub(super) struct Shared {
     pub state: Arc<State>,
     pub endpoints: Endpoints,
     pub upstreams: Upstreams,
+    pub authority: Arc<Authority>,
     pub timeout: Duration,
+}
+
+/// The two ends of a connection.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Peers {
+    pub client: SocketAddr,
+    pub server: SocketAddr,
+}
+
+impl Peers {
+    /// The variables of the connection that the gateway knows.
+    pub fn members(self) -> Map<String, Value> {
+        let members = json!({
+            "client_ip": self.client.ip().to_string(),
+            "client_port": self.client.port(),
+            "server_ip": self.server.ip().to_string(),
+            "server_port": self.server.port(),
+        });
+        match members {
+            Value::Object(members) => members,
+            _ => Map::new(),
+        }
+    }
 }
 
 /// Why a connection is closed without an answer.

@@ -25,4 +25,6 @@ pub use outcome::{ActionRun, Ending, Evaluation, Forwarded, LogEntry, Outcome, P
 pub use scene::{Internal, Scene, Secrets, Upstream};
 pub use scene_world::SceneWorld;
 pub use value::Value;
-pub use world::{Endpoint, Fault, IpRule, MAX_ENDPOINTS, Reply, Request, Response, World};
+pub use world::{
+    ClientCertificate, Endpoint, Fault, IpRule, MAX_ENDPOINTS, Reply, Request, Response, Termination, World,
+};

@@ -94,6 +94,37 @@ pub struct IpRule {
     pub allow: bool,
 }
 
+/// How a client's TLS shall be ended.
+#[derive(Debug, Clone)]
+pub struct Termination {
+    /// The oldest version, such as `1.2`.
+    pub min_version: String,
+    /// The newest.
+    pub max_version: String,
+    /// A certificate of the policy's own, and its key, in PEM.
+    pub certificate: Option<(String, String)>,
+    /// Whether the client shall show a certificate.
+    pub client: ClientCertificate,
+}
+
+impl Default for Termination {
+    fn default() -> Self {
+        let (min_version, max_version) = ("1.2".to_owned(), "1.3".to_owned());
+        Termination { min_version, max_version, certificate: None, client: ClientCertificate::NotAsked }
+    }
+}
+
+/// Whether a client shall show a certificate. Whether it is a good one is for the policy to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClientCertificate {
+    /// It is not asked for one.
+    NotAsked,
+    /// It is asked, and may have none.
+    Asked,
+    /// It has to show one.
+    Required,
+}
+
 /// The world around an exchange: what actions ask for. A [`SceneWorld`](super::SceneWorld) is one; a gateway has its own.
 pub trait World: Sync {
     /// Sends a request of the action `http-request`. It blocks until the answer is there.
@@ -101,6 +132,15 @@ pub trait World: Sync {
     /// # Errors
     /// When there is no answer.
     fn send(&self, request: &Request, timeout: Duration) -> Result<Reply, Fault>;
+    /// Ends the TLS of the client's connection, and tells what `conn.tls` has about it: `client.pem` are the certificates of
+    /// the client. Nothing where there is no such connection: then TLS is taken to be ended.
+    ///
+    /// # Errors
+    /// When the client and the server do not come together.
+    fn terminate_tls(&self, termination: &Termination) -> Option<Result<serde_json::Map<String, Json>, String>> {
+        let _ = termination;
+        None
+    }
     /// A secret of a vault.
     fn secret(&self, vault: &str, name: &str) -> Option<String>;
     /// The rules of an IP policy of the account.

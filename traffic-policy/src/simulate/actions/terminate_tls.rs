@@ -5,8 +5,15 @@ use std::sync::Arc;
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow, verify_certificates};
 use crate::simulate::environment::Environment;
 use crate::simulate::value::Value;
+use crate::simulate::world::{ClientCertificate, Termination};
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
+    match exchange.world().terminate_tls(&termination(config)) {
+        Some(Ok(members)) => exchange.set_tls(members),
+        Some(Err(why)) => return Ok(close(exchange, &format!("TLS could not be ended: {why}"))),
+        // There is no connection but that of the scene.
+        None => {}
+    }
     let connection = exchange.variable("conn");
     let Some(tls) = connection.as_ref().and_then(|connection| connection.member("tls")) else {
         return Ok(close(exchange, "the client speaks no TLS"));
@@ -44,6 +51,24 @@ pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Fl
         (_, Some(_)) => exchange.note("the client has a certificate, which is not verified"),
     }
     Ok(Flow::Next)
+}
+
+/// How the action wants TLS to be ended.
+fn termination(config: &Config<'_>) -> Termination {
+    let text = |name: &str| config.text(name).filter(|text| !text.is_empty()).map(|text| text.to_string());
+    let usual = Termination::default();
+    let mutual = !config.texts("mutual_tls_certificate_authorities").is_empty();
+    let strategy = config.text("mutual_tls_verification_strategy").unwrap_or_default();
+    Termination {
+        min_version: text("min_version").unwrap_or(usual.min_version),
+        max_version: text("max_version").unwrap_or(usual.max_version),
+        certificate: text("server_certificate").zip(text("server_private_key")),
+        client: match &*strategy {
+            _ if !mutual => ClientCertificate::NotAsked,
+            "request" => ClientCertificate::Asked,
+            _ => ClientCertificate::Required,
+        },
+    }
 }
 
 /// Whether the authorities vouch for the client, as far as the scene has certificates.

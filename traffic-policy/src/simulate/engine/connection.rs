@@ -40,6 +40,15 @@ pub(super) fn connection(given: &JsonMap<String, Json>, endpoint: &Endpoint, now
     (connection.map_or(Value::Null, |variable| typed(&members, &variable.ty)), chain)
 }
 
+/// The member `tls` of `conn`, and the certificates of the client.
+pub(super) fn tls(members: Json) -> (Value, Chain) {
+    let mut members = json!({"tls": members});
+    let chain = client_certificates(&mut members);
+    let connection = tables::variables().iter().find(|variable| variable.name == "conn");
+    let typed = connection.map_or(Value::Null, |variable| typed(&members, &variable.ty));
+    (typed.member("tls").cloned().unwrap_or(Value::Null), chain)
+}
+
 /// Reads the certificates in the PEM of the client's. The variables tell of the first what is not given.
 fn client_certificates(members: &mut Json) -> Chain {
     let client = members.get_mut("tls")?.get_mut("client")?;

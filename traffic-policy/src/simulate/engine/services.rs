@@ -15,7 +15,7 @@ use super::flow::ActionError;
 use super::rules::unresolved;
 use super::sessions::{Found, Lifetimes};
 use super::state::{BreakerSettings, State};
-use super::{messages, trace, typed};
+use super::{connection, messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
 use crate::simulate::pattern::{Effort, Pattern};
@@ -151,6 +151,15 @@ impl Exchange<'_> {
         let members = described.and_then(|described| described.results.as_ref()).map_or(&[][..], |known| known.members);
         let known = members.iter().find(|known| known.name == member);
         self.set_result(member, known.map_or_else(|| Value::from_json(json), |known| typed::typed(json, &known.ty)));
+    }
+
+    /// Says what is known of the client's TLS after its end.
+    pub(in crate::simulate) fn set_tls(&mut self, members: serde_json::Map<String, Json>) {
+        let (tls, chain) = connection::tls(Json::Object(members));
+        self.client_certificates = chain;
+        if let Value::Map(connection) = &mut self.connection {
+            Arc::make_mut(connection).entries.insert(typed::key("tls"), tls);
+        }
     }
 
     /// Says which version of TLS is spoken after all.
