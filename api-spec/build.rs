@@ -4,7 +4,9 @@
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     if std::env::var_os("CARGO_FEATURE_BUILTIN").is_some() {
-        for part in ["common.yaml", "cli.yaml", "services", "types", "errors", "events", "traffic_policy"] {
+        for part in
+            ["api.yaml", "apis", "common.yaml", "cli.yaml", "services", "types", "errors", "events", "traffic_policy"]
+        {
             println!("cargo::rerun-if-changed={part}");
         }
     }

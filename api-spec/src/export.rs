@@ -6,6 +6,31 @@ use crate::model::{Absent, Body, Description, Field, Operation, Service, Type, T
 
 /// The whole description as JSON.
 pub fn to_json(description: &Description) -> Value {
+    let mut value = one_api(description);
+    value["apis"] = description.apis().map(api).collect();
+    value
+}
+
+/// What an API is, and for one that is not at the root also its services and types.
+fn api(description: &Description) -> Value {
+    let api = &description.api;
+    let mut value = json!({
+        "name": api.name,
+        "title": api.title,
+        "base_url": api.base_url,
+        "environment": {"key": api.key_variable, "url": api.url_variable},
+        "headers": api.headers.iter().map(|(name, value)| json!({"name": name, "value": value})).collect::<Vec<_>>(),
+        "error": {"code": api.error.code, "status": api.error.status, "message": api.error.message, "details": api.error.details},
+        "paging": {"limit": api.paging.limit, "start": api.paging.start, "next": api.paging.next},
+    });
+    if !api.is_root() {
+        value["services"] = description.services.iter().map(service).collect();
+        value["types"] = description.types.iter().map(datatype).collect();
+    }
+    value
+}
+
+fn one_api(description: &Description) -> Value {
     json!({
         "services": description.services.iter().map(service).collect::<Vec<_>>(),
         "types": description.types.iter().map(datatype).collect::<Vec<_>>(),
@@ -62,6 +87,11 @@ fn datatype(datatype: &Type) -> Value {
     });
     if let TypeKind::AnyOf(targets) = &datatype.kind {
         value["any_of"] = json!(targets);
+    }
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        value["tag"] = json!(tagged.tag);
+        let variants = tagged.variants.iter().map(|v| json!({"value": v.value, "type": v.type_name}));
+        value["variants"] = variants.collect();
     }
     value
 }

@@ -1,7 +1,7 @@
-//! The description of the ngrok HTTP API and the loader that turns it into a checked model.
+//! The description of ngrok's HTTP APIs and the loader that turns it into a checked model.
 //!
-//! The description itself is YAML, in `services/`, `types/`, `errors/`, `events/`, `traffic_policy/`, `common.yaml` and `cli.yaml` beside this crate's sources; the
-//! crate's README explains the format. Loading has three stages, each with one type at its end:
+//! The description itself is YAML, in the folders and files beside this crate's sources; the crate's README explains the
+//! format. Loading has three stages, each with one type at its end:
 //!
 //! 1. **parse**: texts to what was written, every value with its place;
 //! 2. **resolve**: every name bound and every default filled: a [`Description`];
@@ -50,8 +50,20 @@ pub fn load(sources: &Sources) -> Result<Description, Box<Report>> {
         // What an unreadable file would have named is unknown: looking names up would only report it over and over.
         return Err(Box::new(diagnostics.with_sources(sources)));
     }
-    let (mut description, places) = resolve::resolve(&syntax, sources, &mut diagnostics);
+    let (mut description, places) = resolve::resolve(&syntax, &syntax, sources, &mut diagnostics);
     check::check(&description, &places, sources, &mut diagnostics);
+    for other in &syntax.others {
+        if other.api.is_none() {
+            // Its words are unknown, and everything would be wrong.
+            description.others.push(Description::default());
+            continue;
+        }
+        let (mut other, places) = resolve::resolve(other, &syntax, sources, &mut diagnostics);
+        check::check(&other, &places, sources, &mut diagnostics);
+        other.errors.clone_from(&description.errors);
+        description.others.push(other);
+    }
+    check::apart(&description, &syntax, &mut diagnostics);
     let catalogue = traffic_policy::Catalogue { families: &description.errors, broken: &syntax.broken_errors };
     description.traffic_policy = traffic_policy::resolve(&syntax.traffic_policy, &catalogue, sources, &mut diagnostics);
     if diagnostics.is_empty() {

@@ -61,7 +61,8 @@ impl<T> Spanned<T> {
 }
 
 /// The folders and files that make up a description, relative to its root.
-const PARTS: [&str; 7] = ["common.yaml", "cli.yaml", "types", "services", "errors", "events", "traffic_policy"];
+const PARTS: [&str; 9] =
+    ["api.yaml", "apis", "common.yaml", "cli.yaml", "types", "services", "errors", "events", "traffic_policy"];
 
 impl Sources {
     /// Makes a description from texts in memory; their order does not matter.
@@ -79,6 +80,7 @@ impl Sources {
         static TYPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/types");
         static ERRORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/errors");
         static EVENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/events");
+        static APIS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/apis");
         static TRAFFIC_POLICY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/traffic_policy");
         let folders = [
             ("services", &SERVICES),
@@ -86,9 +88,14 @@ impl Sources {
             ("errors", &ERRORS),
             ("events", &EVENTS),
             ("traffic_policy", &TRAFFIC_POLICY),
+            ("apis", &APIS),
         ];
         let files = folders.into_iter().flat_map(|(name, folder)| embedded(name, folder));
-        let single = [("common.yaml", include_str!("../common.yaml")), ("cli.yaml", include_str!("../cli.yaml"))];
+        let single = [
+            ("api.yaml", include_str!("../api.yaml")),
+            ("common.yaml", include_str!("../common.yaml")),
+            ("cli.yaml", include_str!("../cli.yaml")),
+        ];
         Sources::from_texts(files.chain(single.map(|(name, text)| (name.to_owned(), text.to_owned()))))
     }
 

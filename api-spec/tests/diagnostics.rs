@@ -478,6 +478,15 @@ fn refusal_that_says_nothing() {
 }
 
 #[test]
+fn examples_that_no_call_could_send() {
+    let with = |example: &str| pets("  PetCreate:\n", &format!("  PetCreate:\n    example: {example}\n"));
+    let reports = [with("{nam: Tom}"), with("{name: 7}"), with("{kind: cow, name: Tom}")];
+    assert_eq!(with("{name: Tom, kind: dog}"), "no mistake\n");
+    let of_answer = pets("  Pet:\n", "  Pet:\n    example: {name: Tom}\n");
+    assert_snapshot!(format!("{}\n{of_answer}", reports.join("\n")));
+}
+
+#[test]
 fn file_in_no_folder() {
     assert_snapshot!(with_file("type/more.yaml", "types: {}"));
 }

@@ -52,12 +52,15 @@ const KINDS: [Kind; 13] = [
     Kind {
         name: "names of errors",
         says: "is not the name of an error",
-        change: |line, n| after(line, &["    name: "], n).map(|line| line.replacen("name: ", "name: x", 1)),
+        change: |line, n| {
+            let name = line.strip_prefix("    name: ").filter(|name| !name.contains(['{', ' ']));
+            name.map(|name| format!("    name: x{name}{n}"))
+        },
     },
     Kind {
         name: "names twice",
         says: "there are two errors named",
-        change: |line, _| line.contains("    name: ").then(|| "    name: TWICE".to_owned()),
+        change: |line, _| line.starts_with("    name: ").then(|| "    name: TWICE".to_owned()),
     },
     Kind {
         name: "docs",

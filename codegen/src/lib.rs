@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 
 use api_spec::Description;
 use api_spec::traffic_policy::TrafficPolicy;
+use heck::ToKebabCase;
 
 pub use files::{Change, FileSet, compare};
 
@@ -35,7 +36,7 @@ pub fn generate(description: &Description) -> Vec<Output> {
     client.extend(emit::table_of_actions(&plan.policy));
     vec![
         Output { folder: "ngrok-api/src/generated", files: client },
-        Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan.cli)) },
+        Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan)) },
         Output { folder: "traffic-policy/src/generated", files: language(&description.traffic_policy) },
     ]
 }
@@ -50,12 +51,15 @@ fn language(policy: &TrafficPolicy) -> FileSet {
 }
 
 /// The features of `ngrok-api` that its services are behind, as lines of its manifest: one for each accessor of the client,
-/// and one for all of them.
+/// and one for all of them; and one for each API that is not at the root, and one for all of those.
 pub fn features(description: &Description) -> String {
     let features = plan::features(description);
     let all: String = features.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
     let each: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
-    format!("all-services = [\n{all}]\n{each}")
+    let other: Vec<String> = description.others.iter().map(|other| other.api.name.to_kebab_case()).collect();
+    let all_others: String = other.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
+    let each_other: String = other.iter().map(|feature| format!("{feature} = []\n")).collect();
+    format!("all-services = [\n{all}]\n{each}# Other APIs.\nother-apis = [\n{all_others}]\n{each_other}")
 }
 
 fn written(sources: &[emit::Source]) -> FileSet {

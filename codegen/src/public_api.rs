@@ -7,10 +7,21 @@ use std::collections::BTreeSet;
 
 use crate::plan::{
     ArgumentPlan, BodyPlan, EnumPlan, FieldPlan, ModelPlan, ModulePlan, OperationPlan, Plan, ServicePlan, StructPlan,
+    TaggedVariantPlan,
 };
 
 /// The lines, in order.
 pub(crate) fn lines(plan: &Plan) -> BTreeSet<String> {
+    let mut lines = of_api(plan);
+    for other in &plan.others {
+        let module = other.api.module.as_deref().unwrap_or_default();
+        // What is of another API is named by its module, before the line that a reader knows from the first one.
+        lines.extend(of_api(other).into_iter().map(|line| format!("{module}: {line}")));
+    }
+    lines
+}
+
+fn of_api(plan: &Plan) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for module in &plan.modules {
         module.models.iter().for_each(|m| model("models", m, &mut lines));
@@ -27,6 +38,17 @@ pub(crate) fn lines(plan: &Plan) -> BTreeSet<String> {
     for (owner, accessor) in plan.client.accessors.iter().map(|a| ("Client".to_owned(), a)).chain(groups) {
         lines.insert(format!("fn {owner}::{}() -> {}", accessor.name, accessor.target));
     }
+    for resource in &plan.resources {
+        let traits = [
+            Some("Identified"),
+            resource.has_metadata.then_some("Labelled"),
+            resource.list.as_ref().map(|_| "Listed"),
+            resource.update.as_ref().map(|_| "Updated"),
+            resource.delete.as_ref().map(|_| "Deleted"),
+        ];
+        let name = &resource.type_name;
+        lines.extend(traits.into_iter().flatten().map(|one| format!("impl {one} for models::{name}")));
+    }
     lines.extend(plan.errors.errors.iter().map(|e| format!("const ErrorCode::{}: {}", e.name, e.number)));
     lines.extend(plan.errors.families.iter().map(|v| format!("variant ErrorFamily::{}", v.name)));
     lines.extend(plan.errors.kinds.iter().map(|v| format!("variant ErrorKind::{}", v.name)));
@@ -42,6 +64,12 @@ fn model(place: &str, model: &ModelPlan, lines: &mut BTreeSet<String>) {
             lines.insert(format!("enum models::{name}"));
             lines.extend(plan.targets.iter().map(|t| format!("impl From<Id<models::{t}>> for Id<models::{name}>")));
             lines.extend(plan.targets.iter().map(|t| format!("impl IntoId<models::{name}> for Id<models::{t}>")));
+        }
+        ModelPlan::Tagged(plan) => {
+            lines.insert(format!("enum {place}::{name}"));
+            let variant =
+                |v: &TaggedVariantPlan| format!("variant {place}::{name}::{}({}) = {:?}", v.name, v.object, v.value);
+            lines.extend(plan.variants.iter().map(variant));
         }
         ModelPlan::Payload(plan) => {
             lines.insert(format!("enum models::{name}"));
@@ -78,11 +106,12 @@ fn service(module: &ModulePlan, service: &ServicePlan, lines: &mut BTreeSet<Stri
     for operation in &service.operations {
         let owner = format!("{path}::{}", operation.name);
         let given = body_fields(operation).iter().filter(|f| f.required);
-        let required = arguments(operation.params.iter().chain(given));
+        let required =
+            arguments(operation.params.iter().chain(operation.query.iter().filter(|q| q.required)).chain(given));
         let output = operation.output.as_deref().unwrap_or("()");
         lines.insert(format!("fn {path}::{}::{}({required}) -> {output}", service.name, operation.method_name));
         lines.insert(format!("struct {owner}"));
-        let optional = operation.query.iter().chain(body_fields(operation).iter().filter(|f| !f.required));
+        let optional = operation.query.iter().chain(body_fields(operation)).filter(|f| !f.required);
         lines.extend(optional.map(|f| format!("fn {owner}::{}({})", f.name, f.ty)));
         lines.extend(operation.instance.iter().map(|i| {
             // What the object itself holds is no argument.
@@ -111,5 +140,9 @@ fn arguments<'a>(fields: impl Iterator<Item = &'a FieldPlan>) -> String {
 }
 
 fn field_type(field: &FieldPlan) -> String {
-    if field.optional { format!("Option<{}>", field.ty) } else { field.ty.clone() }
+    match (field.optional, field.nullable) {
+        (true, true) => format!("Option<Option<{}>>", field.ty),
+        (true, false) => format!("Option<{}>", field.ty),
+        (false, _) => field.ty.clone(),
+    }
 }

@@ -133,7 +133,7 @@ fn json_of_an_answer() {
 }
 
 #[test]
-fn json_of_a_request_is_read_only_for_dynamic() {
+fn json_of_a_request_is_read_only_for_files() {
     assert_snapshot!(excerpt(
         &service("fields"),
         &[

@@ -11,7 +11,7 @@ use std::process::Command;
 use api_spec::{Description, Sources};
 
 /// What a value may be: a name for it, its type, and what else is said of it.
-const KINDS: [(&str, &str, &str); 14] = [
+const KINDS: [(&str, &str, &str); 16] = [
     ("text", "string", ""),
     ("word", "string", ", enum: Word, values: {one: The first., two: The second.}"),
     ("secret", "string", ", sensitive: true"),
@@ -22,10 +22,12 @@ const KINDS: [(&str, &str, &str); 14] = [
     ("float64", "float64", ""),
     ("timestamp", "timestamp", ""),
     ("duration", "duration", ""),
+    ("money", "cents", ", min: 1, max: 9"),
     ("id", "id<Thing>", ""),
     ("ref", "Ref<Thing>", ""),
     ("object", "Part", ""),
     ("tree", "Tree", ""),
+    ("choice", "Choice", ""),
 ];
 
 /// What it may stand in: a name for it, what comes before the type, and what comes after.
@@ -38,20 +40,25 @@ const WRAPPERS: [(&str, &str, &str); 5] = [
 ];
 
 /// Where it may stand: a name for it, and what the field says of that.
-const PLACES: [(&str, &str); 9] = [
+const PLACES: [(&str, &str); 11] = [
     ("needed", ", required: true"),
     ("given", ""),
+    ("cleared", ", null: true"),
     ("always", ""),
     ("omitted", ", absent: omitted"),
     ("null", ", absent: null"),
     ("both_must", ", required: true"),
     ("both_may", ""),
     ("query", ""),
+    ("asked", ", required: true"),
     ("path", ""),
 ];
 
-/// A description with these fields, by place.
-fn description(fields: &BTreeMap<&str, String>) -> Result<Description, Box<api_spec::Report>> {
+/// A description with these fields, by place, and APIs beside it.
+fn description(
+    fields: &BTreeMap<&str, String>,
+    beside: &[(String, String)],
+) -> Result<Description, Box<api_spec::Report>> {
     let of = |place: &str| fields.get(place).map_or("", String::as_str);
     let deeper = |place: &str| of(place).replace("      ", "  ");
     let names: Vec<&str> =
@@ -130,12 +137,14 @@ types:
       count: {{type: int32, doc: How many there are.}}
       part: {{type: Part, doc: A part of it.}}
       tree: {{type: Tree, doc: What grows.}}
+      choice: {{type: Choice, doc: One of two.}}
 {answers}
   ThingCreate:
     doc: What a thing is made from.
     fields:
       part: {{type: Part, doc: A part of it.}}
       tree: {{type: Tree, doc: What grows.}}
+      choice: {{type: Choice, doc: One of two.}}
 {requests}
   ThingList:
     doc: A page of things.
@@ -151,25 +160,38 @@ types:
     doc: What has others like it.
     fields:
       trees: {{type: list<Tree>, doc: Those that grow from it., required: true}}
+  Choice:
+    doc: One of two.
+    tag: form
+    variants: {{part: Part, tree: Tree}}
   Part:
     doc: A part of something.
     fields:
       name: {{type: string, doc: Its name., required: true}}
 "#,
         params = deeper("path"),
-        query = of("query"),
+        query = [of("query"), of("asked")].concat(),
         answers = [of("always"), of("omitted"), of("null")].concat(),
-        requests = [of("needed"), of("given")].concat(),
+        requests = [of("needed"), of("given"), of("cleared")].concat(),
         both = [of("both_must"), of("both_may")].concat(),
     );
-    api_spec::load(&Sources::from_texts([
+    let own = [
         ("common.yaml".to_owned(), fixture("common")),
         ("services/things.yaml".to_owned(), service),
         ("events/things.yaml".to_owned(), EVENTS.to_owned()),
-    ]))
+    ];
+    api_spec::load(&Sources::from_texts(own.into_iter().chain(beside.iter().cloned())))
 }
 
 const EVENTS: &str = "# Events.\nevents:\n  thing_made.v0: {doc: Someone made a thing., object: Thing}\n";
+
+/// A small API to stand beside.
+fn shelter() -> Vec<(String, String)> {
+    let files = ["api.yaml", "common.yaml", "services/animals.yaml", "services/keys.yaml"];
+    let folder = root().join("api-spec/tests/shelter");
+    let file = |file: &str| (format!("apis/shelter/{file}"), fs::read_to_string(folder.join(file)).unwrap());
+    files.map(file).into()
+}
 
 fn fixture(name: &str) -> String {
     fs::read_to_string(root().join("codegen/tests/fixtures").join(name).with_extension("yaml")).unwrap()
@@ -199,7 +221,7 @@ fn every_type_is_generated_or_refused_at_every_place() {
             table.push_str(&format!("\n{:15}", format!("{wrapper}{kind}").replace('_', " ")));
             for (place, said) in PLACES {
                 let field = format!("      {place}_{wrapper}{kind}: {{type: {ty}, doc: A value.{facts}{said}}}\n");
-                let sound = description(&BTreeMap::from([(place, field.clone())]));
+                let sound = description(&BTreeMap::from([(place, field.clone())]), &[]);
                 table.push_str(&format!("{:>10}", if sound.is_ok() { "yes" } else { "-" }));
                 match sound {
                     Ok(_) => accepted.entry(place).or_default().push_str(&field),
@@ -215,7 +237,7 @@ fn every_type_is_generated_or_refused_at_every_place() {
         table.push_str(&format!("\n\n{message}\n    {}", places.join(", ")));
     }
     insta::assert_snapshot!(table);
-    let all = description(&accepted).unwrap_or_else(|report| panic!("{report}"));
+    let all = description(&accepted, &shelter()).unwrap_or_else(|report| panic!("{report}"));
     compile(&all);
 }
 
@@ -258,7 +280,7 @@ fn compile(description: &Description) {
     // Beside the client, so that what others have made is still there the next time.
     let output = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--lib", "--examples", "--no-default-features"])
-        .args(["--features", "dynamic,blocking"])
+        .args(["--features", "dynamic,blocking,shelter"])
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .current_dir(&folder)
         .output()

@@ -1,4 +1,5 @@
-//! Client for the [ngrok API](https://ngrok.com/docs/api): every service, datatype and error, typed.
+//! Client for the [ngrok API](https://ngrok.com/docs/api): every service, datatype and error, typed. The AI Gateway API has
+//! a client of its own, in `ai_gateway`.
 //!
 //! A [`Client`] offers the API's services as methods. A service's methods make calls: what is required is an argument, what
 //! is optional a setter, and `.await` sends the call.
@@ -65,6 +66,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `test-util`, answers and errors are made by hand, for tests without any server:
+//! `IpPolicy::default().with_id("ipp_1")`, and `ApiError::for_tests(404, ErrorCode::IP_POLICY_NOT_FOUND)`.
+//!
 //! # Errors
 //!
 //! One [`Error`] type tells the API's refusals from everything else that can go wrong. Each refusal has a status, an
@@ -105,6 +109,11 @@
 //! and a text that the API leaves out when it is empty is an empty one. What is sent is exactly what was set: an update
 //! sends an empty text or list that was set, and nothing that was not.
 //!
+//! # Several APIs
+//!
+//! Each API has an address, keys and a client of its own. Operations of one can't be sent through the client of another: where
+//! the types do not already say so, [`Error::InvalidInput`] does, before anything is sent.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
@@ -116,7 +125,11 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
+//! | `requests` | | what is sent can be read from files, in `requests` |
+//! | `test-util` | | answers and errors made by hand, for tests of programs |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
+//! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
+//! | `other-apis` | | every API beside the first; that is the one above |
 //!
 //! Each accessor of the client is a feature of its own, such as `ip-policies` for `client.ip_policies()`: with
 //! `default-features = false` and `features = ["rustls", "ip-policies"]` the other services are not compiled. Their datatypes
@@ -140,6 +153,8 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
+#[cfg(feature = "requests")]
+pub mod requests;
 #[cfg(feature = "traffic-policy")]
 pub mod traffic_policy;
 mod transport;
@@ -149,19 +164,25 @@ mod wire;
 #[cfg(feature = "dynamic")]
 pub use call::dynamic;
 pub use call::operation;
-pub use call::{Call, Items, Operation, Page, Pages, Progress, RawCall, Resource, Response, Wait};
-pub use client::{Client, ClientBuilder, Connection};
+pub use call::{
+    Call, Deleted, Identified, Items, Labelled, Listed, Operation, OwnedCall, Page, Pages, Progress, RawCall, Resource,
+    Response, Updated, Wait,
+};
+pub use client::{ApiClient, BuildClient, Client, ClientBuilder, Connection};
 pub use error::{
     ApiError, DecodeError, Error, ErrorCode, ErrorFamily, ErrorInfo, ErrorKind, InvalidInput, ParseErrorCodeError,
     ProtocolError, ProtocolProblem, Result, TimeoutError, TimeoutKind, TransportError, WaitError,
 };
 pub use event::Event;
-pub use generated::{models, services};
+// The datatypes and services, and every other API in a module of its own.
+pub use generated::*;
 // The type of every time in the datatypes.
 pub use jiff;
 pub use transport::{Attempt, OperationStats, RateLimit, RetryPolicy, Stats};
-pub use value::{Id, IntoId, Ref, Sensitive, filter};
+pub use value::{Cents, Id, IntoId, Ref, Sensitive, filter};
 // Where generated code finds them.
 #[cfg(feature = "traffic-policy")]
 pub(crate) use value::policy;
+#[allow(unused_imports, reason = "only some APIs have datatypes that a tag tells apart")]
+pub(crate) use value::tagged;
 pub(crate) use value::{lenient, object, open_enum};

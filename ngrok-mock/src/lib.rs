@@ -31,9 +31,10 @@ mod objects;
 mod operations;
 mod rules;
 
+pub use http::listen::ListenError;
 pub use http::record::RecordedRequest;
 pub use http::script::ScriptedAnswer;
-pub use mock::{Builder, NgrokMock};
+pub use mock::{ApiServer, Builder, NgrokMock};
 pub use objects::seed::SeedError;
 pub use objects::seed_check::SeedMistake;
 pub use objects::shape::EmptyFields;

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser;
-use ngrok_mock::{EmptyFields, NgrokMock};
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, value_parser};
+use ngrok_mock::{Builder, EmptyFields, NgrokMock};
 use problem::Problem;
 
 const EXAMPLES: &str = "\
@@ -37,13 +37,13 @@ struct Options {
     /// API key that clients use; a new one is made and printed if there is none.
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
-    /// JSON file of objects to start with.
+    /// JSON file of objects to start with; those of another API stand below its name.
     #[arg(long, value_name = "FILE")]
     seed: Vec<PathBuf>,
-    /// Start with a plausible account.
+    /// Start with a plausible account of each API that is served.
     #[arg(long)]
     demo: bool,
-    /// Keep the account in this file between runs. Seeds count only for a new one.
+    /// Keep the accounts in this file between runs. Seeds count only for new ones.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
     /// Serve the account's HTTP endpoints on this port and run their policies; 0 takes a free one.
@@ -64,7 +64,7 @@ struct Options {
     /// Write a line about each request to stderr.
     #[arg(long)]
     log: bool,
-    /// Allow 120 requests per rolling 60 seconds.
+    /// Allow only as many requests as the API does, where that is known: 120 per rolling 60 seconds.
     #[arg(long)]
     rate_limit: bool,
     /// What answers do with empty fields: leave out those that the API is known to leave out, or write all.
@@ -80,7 +80,9 @@ struct Options {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Options::parse()).await {
+    let arguments = command().get_matches();
+    let options = Options::from_arg_matches(&arguments).unwrap_or_else(|error| error.exit());
+    match run(options, &arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("error: {problem}");
@@ -89,7 +91,55 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result<(), Problem> {
+/// The command with the options of every other API.
+fn command() -> clap::Command {
+    NgrokMock::other_apis().map(OtherApi::of).fold(Options::command(), |command, (api, title)| {
+        command
+            .arg(
+                Arg::new(api.port.clone())
+                    .long(api.port.clone())
+                    .value_name("PORT")
+                    .value_parser(value_parser!(u16))
+                    .help(format!("Serve the {title} on this port as well; 0 takes a free one")),
+            )
+            .arg(
+                Arg::new(api.api_key.clone())
+                    .long(api.api_key)
+                    .value_name("KEY")
+                    .requires(api.port)
+                    .help(format!("API key for the {title}; a new one is made and printed if there is none")),
+            )
+    })
+}
+
+/// Another API, as options and output name it.
+struct OtherApi {
+    name: &'static str,
+    /// As a person writes it.
+    shown: String,
+    port: String,
+    api_key: String,
+}
+
+impl OtherApi {
+    fn of((name, title): (&'static str, &'static str)) -> (Self, &'static str) {
+        let shown = name.replace('_', "-");
+        let (port, api_key) = (format!("{shown}-port"), format!("{shown}-api-key"));
+        (OtherApi { name, shown, port, api_key }, title)
+    }
+
+    /// Asks for it, if it is asked for; whether its key is made up.
+    fn ask(&self, builder: Builder, arguments: &ArgMatches) -> (Builder, Option<bool>) {
+        let Some(port) = arguments.get_one::<u16>(&self.port) else { return (builder, None) };
+        let builder = builder.other_api_port(self.name, *port);
+        match arguments.get_one::<String>(&self.api_key) {
+            Some(key) => (builder.other_api_key(self.name, key), Some(false)),
+            None => (builder, Some(true)),
+        }
+    }
+}
+
+async fn run(options: Options, arguments: &ArgMatches) -> Result<(), Problem> {
     // Nobody asserts on the requests of a program.
     let mut builder = NgrokMock::builder()
         .host(options.host)
@@ -131,9 +181,15 @@ async fn run(options: Options) -> Result<(), Problem> {
     for seed in Problem::all(seeds)? {
         builder = builder.seed(seed);
     }
+    let mut others = Vec::new();
+    for (api, _) in NgrokMock::other_apis().map(OtherApi::of) {
+        let (asked, made) = api.ask(builder, arguments);
+        builder = asked;
+        others.extend(made.map(|made| (api, made)));
+    }
     // From before the address is told: whoever reads it may end the program at once.
     let ended = told_to_end().map_err(|error| Problem::new(format!("can't wait for Ctrl-C: {error}")))?;
-    let ngrok = builder.start().await.map_err(|error| Problem::start(options.host, options.port, &error))?;
+    let ngrok = builder.start().await.map_err(|error| Problem::start(&flags(arguments), &error))?;
     println!("{}", ngrok.url());
     #[cfg(feature = "gateway")]
     if let Some(address) = ngrok.gateway_address() {
@@ -142,8 +198,23 @@ async fn run(options: Options) -> Result<(), Problem> {
     if made {
         println!("API key: {}", ngrok.api_key());
     }
+    for (api, made) in others {
+        let server = ngrok.other_api(api.name);
+        println!("{}: {}", api.shown, server.url());
+        if made {
+            println!("{} API key: {}", api.shown, server.api_key());
+        }
+    }
     ended.await;
     ngrok.shutdown().await.map_err(|error| Problem::new(format!("can't save the account: {error}")))
+}
+
+/// The options that take ports, each with the port that was asked for; the first is for the rest.
+fn flags(arguments: &ArgMatches) -> Vec<(String, u16)> {
+    let mut names = vec!["port".to_owned()];
+    names.extend(cfg!(feature = "gateway").then(|| "gateway".to_owned()));
+    names.extend(NgrokMock::other_apis().map(|api| OtherApi::of(api).0.port));
+    names.into_iter().filter_map(|name| arguments.get_one::<u16>(&name).map(|port| (name.clone(), *port))).collect()
 }
 
 /// What ends with Ctrl-C, or when the system asks the program to end. It listens from the call on.

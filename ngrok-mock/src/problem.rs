@@ -2,10 +2,9 @@
 
 use std::fmt;
 use std::io::{self, ErrorKind};
-use std::net::IpAddr;
 use std::path::Path;
 
-use ngrok_mock::SeedError;
+use ngrok_mock::{ListenError, SeedError};
 use ngrok_traffic_policy::document::{self, Node};
 use serde_json::Value;
 
@@ -24,20 +23,25 @@ impl Problem {
         Problem(message)
     }
 
-    /// Why the server could not start.
-    pub(crate) fn start(host: IpAddr, port: u16, error: &io::Error) -> Self {
+    /// Why the server could not start; `flags` are the options that take ports, each with its port.
+    pub(crate) fn start(flags: &[(String, u16)], error: &io::Error) -> Self {
+        let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<ListenError>());
+        let Some(ListenError { address, .. }) = inner else { return Problem(format!("can't start: {error}")) };
+        let flag = flags.iter().find(|(_, port)| *port == address.port()).or(flags.first());
+        let flag = flag.map_or("port", |(flag, _)| flag);
         Problem(match error.kind() {
             ErrorKind::AddrInUse => format!(
-                "can't listen on {host}:{port}: another program listens there\n\
-                 help: end it, or take another port with `--port`; `--port 0` takes a free one"
+                "can't listen on {address}: another program listens there\n\
+                 help: end it, or take another port with `--{flag}`; `--{flag} 0` takes a free one"
             ),
             ErrorKind::PermissionDenied => format!(
-                "can't listen on {host}:{port}: this user may not\n\
-                 help: ports below 1024 are reserved; take another with `--port`"
+                "can't listen on {address}: this user may not\n\
+                 help: ports below 1024 are reserved; take another with `--{flag}`"
             ),
             ErrorKind::AddrNotAvailable => format!(
-                "can't listen on {host}:{port}: this machine does not have the address {host}\n\
-                 help: leave `--host` out for this machine only, or take `0.0.0.0` for all of its addresses"
+                "can't listen on {address}: this machine does not have the address {}\n\
+                 help: leave `--host` out for this machine only, or take `0.0.0.0` for all of its addresses",
+                address.ip()
             ),
             _ => format!("can't start: {error}"),
         })

@@ -177,7 +177,7 @@ impl Case<'_> {
         let ty = self.type_named(target);
         let names = match &ty.kind {
             TypeKind::AnyOf(names) => names.clone(),
-            TypeKind::Object(_) => vec![target.to_owned()],
+            TypeKind::Object(_) | TypeKind::Tagged(_) => vec![target.to_owned()],
         };
         let fits = |name: &&String| self.type_named(name).id_prefix.as_ref().is_some_and(|p| id.starts_with(p));
         if let Some(name) = names.iter().find(fits) {

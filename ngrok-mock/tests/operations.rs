@@ -121,7 +121,7 @@ impl World<'_> {
         match ty {
             TypeRef::String => known.unwrap_or_else(|| text(field)).into(),
             TypeRef::Bool => true.into(),
-            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Float64 => {
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents | TypeRef::Float64 => {
                 known.and_then(|v| v.parse::<i64>().ok()).unwrap_or(1).into()
             }
             TypeRef::Timestamp => "2099-01-01T00:00:00Z".into(),
@@ -137,7 +137,7 @@ impl World<'_> {
         let ty = self.type_named(target);
         match &ty.kind {
             TypeKind::AnyOf(names) => self.seeded(&names[0]),
-            TypeKind::Object(_) => self.session.ngrok.seed(&ty.name, json!({})).unwrap(),
+            TypeKind::Object(_) | TypeKind::Tagged(_) => self.session.ngrok.seed(&ty.name, json!({})).unwrap(),
         }
     }
 
@@ -153,6 +153,8 @@ fn text(field: &Field) -> String {
         Some(Format::AwsArn) => "arn:aws:iam::123456789012:role/example",
         Some(Format::Cel) => "true",
         Some(Format::Cidr) => "10.0.0.0/8",
+        Some(Format::Decimal) => "0.01250",
+        Some(Format::GoDuration) => "30s",
         Some(Format::Email) => "a@example.com",
         Some(Format::HostPort) => "example.com:443",
         Some(Format::Hostname) => "example.com",

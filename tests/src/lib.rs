@@ -10,7 +10,7 @@ mod world;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use api_spec::{Description, Sources};
+use api_spec::{Description, Operation, Service, Sources};
 
 pub use examples::{Example, examples};
 pub use recorder::{Recorded, Recorder};
@@ -34,4 +34,15 @@ pub fn description() -> &'static Description {
         let sources = Sources::from_dir(&folder).expect("the description is there");
         api_spec::load(&sources).expect("the description is sound")
     })
+}
+
+/// Every operation of every API, with the API and the service that it is of.
+pub fn operations() -> impl Iterator<Item = (&'static Description, &'static Service, &'static Operation)> {
+    description().apis().flat_map(|api| api.operations().map(move |(service, operation)| (api, service, operation)))
+}
+
+/// The name of an operation in the SDK, which no other API has.
+pub fn qualified(api: &Description, service: &Service, operation: &Operation) -> String {
+    let name = name(service, operation);
+    if api.api.is_root() { name } else { format!("{}.{name}", api.api.name) }
 }

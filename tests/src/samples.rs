@@ -1,52 +1,63 @@
 //! Values made from the description: for every type a full object, and one with no more than it must have.
 
-use api_spec::{Absent, Body, Field, Format, Operation, Type, TypeRef};
+use api_spec::{Absent, Body, Description, Field, Format, Operation, Type, TypeKind, TypeRef};
 use serde_json::{Map, Value, json};
-
-use crate::description;
 
 /// What every sensitive field holds, so that a test can look for it where it must not be.
 pub const SECRET: &str = "5ecret-th4t-must-n0t-be-sh0wn";
 
 /// An object with every field set.
-pub fn full_object(datatype: &Type) -> Value {
-    datatype.fields().iter().map(|field| (field.name.clone(), value(field, &field.ty))).collect::<Map<_, _>>().into()
+pub fn full_object(api: &Description, datatype: &Type) -> Value {
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        let variant = &tagged.variants[0];
+        let mut object = full_object(api, type_named(api, &variant.type_name));
+        object[&tagged.tag] = json!(variant.value);
+        return object;
+    }
+    let fields = datatype.fields().iter();
+    fields.map(|field| (field.name.clone(), value(api, field, &field.ty))).collect::<Map<_, _>>().into()
 }
 
 /// An object without any field that may be missing.
-pub fn smallest_object(datatype: &Type) -> Value {
+pub fn smallest_object(api: &Description, datatype: &Type) -> Value {
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        let variant = &tagged.variants[0];
+        let mut object = smallest_object(api, type_named(api, &variant.type_name));
+        object[&tagged.tag] = json!(variant.value);
+        return object;
+    }
     let needed = |field: &&Field| {
         field.required
             || datatype.received && field.ty == TypeRef::Id(datatype.name.clone())
-            || is_items(datatype, field)
+            || is_items(api, datatype, field)
             || !datatype.sent
                 && field.absent == Absent::Never
                 && matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_))
     };
     let fields = datatype.fields().iter().filter(needed);
-    fields.map(|field| (field.name.clone(), smallest(field))).collect::<Map<_, _>>().into()
+    fields.map(|field| (field.name.clone(), smallest(api, field))).collect::<Map<_, _>>().into()
 }
 
 /// Whether the field holds the items of a page.
-fn is_items(datatype: &Type, field: &Field) -> bool {
-    let operations = description().services.iter().flat_map(|service| &service.operations);
+fn is_items(api: &Description, datatype: &Type, field: &Field) -> bool {
+    let operations = api.services.iter().flat_map(|service| &service.operations);
     let mut lists = operations.filter(|operation| operation.response.as_deref() == Some(&datatype.name));
     lists.any(|list| list.pages.as_ref().is_some_and(|pages| pages.items == field.name))
 }
 
-fn smallest(field: &Field) -> Value {
+fn smallest(api: &Description, field: &Field) -> Value {
     match &field.ty {
-        TypeRef::Named(name) => smallest_object(type_named(name)),
-        other => value(field, other),
+        TypeRef::Named(name) => smallest_object(api, type_named(api, name)),
+        other => value(api, field, other),
     }
 }
 
-fn type_named(name: &str) -> &'static Type {
-    description().type_named(name).unwrap_or_else(|| panic!("{name} is described"))
+fn type_named<'d>(api: &'d Description, name: &str) -> &'d Type {
+    api.type_named(name).unwrap_or_else(|| panic!("{name} is described"))
 }
 
 /// A value that a field can hold.
-pub fn value(field: &Field, ty: &TypeRef) -> Value {
+pub fn value(api: &Description, field: &Field, ty: &TypeRef) -> Value {
     match ty {
         TypeRef::String if field.sensitive => json!(SECRET),
         TypeRef::String => match &field.values {
@@ -54,20 +65,22 @@ pub fn value(field: &Field, ty: &TypeRef) -> Value {
             None => json!(text(field)),
         },
         TypeRef::Bool => json!(true),
-        TypeRef::Int32 | TypeRef::Int64 => json!(field.max.map_or(7, |max| max as i64)),
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents => json!(field.max.map_or(7, |max| max as i64)),
         TypeRef::Float64 => json!(0.25),
         TypeRef::Timestamp => json!("2026-03-04T05:06:07Z"),
         TypeRef::Duration => json!(3600),
-        TypeRef::Id(target) => json!(id(target)),
-        TypeRef::Ref(target) => json!({"id": id(target), "uri": format!("https://api.ngrok.com/x/{}", id(target))}),
-        TypeRef::List(inner) => json!([value(field, inner), value(field, inner)]),
-        TypeRef::Map(inner) => json!({"first": value(field, inner), "second": value(field, inner)}),
-        TypeRef::Named(name) => full_object(type_named(name)),
+        TypeRef::Id(target) => json!(id(api, target)),
+        TypeRef::Ref(target) => {
+            json!({"id": id(api, target), "uri": format!("{}/x/{}", api.api.base_url, id(api, target))})
+        }
+        TypeRef::List(inner) => json!([value(api, field, inner), value(api, field, inner)]),
+        TypeRef::Map(inner) => json!({"first": value(api, field, inner), "second": value(api, field, inner)}),
+        TypeRef::Named(name) => full_object(api, type_named(api, name)),
     }
 }
 
-fn id(target: &str) -> String {
-    let prefix = type_named(target).id_prefix.as_deref().unwrap_or_default();
+fn id(api: &Description, target: &str) -> String {
+    let prefix = type_named(api, target).id_prefix.as_deref().unwrap_or_default();
     format!("{prefix}2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
 }
 
@@ -82,14 +95,14 @@ fn text(field: &Field) -> &str {
 }
 
 /// All arguments of an operation side by side, as they are given by name.
-pub fn arguments(operation: &Operation) -> Map<String, Value> {
+pub fn arguments(api: &Description, operation: &Operation) -> Map<String, Value> {
     let mut arguments = Map::new();
     for param in operation.params.iter().chain(&operation.query) {
-        arguments.insert(param.name.clone(), value(param, &param.ty));
+        arguments.insert(param.name.clone(), value(api, param, &param.ty));
     }
     if let Body::Type(name) = &operation.body {
-        for field in type_named(name).fields() {
-            arguments.insert(field.name.clone(), value(field, &field.ty));
+        for field in type_named(api, name).fields() {
+            arguments.insert(field.name.clone(), value(api, field, &field.ty));
         }
     }
     arguments

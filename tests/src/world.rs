@@ -240,7 +240,7 @@ impl World {
             }
             TypeRef::String => json!(text(field, number)),
             TypeRef::Bool => json!(number.is_multiple_of(2)),
-            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Float64 => {
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents | TypeRef::Duration | TypeRef::Float64 => {
                 match known.first().and_then(|known| known.value.parse::<i64>().ok()) {
                     Some(known) => json!(known),
                     None if *ty == TypeRef::Float64 => json!(0.25),
@@ -271,7 +271,9 @@ impl World {
         match &type_named(target).kind {
             // The first one of the backends is made of others.
             TypeKind::AnyOf(names) => self.id(names.get(1).unwrap_or(&names[0])),
-            TypeKind::Object(_) => self.make(target, Fields::Required, self.fresh()).object["id"].clone(),
+            TypeKind::Object(_) | TypeKind::Tagged(_) => {
+                self.make(target, Fields::Required, self.fresh()).object["id"].clone()
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ fn sample(event_type: &str, object: Value) -> Value {
 /// A sample of each described event, with the name of its variant.
 fn samples() -> Vec<(Value, &'static str)> {
     let events = description().events.iter();
-    let object = |name: &str| full_object(description().type_named(name).expect("the loader checks it"));
+    let object = |name: &str| full_object(description(), description().type_named(name).expect("the loader checks it"));
     events.map(|event| (sample(&event.name, object(&event.object)), event.rust_name.as_str())).collect()
 }
 

@@ -2,20 +2,25 @@
 
 use std::collections::HashSet;
 
-use api_spec::{Type, TypeKind, TypeRef};
-use end_to_end::{SECRET, description, full_object, smallest_object};
+use api_spec::{Description, Service, Type, TypeKind, TypeRef};
+use end_to_end::{SECRET, description, full_object, operations, smallest_object};
 use ngrok_api::dynamic::{self, DynamicType};
 use ngrok_api::models;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// Every datatype of the SDK with its description.
-fn types() -> Vec<(&'static Type, &'static DynamicType)> {
-    let types: Vec<_> = dynamic::types()
-        .iter()
-        .map(|t| (description().type_named(t.name).unwrap_or_else(|| panic!("{} is described", t.name)), t))
-        .collect();
-    assert!(types.len() > 190, "{} types", types.len());
+/// A datatype of the SDK with its description and its API.
+type Known = (&'static Description, &'static Type, &'static DynamicType);
+
+/// Every datatype of the SDK.
+fn types() -> Vec<Known> {
+    let of = |api: &'static Description| {
+        let types = if api.api.is_root() { dynamic::types() } else { dynamic::types_of(&api.api.name) };
+        let described = |t: &DynamicType| api.type_named(t.name).unwrap_or_else(|| panic!("{} is described", t.name));
+        types.iter().map(move |t| (api, described(t), t))
+    };
+    let types: Vec<_> = description().apis().flat_map(of).collect();
+    assert!(types.len() > 240, "{} types", types.len());
     types
 }
 
@@ -27,16 +32,16 @@ fn reencode(datatype: &DynamicType, value: &Value) -> Value {
 
 #[test]
 fn a_full_object_is_kept_whole() {
-    for (described, datatype) in types() {
-        let full = full_object(described);
+    for (api, described, datatype) in types() {
+        let full = full_object(api, described);
         assert_eq!(reencode(datatype, &full), full, "{}", datatype.name);
     }
 }
 
 #[test]
 fn decoding_what_was_encoded_changes_nothing() {
-    for (described, datatype) in types() {
-        for object in [full_object(described), smallest_object(described)] {
+    for (api, described, datatype) in types() {
+        for object in [full_object(api, described), smallest_object(api, described)] {
             let once = reencode(datatype, &object);
             assert_eq!(reencode(datatype, &once), once, "{}", datatype.name);
         }
@@ -45,11 +50,11 @@ fn decoding_what_was_encoded_changes_nothing() {
 
 #[test]
 fn a_missing_or_null_field_never_fails_where_its_absence_can_be_expressed() {
-    for (described, datatype) in types() {
-        let needed = smallest_object(described);
+    for (api, described, datatype) in types() {
+        let needed = smallest_object(api, described);
         reencode(datatype, &needed);
-        let Value::Object(full) = full_object(described) else { panic!("an object") };
-        for field in described.fields().iter().filter(|f| needed.get(&f.name).is_none()) {
+        let Value::Object(full) = full_object(api, described) else { panic!("an object") };
+        for field in described.fields().iter().filter(|f| needed.get(&f.name).is_none() && !f.null) {
             let mut missing = full.clone();
             missing.remove(&field.name);
             let mut null = full.clone();
@@ -62,8 +67,8 @@ fn a_missing_or_null_field_never_fails_where_its_absence_can_be_expressed() {
 
 #[test]
 fn unknown_values_are_kept_and_unknown_fields_only_refused_in_what_is_sent() {
-    for (described, datatype) in types() {
-        let Value::Object(mut object) = full_object(described) else { panic!("an object") };
+    for (api, described, datatype) in types() {
+        let Value::Object(mut object) = full_object(api, described) else { panic!("an object") };
         for field in described.fields().iter().filter(|f| f.values.is_some() && f.ty == TypeRef::String) {
             object.insert(field.name.clone(), json!("value/of the future"));
         }
@@ -81,13 +86,31 @@ fn unknown_values_are_kept_and_unknown_fields_only_refused_in_what_is_sent() {
 }
 
 #[test]
+fn a_misspelt_field_of_a_request_is_refused_with_the_one_that_was_meant() {
+    let mut tried = 0;
+    for (api, described, datatype) in types().into_iter().filter(|(_, t, _)| t.sent && !t.received) {
+        for field in described.fields().iter().filter(|f| f.name.len() > 4) {
+            let Value::Object(mut object) = full_object(api, described) else { panic!("an object") };
+            let value = object.remove(&field.name).unwrap();
+            let misspelt = format!("{}x{}", &field.name[..2], &field.name[2..]);
+            object.insert(misspelt.clone(), value);
+            let refused = datatype.reencode(Value::Object(object).to_string().as_bytes()).unwrap_err().to_string();
+            let meant = format!("unknown field `{misspelt}`, did you mean `{}`?", field.name);
+            assert!(refused.contains(&meant), "{}: {refused}", datatype.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 300, "{tried}");
+}
+
+#[test]
 fn a_foreign_object_is_never_taken_for_an_answer() {
     let foreign = [
         json!({"message": "upstream maintenance"}),
         json!({"items": [{"id": "x_1"}], "next": null}),
         json!({"data": {"id": "x_1"}}),
     ];
-    for (described, datatype) in types() {
+    for (api, described, datatype) in types() {
         for object in &foreign {
             let known = |name: &String| described.field(name).is_some();
             if is_choice(described) || object.as_object().unwrap().keys().any(known) || described.fields().is_empty() {
@@ -102,13 +125,14 @@ fn a_foreign_object_is_never_taken_for_an_answer() {
 #[test]
 fn an_empty_object_is_only_what_may_lack_every_field() {
     // The settings of an edge's module may all be those that the API leaves out.
-    let services = description().services.iter().filter(|service| service.client_path[0] != "edge_modules");
-    let operations = services.flat_map(|service| &service.operations);
-    let answers: HashSet<&str> = operations.filter_map(|operation| operation.response.as_deref()).collect();
-    for (described, datatype) in types() {
+    let settings = |service: &Service| service.client_path[0] == "edge_modules";
+    let operations = operations().filter(|(_, service, _)| !settings(service));
+    let answers: HashSet<(&str, &str)> =
+        operations.filter_map(|(api, _, o)| Some((api.api.name.as_str(), o.response.as_deref()?))).collect();
+    for (api, described, datatype) in types() {
         let identity = TypeRef::Id(described.name.clone());
         let always = described.fields().iter().any(|f| f.required || f.ty == identity);
-        if always || answers.contains(datatype.name) {
+        if always || answers.contains(&(api.api.name.as_str(), datatype.name)) {
             assert!(datatype.reencode(b"{}").is_err(), "{} takes an empty object for itself", datatype.name);
         }
     }
@@ -122,9 +146,9 @@ fn is_choice(described: &Type) -> bool {
 #[test]
 fn debug_output_never_shows_a_secret() {
     let mut sensitive = 0;
-    for (described, datatype) in types() {
+    for (api, described, datatype) in types() {
         sensitive += described.fields().iter().filter(|f| f.sensitive).count();
-        let debug = datatype.debug(full_object(described).to_string().as_bytes()).unwrap();
+        let debug = datatype.debug(full_object(api, described).to_string().as_bytes()).unwrap();
         assert!(!debug.contains(SECRET), "{}: {debug}", datatype.name);
     }
     assert!(sensitive >= 18, "{sensitive} sensitive fields");
@@ -159,7 +183,7 @@ proptest! {
 
     #[test]
     fn no_json_value_makes_a_decoder_panic(values in prop::collection::vec(any_json(), 8)) {
-        for (described, datatype) in types() {
+        for (api, described, datatype) in types() {
             for value in &values {
                 let _ = datatype.reencode(value.to_string().as_bytes());
                 // The same in the place of each known field.

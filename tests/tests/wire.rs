@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use api_spec::{Body, Operation, Segment};
-use end_to_end::{Recorder, arguments, description, full_object, name};
+use api_spec::{Body, Description, Operation, Segment, Type};
+use end_to_end::{Recorder, arguments, full_object, operations, qualified};
 use ngrok_api::{Client, Error, dynamic};
 use serde_json::{Map, Value};
 
@@ -46,12 +46,17 @@ fn expected_target(operation: &Operation, arguments: &Map<String, Value>) -> Str
     target
 }
 
-fn expected_body(operation: &Operation, arguments: &Map<String, Value>) -> Option<Value> {
+/// The fields of what an operation sends.
+fn body_type(api: &'static Description, name: &str) -> &'static Type {
+    api.type_named(name).unwrap()
+}
+
+fn expected_body(api: &'static Description, operation: &Operation, arguments: &Map<String, Value>) -> Option<Value> {
     match &operation.body {
         Body::None => None,
         Body::Empty => Some(Value::Object(Map::new())),
         Body::Type(name) => {
-            let datatype = description().type_named(name).unwrap();
+            let datatype = body_type(api, name);
             let fields = datatype.fields().iter().map(|f| (f.name.clone(), arguments[&f.name].clone()));
             Some(Value::Object(fields.collect()))
         }
@@ -61,52 +66,59 @@ fn expected_body(operation: &Operation, arguments: &Map<String, Value>) -> Optio
 #[tokio::test]
 async fn every_operation_sends_exactly_what_the_description_says() {
     let server = Recorder::start().await;
-    let client = Client::builder("the-key").base_url(server.url()).build().unwrap();
     let mut count = 0;
-    for (service, operation) in description().operations() {
-        let name = name(service, operation);
-        let answer = operation.response.as_ref().map(|r| full_object(description().type_named(r).unwrap()));
+    for (api, service, operation) in operations() {
+        let name = qualified(api, service, operation);
+        let answer = operation.response.as_ref().map(|r| full_object(api, api.type_named(r).unwrap()));
         server.answer(operation.status, answer.as_ref().map(Value::to_string).unwrap_or_default());
-        let arguments = arguments(operation);
+        let arguments = arguments(api, operation);
         let call = dynamic::operation(&name, arguments.clone()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let client = dynamic::client_builder(call.api(), "the-key").base_url(server.url()).build().unwrap();
         let decoded = call.send(&client).await.unwrap_or_else(|error| panic!("{name}: {error}"));
 
         let [request] = server.take().try_into().unwrap_or_else(|r| panic!("{name}: {r:?}"));
         assert_eq!(request.method, operation.method.as_str(), "{name}");
         assert_eq!(request.target, expected_target(operation, &arguments), "{name}");
         let body = (!request.body.is_empty()).then(|| serde_json::from_slice::<Value>(&request.body).unwrap());
-        let expected = expected_body(operation, &arguments);
+        let expected = expected_body(api, operation, &arguments);
         assert_eq!(body, expected, "{name}");
-        assert_headers(&name, &request.headers, expected.is_some());
+        assert_headers(&name, api, &request.headers, expected.is_some());
         assert_eq!(decoded, answer, "{name}: the decoded answer");
         count += 1;
     }
-    assert_eq!(count, 253);
+    assert_eq!(count, 253 + 33);
 }
 
-fn assert_headers(name: &str, headers: &BTreeMap<String, String>, has_body: bool) {
+fn assert_headers(name: &str, api: &Description, headers: &BTreeMap<String, String>, has_body: bool) {
     let header = |key: &str| headers.get(key).map(String::as_str);
     assert_eq!(header("authorization"), Some("Bearer the-key"), "{name}");
-    assert_eq!(header("ngrok-version"), Some("2"), "{name}");
+    for (key, value) in &api.api.headers {
+        assert_eq!(header(&key.to_lowercase()), Some(value.as_str()), "{name}");
+    }
+    // What one API has is not for the other.
+    assert_eq!(header("ngrok-version").is_some(), api.api.is_root(), "{name}");
     assert_eq!(header("content-type"), has_body.then_some("application/json"), "{name}");
     assert_eq!(header("user-agent"), Some(concat!("ngrok-api-rust/", env!("CARGO_PKG_VERSION"))), "{name}");
 }
 
 #[test]
 fn what_is_not_set_is_not_sent() {
-    for (service, operation) in description().operations() {
-        let name = name(service, operation);
+    for (api, service, operation) in operations() {
+        let name = qualified(api, service, operation);
         let mut given = Map::new();
-        let all = arguments(operation);
-        given.extend(operation.params.iter().map(|p| (p.name.clone(), all[&p.name].clone())));
+        let all = arguments(api, operation);
+        let asked: Vec<_> = operation.query.iter().filter(|q| q.required).collect();
+        let needed = operation.params.iter().chain(asked.iter().copied());
+        given.extend(needed.map(|p| (p.name.clone(), all[&p.name].clone())));
         let mut body = Map::new();
-        if let Body::Type(body_type) = &operation.body {
-            let required = description().type_named(body_type).unwrap().fields().iter().filter(|f| f.required);
+        if let Body::Type(sent_type) = &operation.body {
+            let required = body_type(api, sent_type).fields().iter().filter(|f| f.required);
             body.extend(required.map(|f| (f.name.clone(), all[&f.name].clone())));
         }
         given.extend(body.clone());
         let request = dynamic::operation(&name, given).unwrap().request().unwrap();
-        assert!(!request.target.contains('?'), "{name}: {}", request.target);
+        let query = request.target.split_once('?').map(|(_, query)| query.split('&').count());
+        assert_eq!(query.unwrap_or_default(), asked.len(), "{name}: {}", request.target);
         let sent = request.body.map(|body| serde_json::from_slice::<Value>(&body).unwrap());
         let expected = (operation.body != Body::None).then_some(Value::Object(body));
         assert_eq!(sent, expected, "{name}");
@@ -115,11 +127,11 @@ fn what_is_not_set_is_not_sent() {
 
 #[test]
 fn empty_values_are_sent_where_they_are_set() {
-    for (service, operation) in description().operations() {
-        let Body::Type(body_type) = &operation.body else { continue };
-        let name = name(service, operation);
-        let all = arguments(operation);
-        for field in description().type_named(body_type).unwrap().fields().iter().filter(|f| !f.required) {
+    for (api, service, operation) in operations() {
+        let Body::Type(sent_type) = &operation.body else { continue };
+        let name = qualified(api, service, operation);
+        let all = arguments(api, operation);
+        for field in body_type(api, sent_type).fields().iter().filter(|f| !f.required) {
             let empty = match &all[&field.name] {
                 Value::String(_) if field.ty == api_spec::TypeRef::String => Value::from(""),
                 Value::Array(_) => Value::Array(Vec::new()),
@@ -128,8 +140,8 @@ fn empty_values_are_sent_where_they_are_set() {
                 _ => continue,
             };
             let required = all.iter().filter(|(key, _)| {
-                operation.params.iter().any(|p| p.name == **key)
-                    || description().type_named(body_type).unwrap().field(key).is_some_and(|f| f.required)
+                operation.params.iter().chain(&operation.query).any(|p| p.name == **key)
+                    || body_type(api, sent_type).field(key).is_some_and(|f| f.required)
             });
             let mut given: Map<String, Value> = required.map(|(k, v)| (k.clone(), v.clone())).collect();
             given.insert(field.name.clone(), empty.clone());
@@ -148,11 +160,11 @@ fn empty_values_are_sent_where_they_are_set() {
 #[test]
 fn ids_never_change_the_route() {
     let hostile = ["a/b", "%2e%2e", "a?b", "a#b", "ü", "a b", "a\tb", "a\nb", "a%00b", "...", "a\\b", "a;b", "a:b@c"];
-    for (service, operation) in description().operations() {
+    for (api, service, operation) in operations() {
         for param in &operation.params {
-            let name = name(service, operation);
+            let name = qualified(api, service, operation);
             for id in hostile {
-                let mut given = arguments(operation);
+                let mut given = arguments(api, operation);
                 given.insert(param.name.clone(), id.into());
                 let request = dynamic::operation(&name, given).unwrap().request().unwrap();
                 let path = request.target.split('?').next().unwrap();
@@ -160,7 +172,7 @@ fn ids_never_change_the_route() {
                 assert!(path.contains(&format!("/{}", encoded(id))), "{name} with {id:?}: {path}");
             }
             for id in ["", " ", "\t\n", ".", ".."] {
-                let mut given = arguments(operation);
+                let mut given = arguments(api, operation);
                 given.insert(param.name.clone(), id.into());
                 let refused = dynamic::operation(&name, given).unwrap().request().unwrap_err();
                 let Error::InvalidInput(refused) = refused else { panic!("{name}: {refused}") };
@@ -172,11 +184,11 @@ fn ids_never_change_the_route() {
 
 #[test]
 fn blank_required_texts_are_refused_by_name() {
-    for (service, operation) in description().operations() {
-        let Body::Type(body_type) = &operation.body else { continue };
-        for field in description().type_named(body_type).unwrap().fields().iter().filter(|f| f.required) {
-            let name = name(service, operation);
-            let mut given = arguments(operation);
+    for (api, service, operation) in operations() {
+        let Body::Type(sent_type) = &operation.body else { continue };
+        for field in body_type(api, sent_type).fields().iter().filter(|f| f.required) {
+            let name = qualified(api, service, operation);
+            let mut given = arguments(api, operation);
             if !given[&field.name].is_string() {
                 continue;
             }

@@ -18,12 +18,13 @@ The maintainer's commands:
   cargo xtask codegen --check     writes nothing; shows how the committed code differs, and fails if it does
   cargo xtask spec check          loads the description and reports its mistakes
   cargo xtask spec export --json  prints the resolved description as JSON
-  cargo xtask spec export --openapi
-                                  prints it as an OpenAPI 3.1 document
-  cargo xtask spec diff UPSTREAM.yaml [--json]
+  cargo xtask spec export --openapi [--api API]
+                                  prints an API as an OpenAPI 3.1 document: the one at the root, or the named one
+  cargo xtask spec diff UPSTREAM.yaml [--api API] [--json]
                                   compares it with an OpenAPI document as ngrok publishes it, and fails if they differ in
-                                  something that api-spec/upstream-differences.yaml does not list
-  cargo xtask spec add SERVICE --from UPSTREAM.yaml
+                                  something that api-spec/upstream-differences.yaml does not list; for another API that
+                                  is api-spec/upstream-differences-API.yaml
+  cargo xtask spec add SERVICE --from UPSTREAM.yaml [--api API]
                                   writes a first file for a service that only that document has
   cargo xtask spec policies DOCS [--json]
                                   reads a checkout of ngrok's documentation, and fails if it has actions, fields, results,
@@ -35,16 +36,24 @@ The maintainer's commands:
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let api = named_api(&mut words);
+    let api = api.as_deref();
     let result = match words.as_slice() {
         ["codegen"] => generated::write(),
         ["codegen", "--check"] => generated::check(),
         ["spec", "check"] => spec::check(),
-        ["spec", "export", "--json"] => spec::export(api_spec::export::to_json),
-        ["spec", "export", "--openapi"] => spec::export(api_spec::openapi::to_openapi),
-        ["spec", "diff", document] => upstream::diff(document, false),
-        ["spec", "diff", document, "--json"] | ["spec", "diff", "--json", document] => upstream::diff(document, true),
-        ["spec", "add", service, "--from", document] => upstream::add(service, document),
+        ["spec", "export", "--openapi"] => spec::export(api, api_spec::openapi::to_openapi),
+        ["spec", "diff", document] => upstream::diff(api, document, false),
+        ["spec", "diff", document, "--json"] | ["spec", "diff", "--json", document] => {
+            upstream::diff(api, document, true)
+        }
+        ["spec", "add", service, "--from", document] => upstream::add(api, service, document),
+        // Everything else is about all APIs.
+        _ if api.is_some() => {
+            Err(Failure(format!("`--api` goes with `spec export --openapi`, `spec diff` and `spec add`\n\n{USAGE}")))
+        }
+        ["spec", "export", "--json"] => spec::export(None, api_spec::export::to_json),
         ["spec", "policies", docs] => policy_docs::diff(docs, false),
         ["spec", "policies", docs, "--json"] | ["spec", "policies", "--json", docs] => policy_docs::diff(docs, true),
         ["semver"] => semver::run(false),
@@ -63,6 +72,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Takes `--api API` out of the words.
+fn named_api(words: &mut Vec<&str>) -> Option<String> {
+    let at = words.iter().position(|word| *word == "--api").filter(|at| at + 1 < words.len())?;
+    let name = words[at + 1].to_owned();
+    words.drain(at..at + 2);
+    Some(name)
 }
 
 /// Runs what must hold before a change lands; `.ci/run` says what that is.

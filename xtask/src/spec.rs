@@ -24,11 +24,13 @@ pub fn load() -> Result<Description, Failure> {
 /// Reports what is wrong with the description.
 pub fn check() -> Result<(), Failure> {
     let description = load()?;
+    let sum = |count: fn(&Description) -> usize| description.apis().map(count).sum::<usize>();
     println!(
-        "the description is sound: {} services, {} operations, {} types, {} events, {} errors, {} actions, {} macros",
-        description.services.len(),
-        description.operations().count(),
-        description.types.len(),
+        "the description is sound: {} APIs, {} services, {} operations, {} types, {} events, {} errors, {} actions, {} macros",
+        description.apis().count(),
+        sum(|api| api.services.len()),
+        sum(|api| api.operations().count()),
+        sum(|api| api.types.len()),
         description.events.len(),
         description.errors.iter().map(|family| family.errors.len()).sum::<usize>(),
         description.traffic_policy.actions.len(),
@@ -37,9 +39,20 @@ pub fn check() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints the resolved description in a form for other tools.
-pub fn export(form: impl Fn(&Description) -> serde_json::Value) -> Result<(), Failure> {
-    print(&serde_json::to_string_pretty(&form(&load()?))?)
+/// Prints a resolved API in a form for other tools.
+pub fn export(api: Option<&str>, form: impl Fn(&Description) -> serde_json::Value) -> Result<(), Failure> {
+    print(&serde_json::to_string_pretty(&form(chosen(&load()?, api)?))?)
+}
+
+/// The API of this name; the one at the root where none is named.
+pub fn chosen<'d>(description: &'d Description, name: Option<&str>) -> Result<&'d Description, Failure> {
+    let Some(name) = name else { return Ok(description) };
+    let names = || description.apis().map(|api| api.api.name.as_str());
+    description.apis().find(|api| api.api.name == name).ok_or_else(|| {
+        let known = names().collect::<Vec<_>>().join(", ");
+        let hint = api_spec::nearest(name, names()).map(|best| format!("; did you mean `{best}`?"));
+        Failure(format!("there is no API `{name}`: the description has {known}{}", hint.unwrap_or_default()))
+    })
 }
 
 /// Prints a text.

@@ -136,6 +136,16 @@ fn add_a_service() {
     assert_eq!(changed, expected.map(|path| format!("ngrok-{path}")));
 }
 
+/// The first proof that another API needs no code: only files of its own, and the lists of all APIs, change.
+#[test]
+fn add_an_api() {
+    let changed = follow_in_description("Add an API", "add_an_api");
+    let (own, others): (Vec<_>, Vec<_>) = changed.iter().partition(|path| path.contains("/generated/billing/"));
+    assert!(own.len() > 10, "{own:?}");
+    let lists = ["api/Cargo.toml", "api/src/generated/api.rs", "api/src/generated/mod.rs", "cli/src/generated/mod.rs"];
+    assert_eq!(others, lists.map(|path| format!("ngrok-{path}")).iter().collect::<Vec<_>>());
+}
+
 #[test]
 fn add_an_error() {
     let changed = follow_in_description("Add an error", "add_an_error");
@@ -182,6 +192,6 @@ fn every_recipe_is_tested() {
     let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
     let with_blocks = text.split("\n## ").skip(1).filter(|section| section.contains("\n```console"));
     let headings: Vec<&str> = with_blocks.filter_map(|section| section.lines().next()).collect();
-    let recipes = ["Add a field", "Add a service", "Add an error", "Add an action", "Add an output"];
+    let recipes = ["Add a field", "Add a service", "Add an API", "Add an error", "Add an action", "Add an output"];
     assert_eq!(headings, recipes);
 }

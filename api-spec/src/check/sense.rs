@@ -23,6 +23,7 @@ pub(crate) fn check(description: &Description, places: &Places, diagnostics: &mu
             bounds(&datatype.name, field, places, diagnostics);
             endpoint(datatype, field, places, diagnostics);
         }
+        view(datatype, &types, places, diagnostics);
         endless(datatype, &types, places, diagnostics);
     }
     for (service, operation) in description.operations() {
@@ -113,6 +114,19 @@ fn endpoint(datatype: &Type, field: &Field, places: &Places, diagnostics: &mut D
     }
 }
 
+/// A view shows fields that the object has.
+fn view(datatype: &Type, types: &BTreeMap<&str, &Type>, places: &Places, diagnostics: &mut Diagnostics) {
+    let shown = datatype.view_of.as_deref().filter(|_| !datatype.sent).and_then(|name| types.get(name));
+    let Some(shown) = shown else { return };
+    for field in datatype.fields().iter().filter(|field| shown.field(&field.name).is_none()) {
+        if let Some(span) = places.fields.get(&(datatype.name.clone(), field.name.clone())) {
+            diagnostics
+                .error(span.clone(), format!("`{}` has no field `{}` that could be shown", shown.name, field.name))
+                .suggest(&field.name, shown.fields().iter().map(|field| field.name.as_str()));
+        }
+    }
+}
+
 /// An object that holds itself outside of a list or a map would have no end.
 fn endless(datatype: &Type, types: &BTreeMap<&str, &Type>, places: &Places, diagnostics: &mut Diagnostics) {
     for field in datatype.fields() {
@@ -144,6 +158,7 @@ fn held(field: &Field) -> Option<&str> {
 /// A datatype that no operation sends or answers with, and no id or reference points at.
 fn unused_types(description: &Description, places: &Places, diagnostics: &mut Diagnostics) {
     let mut pointed: BTreeSet<&str> = description.services.iter().filter_map(|s| s.resource.as_deref()).collect();
+    pointed.extend(description.types.iter().filter_map(|t| t.view_of.as_deref()));
     for datatype in &description.types {
         if let TypeKind::AnyOf(targets) = &datatype.kind {
             pointed.extend(targets.iter().map(String::as_str));

@@ -2,7 +2,7 @@
 //! the compiler in code that nobody wrote.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Description, Field, Type, TypeRef};
+use crate::model::{Absent, Description, Field, Type, TypeRef};
 use crate::resolve::Places;
 use crate::source::Span;
 
@@ -41,6 +41,15 @@ struct Shapes<'a> {
 impl Shapes<'_> {
     fn field(&mut self, datatype: &Type, field: &Field) {
         self.facts(&datatype.name, field);
+        let collection = matches!(field.ty, TypeRef::List(_) | TypeRef::Map(_));
+        if field.optional && (!collection || field.required || field.absent != Absent::Omitted) {
+            self.error(&datatype.name, field, "only a list or map that may be left out is `optional`")
+                .help("write `absent: omitted`; anything else is told from nothing without `optional`");
+        }
+        if field.null && (field.ty == TypeRef::Duration || !datatype.sent || field.required) {
+            self.error(&datatype.name, field, "only what a request may leave out can be null there, and no duration")
+                .help("write `absent: null` for an answer, and leave out `required`");
+        }
         if is_inside(&field.ty, &TypeRef::Duration) {
             self.said(&datatype.name, field, "a `duration` can't stand in a list or map")
                 .help("write `int64`, and say in the `doc` that it counts seconds");
@@ -57,9 +66,6 @@ impl Shapes<'_> {
         if !is_text_or_number(one) {
             let message = format!("a query can't hold a `{}`", field.ty);
             self.error(owner, field, message).help("it holds texts, numbers, times and ids, and lists of them");
-        }
-        if field.required {
-            self.error(owner, field, "what is sent in a query is optional").help("leave out `required`");
         }
         self.no_secret(owner, field, "a query");
     }
@@ -84,11 +90,14 @@ impl Shapes<'_> {
     fn facts(&mut self, owner: &str, field: &Field) {
         let core = field.ty.core();
         let is_text = *core == TypeRef::String;
-        let is_number = matches!(core, TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float64);
+        let is_number = matches!(core, TypeRef::Int32 | TypeRef::Int64 | TypeRef::Float64 | TypeRef::Cents);
+        let is_list = matches!(field.ty, TypeRef::List(_));
         let is_duration = *core == TypeRef::Duration;
         let facts = [
             (field.sensitive && (!is_text || field.values.is_some()), "sensitive", "a text without known values"),
             (field.max_bytes.is_some() && !is_text, "max_bytes", "a text"),
+            (field.min_bytes.is_some() && !is_text, "min_bytes", "a text"),
+            (field.min_items.is_some() && !is_list, "min_items", "a list"),
             (field.format.is_some() && !is_text, "format", "a text"),
             (field.min.or(field.max).is_some() && !is_number && !is_duration, "min` and `max", "a number"),
             (field.values.is_some() && !is_text && !is_number, "values", "a text or a number"),
@@ -139,6 +148,12 @@ fn is_text_or_number(ty: &TypeRef) -> bool {
         | TypeRef::Float64
         | TypeRef::Timestamp
         | TypeRef::Id(_) => true,
-        TypeRef::Duration | TypeRef::Ref(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Named(_) => false,
+        // It prints in dollars.
+        TypeRef::Cents
+        | TypeRef::Duration
+        | TypeRef::Ref(_)
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Named(_) => false,
     }
 }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use super::api::Api;
 use super::errors::{ErrorCode, ErrorFamily};
 use super::events::EventType;
 use super::services::{Group, Operation, Service};
 use super::types::Type;
 use crate::traffic_policy::TrafficPolicy;
 
-/// The whole API.
+/// A whole API, and at the root of the description what all of them have.
 #[derive(Debug, Clone, Default)]
 pub struct Description {
+    /// What it is called, and how it is spoken to.
+    pub api: Api,
+    /// At the root: the other APIs, ordered by name. Each has the same catalogue of errors, and neither events nor policies.
+    pub others: Vec<Description>,
     /// Folders of services, by name.
     pub groups: Vec<Group>,
     /// Services, ordered by the path of their file.
@@ -28,6 +33,16 @@ pub struct Description {
 }
 
 impl Description {
+    /// Every API: this one, and the others.
+    pub fn apis(&self) -> impl Iterator<Item = &Description> {
+        std::iter::once(self).chain(&self.others)
+    }
+
+    /// The path of one of its files from the folder of the API.
+    pub fn file_in_api<'f>(&self, file: &'f str) -> &'f str {
+        file.strip_prefix(self.api.folder.as_str()).unwrap_or(file)
+    }
+
     /// The datatype of this name.
     pub fn type_named(&self, name: &str) -> Option<&Type> {
         self.types.iter().find(|t| t.name == name)

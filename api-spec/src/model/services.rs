@@ -109,8 +109,12 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// Fields that its `filter` may name; empty where it has none.
     pub filter: Vec<String>,
-    /// A CEL expression over `obj` and the path's `params`: its list has only the objects for which it holds.
+    /// A CEL expression over `obj`, the path's `params` and the `query`: its list has only the objects for which it holds.
     pub only: Option<String>,
+    /// What a `POST` does, where it makes no object.
+    pub effect: Option<Effect>,
+    /// How its answer is computed from objects of the account.
+    pub summary: Option<Summary>,
     /// The field of the resource that a deletion removes, where it is not the resource itself.
     pub clears: Option<String>,
     /// For a deletion: the fields of other objects which forbid it while they refer to the object.
@@ -175,6 +179,33 @@ impl Method {
     }
 }
 
+/// What a `POST` does that makes no object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// It changes the object of its path, as a `PATCH` would.
+    Update,
+}
+
+impl Effect {
+    /// All effects, as written.
+    pub const NAMES: [(&'static str, Effect); 1] = [("update", Effect::Update)];
+}
+
+/// An answer that is computed from the objects of one type: over all of them, and over groups of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The type of the objects.
+    pub of: String,
+    /// A CEL expression over `obj` and the `query`: only objects for which it holds count.
+    pub only: Option<String>,
+    /// The field of the answer that is computed over all of them.
+    pub total: Option<String>,
+    /// The field of the answer with an item for each group.
+    pub groups: Option<String>,
+    /// What tells groups apart: fields of an item, each with a CEL expression over `obj` and the `query`.
+    pub by: Vec<(String, String)>,
+}
+
 /// A path with placeholders.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Path {
@@ -231,4 +262,8 @@ pub struct Pages {
     pub items: String,
     /// Datatype of an item.
     pub item_type: String,
+    /// The query parameter for where a page starts.
+    pub start: String,
+    /// The field with the address of the next page.
+    pub next: String,
 }

@@ -17,6 +17,14 @@ pub struct Type {
     pub like: Option<String>,
     /// What the ids of its objects start with.
     pub id_prefix: Option<String>,
+    /// Fields that an example of a call sets, with their values, in order; the text `id` stands for any id.
+    pub example: Vec<(String, serde_json::Value)>,
+    /// Whether the account has exactly one object of it, from the start.
+    pub single: bool,
+    /// A field by whose text other objects may name one of it, in place of its id.
+    pub known_by: Option<String>,
+    /// The datatype of which it shows some fields inside of another object.
+    pub view_of: Option<String>,
     /// How the API comes by fields that no request sets and no short expression gives.
     pub made_by: Option<Maker>,
     /// For one of several kinds of object: whether it may also be one that the API does not offer, such as a user.
@@ -37,6 +45,14 @@ impl Type {
         match &self.kind {
             TypeKind::Object(object) => &object.fields,
             _ => &[],
+        }
+    }
+
+    /// The datatypes that its values hold: of its fields, or of its variants.
+    pub fn held(&self) -> Vec<&str> {
+        match &self.kind {
+            TypeKind::Tagged(tagged) => tagged.variants.iter().map(|v| v.type_name.as_str()).collect(),
+            _ => self.fields().iter().filter_map(|field| field.ty.named()).collect(),
         }
     }
 
@@ -79,6 +95,28 @@ pub enum TypeKind {
     Object(Object),
     /// One of several kinds of object: what an id or a reference may point at.
     AnyOf(Vec<String>),
+    /// One of several objects, which a field tells apart.
+    Tagged(Tagged),
+}
+
+/// One of several objects, which a field of them tells apart.
+#[derive(Debug, Clone)]
+pub struct Tagged {
+    /// The field.
+    pub tag: String,
+    /// The objects.
+    pub variants: Vec<Variant>,
+}
+
+/// One of the objects that a tag tells apart.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// The tag's value.
+    pub value: String,
+    /// Its name in Rust.
+    pub rust_name: String,
+    /// The datatype of the object, which leaves out the tag.
+    pub type_name: String,
 }
 
 /// A JSON object.
@@ -124,6 +162,10 @@ pub struct Field {
     pub values: Option<Values>,
     /// The value that the API takes when none is given.
     pub default: Option<serde_json::Value>,
+    /// Least bytes of its text.
+    pub min_bytes: Option<u64>,
+    /// Least items of its list.
+    pub min_items: Option<u64>,
     /// Most bytes of its text.
     pub max_bytes: Option<u64>,
     /// Least value.
@@ -140,6 +182,10 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// For a request's field: the field of the resource that it sets, where that is not the one of the same name.
     pub sets: Option<String>,
+    /// For a list or map: whether it is told from an empty one when it is absent.
+    pub optional: bool,
+    /// For a request's field: whether null may be sent, which takes the value away.
+    pub null: bool,
     /// For a request's field: whether the API accepts it without any effect.
     pub ignored: bool,
     /// A CEL expression for the value that the API gives it in a new object when no request does. It may use `obj` (the
@@ -219,7 +265,9 @@ impl KnownValue {
     pub fn as_json(&self, ty: &TypeRef) -> serde_json::Value {
         let text = || self.value.as_str().into();
         match ty.core() {
-            TypeRef::Int32 | TypeRef::Int64 => self.value.parse::<i64>().map_or_else(|_| text(), Into::into),
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents => {
+                self.value.parse::<i64>().map_or_else(|_| text(), Into::into)
+            }
             TypeRef::Float64 => self.value.parse::<f64>().map_or_else(|_| text(), Into::into),
             _ => text(),
         }
@@ -233,7 +281,9 @@ pub enum Format {
     AwsArn,
     Cel,
     Cidr,
+    Decimal,
     Email,
+    GoDuration,
     HostPort,
     Hostname,
     Ip,
@@ -250,11 +300,13 @@ pub enum Format {
 
 impl Format {
     /// All formats, as written.
-    pub const NAMES: [(&'static str, Format); 16] = [
+    pub const NAMES: [(&'static str, Format); 18] = [
         ("aws-arn", Format::AwsArn),
         ("cel", Format::Cel),
         ("cidr", Format::Cidr),
+        ("decimal", Format::Decimal),
         ("email", Format::Email),
+        ("go-duration", Format::GoDuration),
         ("hostport", Format::HostPort),
         ("hostname", Format::Hostname),
         ("ip", Format::Ip),
@@ -287,6 +339,8 @@ pub enum TypeRef {
     Timestamp,
     /// Whole seconds.
     Duration,
+    /// Whole cents of US dollars.
+    Cents,
     /// Identifier of an object of the named type.
     Id(String),
     /// Pointer (`id` and `uri`) to an object of the named type.
@@ -301,7 +355,7 @@ pub enum TypeRef {
 
 impl TypeRef {
     /// The scalar types, as written.
-    pub const SCALARS: [(&'static str, TypeRef); 7] = [
+    pub const SCALARS: [(&'static str, TypeRef); 8] = [
         ("string", TypeRef::String),
         ("bool", TypeRef::Bool),
         ("int32", TypeRef::Int32),
@@ -309,6 +363,7 @@ impl TypeRef {
         ("float64", TypeRef::Float64),
         ("timestamp", TypeRef::Timestamp),
         ("duration", TypeRef::Duration),
+        ("cents", TypeRef::Cents),
     ];
 
     /// The datatype at its core, if it holds one.

@@ -3,10 +3,12 @@
 //! What OpenAPI has no word for stands in fields that start with `x-ngrok-`: which field of a page holds its items, what a
 //! filter may name, which errors are known, what an identifier or a reference points at.
 
+use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Absent, Body, Description, EventType, Field, Format, Object, Operation, Service, Type, TypeKind, TypeRef,
+    Absent, Body, Description, EventType, Field, Format, Object, Operation, Service, Tagged, Type, TypeKind, TypeRef,
+    Variant,
 };
 
 /// The whole description as an OpenAPI document.
@@ -16,15 +18,21 @@ pub fn to_openapi(description: &Description) -> Value {
         let method = op.method.as_str().to_lowercase();
         paths.entry(op.path.to_string()).or_insert_with(|| json!({}))[method] = operation(description, service, op);
     }
-    let schemas: Map<String, Value> = description.types.iter().map(|t| (t.name.clone(), schema(t))).collect();
+    let api = &description.api;
+    let mut schemas: Map<String, Value> = description.types.iter().map(|t| (t.name.clone(), schema(t))).collect();
+    for datatype in &description.types {
+        add_tags(datatype, &mut schemas);
+    }
+    let headers = api.headers.iter().map(|(name, value)| (header_name(name), header(name, value)));
+    let headers: Map<String, Value> = headers.collect();
     json!({
         "openapi": "3.1.0",
         "info": {
-            "title": "ngrok API",
+            "title": api.title,
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "The ngrok API, from a description kept apart from ngrok's own document of it.",
+            "description": format!("The {}, from a description kept apart from ngrok's own document of it.", api.title),
         },
-        "servers": [{"url": "https://api.ngrok.com"}],
+        "servers": [{"url": api.base_url}],
         "security": [{"apiKey": []}],
         "tags": description.services.iter().map(tag).collect::<Vec<_>>(),
         "paths": paths,
@@ -32,15 +40,7 @@ pub fn to_openapi(description: &Description) -> Value {
             "securitySchemes": {
                 "apiKey": {"type": "http", "scheme": "bearer", "description": "The token of an API key."},
             },
-            "parameters": {
-                "NgrokVersion": {
-                    "name": "Ngrok-Version",
-                    "in": "header",
-                    "description": "Version of the API.",
-                    "required": true,
-                    "schema": {"type": "string", "const": "2"},
-                },
-            },
+            "parameters": headers,
             "responses": {
                 "Error": {
                     "description": "The request was refused.",
@@ -52,6 +52,34 @@ pub fn to_openapi(description: &Description) -> Value {
         "x-ngrok-errors": errors(description),
         "x-ngrok-events": events(description),
     })
+}
+
+/// The name of the component for a header that every call has.
+fn header_name(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+fn header(name: &str, value: &str) -> Value {
+    json!({
+        "name": name,
+        "in": "header",
+        "description": "Sent with every call.",
+        "required": true,
+        "schema": {"type": "string", "const": value},
+    })
+}
+
+/// The objects of a tagged type do not describe the tag themselves.
+fn add_tags(datatype: &Type, schemas: &mut Map<String, Value>) {
+    let TypeKind::Tagged(tagged) = &datatype.kind else { return };
+    for variant in &tagged.variants {
+        let Some(schema) = schemas.get_mut(&variant.type_name) else { continue };
+        schema["properties"][&tagged.tag] = json!({"type": "string", "const": variant.value});
+        match &mut schema["required"] {
+            Value::Array(required) => required.push(json!(tagged.tag)),
+            missing => *missing = json!([tagged.tag]),
+        }
+    }
 }
 
 /// Every catalogued error by its code.
@@ -83,7 +111,9 @@ fn tag(service: &Service) -> Value {
 }
 
 fn operation(description: &Description, service: &Service, operation: &Operation) -> Value {
-    let mut parameters = vec![json!({"$ref": "#/components/parameters/NgrokVersion"})];
+    let header =
+        |(name, _): &(String, String)| json!({"$ref": format!("#/components/parameters/{}", header_name(name))});
+    let mut parameters: Vec<Value> = description.api.headers.iter().map(header).collect();
     parameters.extend(operation.params.iter().map(|field| parameter("path", field)));
     parameters.extend(operation.query.iter().map(|field| parameter("query", field)));
     let success = match &operation.response {
@@ -114,7 +144,7 @@ fn operation(description: &Description, service: &Service, operation: &Operation
         value["deprecated"] = json!(true);
     }
     if let Some(pages) = &operation.pages {
-        value["x-ngrok-pages"] = json!({"items": pages.items, "next": "next_page_uri"});
+        value["x-ngrok-pages"] = json!({"items": pages.items, "next": pages.next});
     }
     if !operation.filter.is_empty() {
         value["x-ngrok-filter"] = json!(operation.filter);
@@ -148,12 +178,22 @@ fn schema(datatype: &Type) -> Value {
     let mut schema = match &datatype.kind {
         TypeKind::AnyOf(targets) => json!({"anyOf": targets.iter().map(|t| reference(t)).collect::<Vec<_>>()}),
         TypeKind::Object(object) => object_schema(object),
+        TypeKind::Tagged(tagged) => tagged_schema(tagged),
     };
     schema["description"] = json!(datatype.doc);
     if let Some(prefix) = &datatype.id_prefix {
         schema["x-ngrok-id-prefix"] = json!(prefix);
     }
     schema
+}
+
+fn tagged_schema(tagged: &Tagged) -> Value {
+    let address = |variant: &Variant| format!("#/components/schemas/{}", variant.type_name);
+    let mapping: Map<String, Value> = tagged.variants.iter().map(|v| (v.value.clone(), json!(address(v)))).collect();
+    json!({
+        "oneOf": tagged.variants.iter().map(|v| json!({"$ref": address(v)})).collect::<Vec<_>>(),
+        "discriminator": {"propertyName": tagged.tag, "mapping": mapping},
+    })
 }
 
 fn object_schema(object: &Object) -> Value {
@@ -184,7 +224,7 @@ fn each_required(fields: &[String]) -> Vec<Value> {
 
 fn field_schema(field: &Field, described: bool) -> Value {
     let mut schema = type_schema(&field.ty, field);
-    if field.absent == Absent::Null {
+    if field.absent == Absent::Null || field.null {
         schema = json!({"anyOf": [schema, {"type": "null"}]});
     }
     if described {
@@ -208,6 +248,7 @@ fn type_schema(ty: &TypeRef, field: &Field) -> Value {
         TypeRef::Bool => json!({"type": "boolean"}),
         TypeRef::Int32 => number_schema(json!({"type": "integer", "format": "int32"}), field),
         TypeRef::Int64 => number_schema(json!({"type": "integer", "format": "int64"}), field),
+        TypeRef::Cents => number_schema(json!({"type": "integer", "format": "int64", "x-ngrok-unit": "cents"}), field),
         TypeRef::Duration => number_schema(json!({"type": "integer", "x-ngrok-unit": "seconds"}), field),
         TypeRef::Float64 => number_schema(json!({"type": "number", "format": "double"}), field),
         TypeRef::Timestamp => json!({"type": "string", "format": "date-time"}),
@@ -217,7 +258,13 @@ fn type_schema(ty: &TypeRef, field: &Field) -> Value {
             schema["x-ngrok-refers-to"] = json!(target);
             schema
         }
-        TypeRef::List(inner) => json!({"type": "array", "items": type_schema(inner, field)}),
+        TypeRef::List(inner) => {
+            let mut schema = json!({"type": "array", "items": type_schema(inner, field)});
+            if let Some(min) = field.min_items {
+                schema["minItems"] = json!(min);
+            }
+            schema
+        }
         TypeRef::Map(inner) => json!({"type": "object", "additionalProperties": type_schema(inner, field)}),
         TypeRef::Named(name) => reference(name),
     }
@@ -237,6 +284,10 @@ fn text_schema(field: &Field) -> Value {
         return with_known_values(json!({"type": "string"}), field);
     }
     let mut schema = json!({"type": "string"});
+    if let Some(min) = field.min_bytes.filter(|min| *min == 1) {
+        // A character may have several bytes; only that there is one is the same in both.
+        schema["minLength"] = json!(min);
+    }
     if let Some(max) = field.max_bytes {
         // No text has more characters than bytes.
         schema["maxLength"] = json!(max);

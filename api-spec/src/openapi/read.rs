@@ -12,6 +12,9 @@ use super::surface::{Surface, SurfaceField, SurfaceOperation, SurfaceRequest, Su
 use crate::model::Method;
 use crate::resolve::parse_path;
 
+/// Methods that no operation of a description has, and a document may.
+const FURTHER_METHODS: [&str; 1] = ["HEAD"];
+
 /// The field that wraps a module in a request.
 const WRAPPER: &str = "module";
 
@@ -25,7 +28,8 @@ impl Surface {
         let mut reader = Reader { document, surface: Surface::default(), from_path: BTreeMap::new() };
         reader.types()?;
         for (path, item) in paths {
-            for (name, _) in Method::NAMES {
+            let methods = Method::NAMES.map(|(name, _)| name);
+            for name in methods.into_iter().chain(FURTHER_METHODS) {
                 if let Some(operation) = item.get(name.to_lowercase()).filter(|operation| !operation.is_null()) {
                     reader.operation(name, path, item, operation).map_err(|e| format!("{name} {path}: {e}"))?;
                 }
@@ -54,7 +58,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fields(&self, schema: &Value) -> Result<BTreeMap<String, SurfaceField>, String> {
-        let Some(properties) = schema["properties"].as_object() else { return Ok(BTreeMap::new()) };
+        let Some(properties) = schema["properties"].as_object() else { return self.variants(schema) };
         let required: BTreeSet<&str> = texts(&schema["required"]).collect();
         let field = |(name, property): (&String, &Value)| {
             let field = SurfaceField {
@@ -65,6 +69,16 @@ impl<'a> Reader<'a> {
             Ok((name.clone(), field))
         };
         properties.iter().map(field).collect()
+    }
+
+    /// The variants that a tag tells apart, each as if it were a field of the tag's value.
+    fn variants(&self, schema: &Value) -> Result<BTreeMap<String, SurfaceField>, String> {
+        let mapping = schema["discriminator"]["mapping"].as_object();
+        let variant = |(value, reference): (&String, &Value)| {
+            let ty = WireType::Named(self.named(reference.as_str().unwrap_or_default())?);
+            Ok((value.clone(), SurfaceField { ty, required: false, deprecated: false }))
+        };
+        mapping.into_iter().flatten().map(variant).collect()
     }
 
     fn wire_type(&self, schema: &Value) -> Result<WireType, String> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::model::{Body, Description, Field, Path, Segment, Type, TypeRef};
+use crate::model::{Body, Description, Field, Path, Segment, Type, TypeKind, TypeRef, Variant};
 
 /// Operations and datatypes of an API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -135,7 +135,7 @@ impl From<&TypeRef> for WireType {
         match ty {
             TypeRef::String | TypeRef::Timestamp | TypeRef::Id(_) => WireType::String,
             TypeRef::Bool => WireType::Boolean,
-            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration => WireType::Integer,
+            TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents => WireType::Integer,
             TypeRef::Float64 => WireType::Number,
             TypeRef::Ref(_) => WireType::Named("Ref".to_owned()),
             TypeRef::List(inner) => WireType::List(Some(Box::new(inner.as_ref().into()))),
@@ -165,9 +165,24 @@ impl Surface {
             };
             (shape(operation.method.as_str(), &operation.path), value)
         });
-        let types =
-            description.types.iter().map(|t| (t.name.clone(), SurfaceType { fields: surface_fields(t.fields()) }));
-        Surface { operations: operations.collect(), types: types.collect() }
+        let types = description.types.iter().map(|t| {
+            let fields = match &t.kind {
+                TypeKind::Tagged(tagged) => tagged.variants.iter().map(variant).collect(),
+                _ => surface_fields(t.fields()),
+            };
+            (t.name.clone(), SurfaceType { fields })
+        });
+        let mut surface = Surface { operations: operations.collect(), types: types.collect() };
+        for datatype in &description.types {
+            let TypeKind::Tagged(tagged) = &datatype.kind else { continue };
+            for variant in &tagged.variants {
+                if let Some(of_variant) = surface.types.get_mut(&variant.type_name) {
+                    let tag = SurfaceField { ty: WireType::String, required: true, deprecated: false };
+                    of_variant.fields.insert(tagged.tag.clone(), tag);
+                }
+            }
+        }
+        surface
     }
 
     /// Datatypes that requests send, through everything nested in them.
@@ -193,6 +208,12 @@ impl Surface {
         }
         seen
     }
+}
+
+/// A variant of a tagged type, as if it were a field of the tag's value.
+fn variant(variant: &Variant) -> (String, SurfaceField) {
+    let ty = WireType::Named(variant.type_name.clone());
+    (variant.value.clone(), SurfaceField { ty, required: false, deprecated: false })
 }
 
 fn surface_fields(fields: &[Field]) -> BTreeMap<String, SurfaceField> {

@@ -52,7 +52,7 @@ impl Resolver<'_> {
 
     pub(super) fn error_code(&mut self, name: &Spanned<String>) -> Option<u32> {
         let code = self.error_codes.get(name.value.as_str()).copied();
-        if code.is_some() || self.syntax.broken_errors.contains(&name.value) {
+        if code.is_some() || self.root.broken_errors.contains(&name.value) {
             return code;
         }
         let message = format!("there is no error `{}` in the catalogue", name.value);

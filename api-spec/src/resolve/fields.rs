@@ -52,6 +52,7 @@ impl<'a> Resolver<'a> {
                     .enum_name
                     .clone()
                     .unwrap_or_else(|| format!("{enum_owner}{}", rust_names::type_name(&name.value)));
+                let enum_name = self.unprefixed(&enum_name).to_owned();
                 Some(self.values(owner, name, enum_name, values, &ty))
             }
             (None, None) => None,
@@ -70,6 +71,8 @@ impl<'a> Resolver<'a> {
             values,
             default,
             max_bytes: field.max_bytes,
+            min_bytes: field.min_bytes,
+            min_items: field.min_items,
             min: field.min,
             max: field.max,
             format: field.format,
@@ -77,6 +80,8 @@ impl<'a> Resolver<'a> {
             one_time: field.one_time.unwrap_or(false),
             deprecated: field.deprecated.clone(),
             sets: field.sets.as_ref().map(|s| s.value.clone()),
+            optional: field.optional.unwrap_or(false),
+            null: field.null.unwrap_or(false),
             ignored: field.ignored.unwrap_or(false),
             made: field.made.as_ref().map(|m| m.value.clone()),
             remade: field.remade.unwrap_or(false),
@@ -98,12 +103,13 @@ impl<'a> Resolver<'a> {
         match &written.base {
             Base::Broken => None,
             Base::None => Some((written.clone(), owner.to_owned())),
-            Base::Common(common) => match find(&self.syntax.common.fields, &common.value) {
-                Some(base) if matches!(base.base, Base::None) => Some((written.over(base), owner.to_owned())),
+            Base::Common(common) => match self.common_field(&common.value) {
+                Some((_, base)) if matches!(base.base, Base::None) => Some((written.over(base), owner.to_owned())),
                 // A common field takes from none; its own place says so.
                 Some(_) => None,
                 None => {
-                    let known = self.syntax.common.fields.iter().map(|(n, _)| n.value.as_str());
+                    let files = [self.syntax, self.root];
+                    let known = files.into_iter().flat_map(|s| &s.common.fields).map(|(n, _)| n.value.as_str());
                     let message = format!("there is no common field `{}`", common.value);
                     if let Some(error) = self.diagnostics.once(common.span.clone(), message) {
                         error.label("unknown common field").suggest(&common.value, known);
@@ -144,6 +150,7 @@ impl<'a> Resolver<'a> {
                 // How an answer shows absence or comes by a value says nothing about a request.
                 let mut merged = written.over(&base);
                 merged.absent = written.absent;
+                merged.optional = written.optional;
                 merged.one_time = written.one_time;
                 merged.made = written.made.clone();
                 merged.remade = written.remade;
@@ -158,10 +165,7 @@ impl<'a> Resolver<'a> {
             return None;
         }
         match &written.base {
-            Base::Common(common) => {
-                let fields = &self.syntax.common.fields;
-                fields.iter().find(|(n, _)| n.value == common.value).map(|(n, _)| n.span.clone())
-            }
+            Base::Common(common) => self.common_field(&common.value).map(|(n, _)| n.span.clone()),
             Base::Same(_) => {
                 let Like::Type(like) = like else { return None };
                 let (name, base) = like.fields.iter().find(|(n, _)| n.value == name.value)?;
@@ -172,6 +176,22 @@ impl<'a> Resolver<'a> {
             }
             Base::None | Base::Broken => None,
         }
+    }
+
+    /// A common field of this API, or of all: of this name, else of the same words in another case.
+    pub(super) fn common_field(&self, name: &str) -> Option<&'a (Spanned<String>, syntax::Field)> {
+        common(&self.syntax.common.fields, name).or_else(|| common(&self.root.common.fields, name))
+    }
+
+    /// A common query parameter, found in the same way.
+    pub(super) fn common_query(&self, name: &str) -> Option<&'a (Spanned<String>, syntax::Field)> {
+        common(&self.syntax.common.query, name).or_else(|| common(&self.root.common.query, name))
+    }
+
+    /// A type's name without what all names of the API's types start with.
+    pub(super) fn unprefixed<'n>(&self, name: &'n str) -> &'n str {
+        let prefix = self.api.type_prefix.as_deref().unwrap_or_default();
+        name.strip_prefix(prefix).filter(|rest| !rest.is_empty()).unwrap_or(name)
     }
 
     pub(super) fn rust_identifier(&mut self, given: &Spanned<String>) -> String {
@@ -249,9 +269,10 @@ impl<'a> Resolver<'a> {
         let value = match (&node.value, ty) {
             (Node::Scalar { text, .. }, TypeRef::String) => Some(Value::from(text.as_str())),
             (Node::Scalar { text, plain: true }, TypeRef::Bool) => text.parse().ok().map(Value::Bool),
-            (Node::Scalar { text, plain: true }, TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration) => {
-                text.parse::<i64>().ok().map(Value::from)
-            }
+            (
+                Node::Scalar { text, plain: true },
+                TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents,
+            ) => text.parse::<i64>().ok().map(Value::from),
             (Node::Scalar { text, plain: true }, TypeRef::Float64) => text.parse::<f64>().ok().map(Value::from),
             // What is wrong inside is reported there.
             (Node::List(items), TypeRef::List(inner)) => {
@@ -345,4 +366,14 @@ impl<'a> Resolver<'a> {
         }
         None
     }
+}
+
+/// The field of this name, else of the same words in another case: `createdAt` finds `created_at`.
+fn common<'a>(
+    fields: &'a [(Spanned<String>, syntax::Field)],
+    name: &str,
+) -> Option<&'a (Spanned<String>, syntax::Field)> {
+    let words = rust_names::field_name(name);
+    let exact = fields.iter().find(|(n, _)| n.value == name);
+    exact.or_else(|| fields.iter().find(|(n, _)| rust_names::field_name(&n.value) == words))
 }

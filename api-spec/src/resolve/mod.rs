@@ -25,9 +25,14 @@ use resolver::{Like, Resolver};
 pub(crate) use path::parse_path;
 pub(crate) use places::Places;
 
-/// Resolves a parsed description.
-pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diagnostics) -> (Description, Places) {
-    let mut resolver = Resolver::new(syntax, sources, diagnostics);
+/// Resolves a parsed API; `root` has what all of them share.
+pub(crate) fn resolve(
+    syntax: &Syntax,
+    root: &Syntax,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> (Description, Places) {
+    let mut resolver = Resolver::new(syntax, root, sources, diagnostics);
     let errors = resolver.errors();
     let mut types: Vec<Type> = syntax.types.iter().map(|t| resolver.datatype(t)).collect();
     let by_name: BTreeMap<&str, &Type> = types.iter().map(|t| (t.name.as_str(), t)).collect();
@@ -37,7 +42,8 @@ pub(crate) fn resolve(syntax: &Syntax, sources: &Sources, diagnostics: &mut Diag
     let events = events::resolve(&syntax.events, &types, resolver.diagnostics);
     mark_use(&services, &events, &mut types);
     let refused = syntax.refused.iter().map(|(words, instead)| (words.value.clone(), instead.clone())).collect();
-    (Description { groups, services, types, errors, events, refused, ..Description::default() }, resolver.places)
+    let api = resolver.api;
+    (Description { api, groups, services, types, errors, events, refused, ..Description::default() }, resolver.places)
 }
 
 /// Finds out which datatypes calls send and which answers and events hold, through everything nested in them.
@@ -61,7 +67,7 @@ fn reachable(mut open: Vec<String>, types: &[Type]) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
         if let Some(datatype) = by_name.get(name.as_str()).filter(|_| seen.insert(name.clone())) {
-            open.extend(datatype.fields().iter().filter_map(|f| f.ty.named()).map(str::to_owned));
+            open.extend(datatype.held().into_iter().map(str::to_owned));
         }
     }
     seen

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::lookup::find;
 use super::path::parse_path;
 use super::{Like, Resolver};
-use crate::model::{Absent, Body, Field, Instance, Method, Operation, Pages, Path, Type, TypeRef};
+use crate::model::{Absent, Body, Field, Instance, Method, Operation, Pages, Path, Summary, Type, TypeRef};
+use crate::rust_names;
 use crate::source::Spanned;
 use crate::syntax;
 
@@ -43,6 +44,7 @@ impl<'a> Resolver<'a> {
         let filter = self.filter(operation, pages.as_ref());
         let query = self.query(&owner, operation, pages.as_ref());
         let errors = operation.errors.iter().filter_map(|e| self.error_code(e)).collect();
+        let summary = operation.summary.as_ref().and_then(|s| self.summary(s, response.as_deref(), types));
         let (method, path, params) = called?;
         let body = body?;
         let status = operation.status.unwrap_or(match (&response, method) {
@@ -70,12 +72,41 @@ impl<'a> Resolver<'a> {
             pages,
             filter,
             only: operation.only.clone(),
+            effect: operation.effect,
+            summary,
             clears,
             blocked_by,
             deprecated: operation.deprecated.clone(),
             errors,
             instance,
         })
+    }
+
+    fn summary(
+        &mut self,
+        summary: &syntax::Summary,
+        response: Option<&str>,
+        types: &BTreeMap<&str, &Type>,
+    ) -> Option<Summary> {
+        let of = self.object_named(&summary.of)?.name.value.clone();
+        let answer = response.unwrap_or_default();
+        let total = summary.total.as_ref().map(|field| self.field_of(field, answer));
+        let groups = summary.groups.as_ref().map(|field| self.field_of(field, answer));
+        let list = groups.as_ref().and_then(|name| types.get(answer)?.field(name));
+        for (field, _) in &summary.by {
+            match list.and_then(|list| list.ty.named()) {
+                Some(item) => {
+                    self.field_of(field, item);
+                }
+                None => {
+                    self.diagnostics
+                        .error(field.span.clone(), "there are no groups to tell apart")
+                        .help("name in `groups` the field with a list of objects, one for each group");
+                }
+            }
+        }
+        let by = summary.by.iter().map(|(field, cel)| (field.value.clone(), cel.clone())).collect();
+        Some(Summary { of, only: summary.only.clone(), total, groups, by })
     }
 
     pub(super) fn path_params(
@@ -123,20 +154,21 @@ impl<'a> Resolver<'a> {
         let written = self.types.get(response.value.as_str()).copied().filter(|t| !t.broken && t.any_of.is_empty())?;
         let list = types.get(response.value.as_str())?;
         self.field_of(items, &list.name);
-        if find(&written.fields, "next_page_uri").is_none() {
+        let word = self.api.paging.next.clone();
+        if find(&written.fields, &word).is_none() {
             self.diagnostics
-                .error(items.span.clone(), format!("`{}` is no page: it has no `next_page_uri`", list.name))
+                .error(items.span.clone(), format!("`{}` is no page: it has no `{word}`", list.name))
                 .context(written.name.span.clone(), "this type")
-                .help("add the field `next_page_uri: common`, or leave out `items:` for a list that is not paged");
+                .help(format!("add the field `{word}: common`, or leave out `items:` for a list that is not paged"));
         }
-        let next = list.field("next_page_uri").filter(|next| {
+        let next = list.field(&word).filter(|next| {
             let text = next.ty == TypeRef::String && next.values.is_none() && !next.sensitive;
-            !text || next.absent != Absent::Null || next.rust_name != next.name
+            !text || next.absent != Absent::Null || next.rust_name != rust_names::field_name(&word)
         });
         if let Some(place) = next.and_then(|next| self.places.fields.get(&(list.name.clone(), next.name.clone()))) {
             self.diagnostics
-                .error(place.clone(), "`next_page_uri` has to be a text that is null on the last page")
-                .help("write `next_page_uri: common`, or give it `type: string` and `absent: null`");
+                .error(place.clone(), format!("`{word}` has to be a text that is null on the last page"))
+                .help(format!("write `{word}: common`, or give it `type: string` and `absent: null`"));
         }
         let item_type = match list.field(&items.value).map(|f| &f.ty) {
             Some(TypeRef::List(inner)) => inner.named().map(str::to_owned),
@@ -146,7 +178,8 @@ impl<'a> Resolver<'a> {
             self.diagnostics
                 .error(items.span.clone(), format!("`{}.{}` is not a list of objects", list.name, items.value));
         }
-        Some(Pages { items: items.value.clone(), item_type: item_type? })
+        let start = operation.start.as_ref().map_or_else(|| self.api.paging.start.clone(), |start| start.value.clone());
+        Some(Pages { items: items.value.clone(), item_type: item_type?, start, next: word })
     }
 
     /// Fields that a filter names; a dotted one goes through references and nested objects.
@@ -171,22 +204,23 @@ impl<'a> Resolver<'a> {
     pub(super) fn query(&mut self, owner: &str, operation: &'a syntax::Operation, pages: Option<&Pages>) -> Vec<Field> {
         let mut query = Vec::new();
         if let Some(pages) = pages {
-            let names = ["limit", "before_id", "filter"];
+            let paging = self.api.paging.clone();
+            let names = [paging.limit, pages.start.clone(), paging.filter];
             let count = if operation.filter.is_empty() { 2 } else { 3 };
             for name in &names[..count] {
-                match self.syntax.common.query.iter().find(|(n, _)| n.value == *name) {
+                match self.common_query(name) {
                     Some((spanned, field)) => {
                         self.self_type = Some(pages.item_type.clone());
                         query.extend(self.field(owner, spanned, field, Like::Nothing));
                         self.self_type = None;
                     }
-                    None if !self.missing_query.insert(name) => {}
+                    None if !self.missing_query.insert(name.clone()) => {}
                     None => {
                         let place = operation.items.as_ref().map_or(&operation.name.span, |items| &items.span);
                         self.diagnostics
                             .error(place.clone(), format!("the common file describes no query parameter `{name}`"))
                             .label("every paged list has it")
-                            .help(format!("add `{name}` to `query` in `common.yaml`"));
+                            .help(format!("add `{name}` to `query` in `{}common.yaml`", self.api.folder));
                     }
                 }
             }

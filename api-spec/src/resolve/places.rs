@@ -21,6 +21,8 @@ pub(crate) struct Places {
     pub values: HashMap<(String, String, String), Span>,
     /// Defaults by (type, field).
     pub defaults: HashMap<(String, String), Span>,
+    /// Values of examples by (type, field).
+    pub examples: HashMap<(String, String), Span>,
     /// Conditions to wait for by (service, condition).
     pub waits: HashMap<(String, String), Span>,
     /// Families of errors by name.

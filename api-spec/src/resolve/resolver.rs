@@ -4,11 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::places::Places;
 use crate::diagnostic::{Candidates, Diagnostics};
+use crate::model::Api;
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax::{self, Syntax};
 
 pub(super) struct Resolver<'a> {
     pub syntax: &'a Syntax,
+    /// The root of the description: what all APIs have.
+    pub root: &'a Syntax,
+    pub api: Api,
     pub sources: &'a Sources,
     pub diagnostics: &'a mut Diagnostics,
     pub types: BTreeMap<&'a str, &'a syntax::Type>,
@@ -18,7 +22,7 @@ pub(super) struct Resolver<'a> {
     /// Names of errors that an unknown one could mean, once there is such a one.
     pub error_candidates: Option<Candidates<'a>>,
     /// Query parameters that lists need and the common file lacks, which is reported once.
-    pub missing_query: BTreeSet<&'static str>,
+    pub missing_query: BTreeSet<String>,
     /// What `Self` means where that is not the type being described.
     pub self_type: Option<String>,
     pub places: Places,
@@ -36,7 +40,12 @@ pub(super) enum Like<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(syntax: &'a Syntax, sources: &'a Sources, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(
+        syntax: &'a Syntax,
+        root: &'a Syntax,
+        sources: &'a Sources,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         let mut types: BTreeMap<&str, &syntax::Type> = BTreeMap::new();
         for datatype in &syntax.types {
             let first = *types.entry(&datatype.name.value).or_insert(datatype);
@@ -51,14 +60,16 @@ impl<'a> Resolver<'a> {
             }
         }
         let mut error_codes = BTreeMap::new();
-        for error in syntax.errors.iter().flat_map(|f| &f.errors) {
+        for error in root.errors.iter().flat_map(|f| &f.errors) {
             error_codes.insert(error.name.value.as_str(), error.code.value);
         }
         let circular = circular(&types, diagnostics);
         let missing_query = BTreeSet::new();
         Resolver {
             self_type: None,
+            api: syntax.api.clone().unwrap_or_else(|| Api { folder: syntax.folder.clone(), ..Api::default() }),
             syntax,
+            root,
             sources,
             diagnostics,
             types,

@@ -14,7 +14,7 @@ impl<'a> Resolver<'a> {
         let name = service.name.value.clone();
         self.places.services.insert(name.clone(), service.name.span.clone());
         let file = self.sources.files()[service.file].path.clone();
-        let client_path = client_path(&file);
+        let client_path = client_path(file.strip_prefix(self.api.folder.as_str()).unwrap_or(&file));
         let resource = service.resource.as_ref().and_then(|r| self.type_named(r)).map(|t| t.name.value.clone());
         let module = service.module.as_ref().and_then(|m| self.module(m));
         let part_of = service.part_of.as_ref().and_then(|m| self.module(m));

@@ -34,6 +34,8 @@ pub(crate) struct Field {
     pub values_from: Option<Spanned<String>>,
     pub enum_name: Option<String>,
     pub default: Option<Spanned<Node>>,
+    pub min_bytes: Option<u64>,
+    pub min_items: Option<u64>,
     pub max_bytes: Option<u64>,
     pub min: Option<f64>,
     pub max: Option<f64>,
@@ -41,6 +43,8 @@ pub(crate) struct Field {
     pub sensitive: Option<bool>,
     pub one_time: Option<bool>,
     pub deprecated: Option<String>,
+    pub optional: Option<bool>,
+    pub null: Option<bool>,
     pub sets: Option<Spanned<String>>,
     pub ignored: Option<bool>,
     pub made: Option<Spanned<String>>,
@@ -100,6 +104,8 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.values_from = map.text("values_from", diagnostics);
     field.enum_name = map.text("enum", diagnostics).map(|t| t.value);
     field.default = map.node("default").cloned();
+    field.min_bytes = map.parsed("min_bytes", "a number of bytes", diagnostics).map(|n| n.value);
+    field.min_items = map.parsed("min_items", "a number of items", diagnostics).map(|n| n.value);
     field.max_bytes = map.parsed("max_bytes", "a number of bytes", diagnostics).map(|n| n.value);
     field.min = map.parsed("min", "a number", diagnostics).map(|n| n.value);
     field.max = map.parsed("max", "a number", diagnostics).map(|n| n.value);
@@ -107,6 +113,8 @@ fn field(name: &Spanned<String>, node: &Spanned<Node>, diagnostics: &mut Diagnos
     field.sensitive = map.optional_flag("sensitive", diagnostics);
     field.one_time = map.optional_flag("one_time", diagnostics);
     field.deprecated = deprecation(&mut map, diagnostics);
+    field.optional = map.optional_flag("optional", diagnostics);
+    field.null = map.optional_flag("null", diagnostics);
     field.sets = map.text("sets", diagnostics);
     field.ignored = map.optional_flag("ignored", diagnostics);
     field.made = map.text("made", diagnostics);
@@ -144,6 +152,8 @@ impl Field {
             values_from: None,
             enum_name: None,
             default: None,
+            min_bytes: None,
+            min_items: None,
             max_bytes: None,
             min: None,
             max: None,
@@ -151,6 +161,8 @@ impl Field {
             sensitive: None,
             one_time: None,
             deprecated: None,
+            optional: None,
+            null: None,
             sets: None,
             ignored: None,
             made: None,
@@ -164,12 +176,27 @@ impl Field {
 
     /// Whether it says itself what its value may be.
     pub(crate) fn says_of_its_value(&self) -> bool {
-        let Field { ty, values, values_from, default, max_bytes, min, max, format, sensitive, .. } = self;
+        let Field {
+            ty,
+            values,
+            values_from,
+            default,
+            max_bytes,
+            min_bytes,
+            min_items,
+            min,
+            max,
+            format,
+            sensitive,
+            ..
+        } = self;
         ty.is_some()
             || values.is_some()
             || values_from.is_some()
             || default.is_some()
             || max_bytes.is_some()
+            || min_bytes.is_some()
+            || min_items.is_some()
             || min.is_some()
             || max.is_some()
             || format.is_some()
@@ -190,6 +217,8 @@ impl Field {
             values_from: own.values_from.or_else(|| base.values_from.clone()),
             enum_name: own.enum_name.or_else(|| base.enum_name.clone()),
             default: own.default.or_else(|| base.default.clone()),
+            min_bytes: own.min_bytes.or(base.min_bytes),
+            min_items: own.min_items.or(base.min_items),
             max_bytes: own.max_bytes.or(base.max_bytes),
             min: own.min.or(base.min),
             max: own.max.or(base.max),
@@ -197,6 +226,8 @@ impl Field {
             sensitive: own.sensitive.or(base.sensitive),
             one_time: own.one_time.or(base.one_time),
             deprecated: own.deprecated.or_else(|| base.deprecated.clone()),
+            optional: own.optional.or(base.optional),
+            null: own.null.or(base.null),
             sets: own.sets.or_else(|| base.sets.clone()),
             ignored: own.ignored.or(base.ignored),
             made: own.made.or_else(|| base.made.clone()),

@@ -1,19 +1,29 @@
 //! The files of a description: which is read as what.
 
+use super::api::api;
 use super::errors::{ErrorFamily, error_entry};
 use super::fields::{Field, deprecation, fields};
 use super::services::{Group, Service, group, module, operation, wait};
 use super::types::{Type, types};
 use crate::diagnostic::Diagnostics;
 use crate::events::{Event, event};
+use crate::model::Api;
 use crate::read::{MapReader, check_doc, text};
 use crate::source::{Sources, Span, Spanned};
 use crate::traffic_policy;
 use crate::yaml::{self, Node};
 
-/// All files of a description.
+/// All files of an API; at the root of the description, also what all APIs have, and the others.
 #[derive(Debug, Default)]
 pub(crate) struct Syntax {
+    /// What is before the paths of its files.
+    pub folder: String,
+    /// Where it is said what it is; without that, the first of its files.
+    pub place: Option<Span>,
+    pub api: Option<Api>,
+    /// Whether it is said what it is, but could not be read.
+    pub misread: bool,
+    pub others: Vec<Syntax>,
     pub common: Common,
     pub services: Vec<Service>,
     pub types: Vec<Type>,
@@ -44,25 +54,59 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax 
             syntax.unreadable = true;
             continue;
         };
-        match file.path.split_once('/') {
-            Some(("services", name)) => syntax.service(index, name, &root, diagnostics),
-            Some(("types", _)) => syntax.type_file(index, &root, diagnostics),
-            Some(("events", _)) => syntax.event_file(index, &root, diagnostics),
-            Some(("errors", _)) => syntax.error_file(&root, diagnostics),
-            Some(("traffic_policy", name)) => syntax.traffic_policy.read(index, name, &root, diagnostics),
-            None if file.path == "common.yaml" => syntax.common(&root, diagnostics),
-            None if file.path == "cli.yaml" => syntax.cli(&root, diagnostics),
+        let (folder, path) = parted(&file.path);
+        let own = if folder.is_empty() { &mut syntax } else { syntax.other(index, folder) };
+        match path.split_once('/') {
+            Some(("services", name)) => own.service(index, name, &root, diagnostics),
+            Some(("types", _)) => own.type_file(index, &root, diagnostics),
+            None if path == "common.yaml" => own.common(&root, diagnostics),
+            None if path == "api.yaml" => own.api_file(index, &root, diagnostics),
+            Some(("events", _)) if folder.is_empty() => syntax.event_file(index, &root, diagnostics),
+            Some(("errors", _)) if folder.is_empty() => syntax.error_file(&root, diagnostics),
+            Some(("traffic_policy", name)) if folder.is_empty() => {
+                syntax.traffic_policy.read(index, name, &root, diagnostics);
+            }
+            None if path == "cli.yaml" && folder.is_empty() => syntax.cli(&root, diagnostics),
             _ => {
+                let has = if folder.is_empty() {
+                    "a description is made of `api.yaml`, `common.yaml`, `cli.yaml` and the folders services, types, errors, events, traffic_policy and apis"
+                } else {
+                    "an API is made of `api.yaml`, `common.yaml` and the folders services and types; errors are in one catalogue for all APIs"
+                };
                 diagnostics
                     .error(Span { file: index, start: 0, end: 0 }, "this file has no place in a description")
-                    .help("a description is made of `common.yaml`, `cli.yaml` and the folders services, types, errors, events and traffic_policy");
+                    .help(has);
             }
         }
     }
     syntax
 }
 
+/// The folder of the API that a file is in, with its slash, and the path from there.
+fn parted(path: &str) -> (&str, &str) {
+    let in_api = path.strip_prefix("apis/").and_then(|rest| rest.split_once('/'));
+    in_api.map_or(("", path), |(_, rest)| path.split_at(path.len() - rest.len()))
+}
+
 impl Syntax {
+    /// The API in this folder, of which this is a file.
+    fn other(&mut self, file: usize, folder: &str) -> &mut Syntax {
+        let found = self.others.iter().position(|other| other.folder == folder);
+        let index = found.unwrap_or_else(|| {
+            let place = Some(Span { file, start: 0, end: 0 });
+            self.others.push(Syntax { folder: folder.to_owned(), place, ..Syntax::default() });
+            self.others.len() - 1
+        });
+        &mut self.others[index]
+    }
+
+    fn api_file(&mut self, file: usize, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
+        let api = api(&self.folder, root, diagnostics);
+        self.misread = api.is_none();
+        self.place = Some(api.as_ref().map_or(Span { file, start: 0, end: 0 }, |api| api.span.clone()));
+        self.api = api.map(|api| api.value);
+    }
+
     fn common(&mut self, root: &Spanned<Node>, diagnostics: &mut Diagnostics) {
         let Some(mut map) = MapReader::new("the common file", root, diagnostics) else { return };
         self.common.fields = fields(map.entries("fields", diagnostics), diagnostics);

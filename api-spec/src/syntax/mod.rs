@@ -3,6 +3,7 @@
 //! What is not even well-formed is refused here; whether a name exists, and whether the whole makes sense, is left to
 //! `resolve` and `check`. It imports the reading of YAML and the words of the model, such as methods and formats.
 
+mod api;
 mod errors;
 mod fields;
 mod files;

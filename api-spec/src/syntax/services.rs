@@ -1,9 +1,9 @@
 //! Services, their groups and their operations as written.
 
-use super::fields::{Field, deprecation, fields};
+use super::fields::{Field, deprecation, fields, one_of_words};
 use crate::diagnostic::Diagnostics;
-use crate::model::Method;
-use crate::read::MapReader;
+use crate::model::{Effect, Method};
+use crate::read::{MapReader, text};
 use crate::source::Spanned;
 use crate::yaml::Node;
 
@@ -63,6 +63,9 @@ pub(crate) struct Operation {
     pub items: Option<Spanned<String>>,
     pub filter: Vec<Spanned<String>>,
     pub only: Option<String>,
+    pub start: Option<Spanned<String>>,
+    pub effect: Option<Effect>,
+    pub summary: Option<Summary>,
     pub clears: Option<Spanned<String>>,
     pub blocked_by: Vec<Spanned<String>>,
     pub deprecated: Option<String>,
@@ -116,6 +119,9 @@ pub(crate) fn operation(
         items: map.text("items", diagnostics),
         filter: map.texts("filter", diagnostics),
         only: map.text("only", diagnostics).map(|t| t.value),
+        start: map.text("start", diagnostics),
+        effect: one_of_words(&mut map, "effect", &Effect::NAMES, diagnostics),
+        summary: map.node("summary").and_then(|node| summary(node, diagnostics)),
         clears: map.text("clears", diagnostics),
         blocked_by: map.texts("blocked_by", diagnostics),
         deprecated: deprecation(&mut map, diagnostics),
@@ -124,6 +130,28 @@ pub(crate) fn operation(
     };
     map.finish(diagnostics);
     Some(operation)
+}
+
+/// An answer that is computed from objects, as written.
+#[derive(Debug)]
+pub(crate) struct Summary {
+    pub of: Spanned<String>,
+    pub only: Option<String>,
+    pub total: Option<Spanned<String>>,
+    pub groups: Option<Spanned<String>>,
+    pub by: Vec<(Spanned<String>, String)>,
+}
+
+fn summary(node: &Spanned<Node>, diagnostics: &mut Diagnostics) -> Option<Summary> {
+    let mut map = MapReader::new("a summary", node, diagnostics)?;
+    let of = map.required_text("of", diagnostics);
+    let only = map.text("only", diagnostics).map(|t| t.value);
+    let total = map.text("total", diagnostics);
+    let groups = map.text("groups", diagnostics);
+    let by = map.entries("by", diagnostics).iter();
+    let by = by.filter_map(|(name, node)| Some((name.clone(), text(&name.value, node, diagnostics)?.value))).collect();
+    map.finish(diagnostics);
+    Some(Summary { of: of?, only, total, groups, by })
 }
 
 fn status(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Option<u16> {

@@ -21,6 +21,14 @@ pub(crate) struct Type {
     pub id_prefix: Option<String>,
     pub like: Option<Spanned<String>>,
     pub any_of: Vec<Spanned<String>>,
+    pub tag: Option<Spanned<String>>,
+    /// The value of the tag, and the type that it stands for.
+    pub variants: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Fields that an example sets, with their values.
+    pub example: Vec<(Spanned<String>, Spanned<Node>)>,
+    pub single: bool,
+    pub known_by: Option<Spanned<String>>,
+    pub view_of: Option<Spanned<String>>,
     pub fields: Vec<(Spanned<String>, Field)>,
     pub one_of: Vec<Vec<Spanned<String>>>,
     pub exclusive: Vec<Vec<Spanned<String>>>,
@@ -55,6 +63,12 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
         id_prefix: map.text("id_prefix", diagnostics).map(|t| t.value),
         like: map.text("like", diagnostics),
         any_of: map.texts("any_of", diagnostics),
+        tag: map.text("tag", diagnostics),
+        variants: variants(&mut map, diagnostics),
+        example: map.entries("example", diagnostics).to_vec(),
+        single: map.flag("single", diagnostics),
+        known_by: map.text("known_by", diagnostics),
+        view_of: map.text("view_of", diagnostics),
         one_of: field_sets(&mut map, "one_of", diagnostics),
         exclusive: field_sets(&mut map, "exclusive", diagnostics),
         unique: unique(&mut map, diagnostics),
@@ -62,6 +76,12 @@ fn datatype(file: usize, name: &Spanned<String>, node: &Spanned<Node>, diagnosti
     };
     map.finish(diagnostics);
     datatype
+}
+
+/// The types that a tag tells apart, each under the tag's value.
+fn variants(map: &mut MapReader<'_>, diagnostics: &mut Diagnostics) -> Vec<(Spanned<String>, Spanned<String>)> {
+    let entries = map.entries("variants", diagnostics).iter();
+    entries.filter_map(|(value, node)| Some((value.clone(), text(&value.value, node, diagnostics)?))).collect()
 }
 
 fn field_sets(map: &mut MapReader<'_>, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Vec<Spanned<String>>> {

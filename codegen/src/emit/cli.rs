@@ -6,17 +6,96 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Source, ident};
-use crate::plan::{CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan};
+use crate::plan::{
+    CliApiPlan, CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan, Plan,
+};
 
 /// Emits every file of the command line.
-pub(crate) fn cli(plan: &CliPlan) -> Vec<Source> {
-    let mut sources: Vec<Source> = plan.services.iter().map(service).collect();
-    sources.push(root(plan));
+pub(crate) fn cli(plan: &Plan) -> Vec<Source> {
+    let others: Vec<&CliPlan> = plan.others.iter().map(|other| &other.cli).collect();
+    let mut sources: Vec<Source> = plan.cli.services.iter().map(service).collect();
+    sources.push(root(&plan.cli, &others));
+    for other in others {
+        let folder = other.api.module.as_deref().unwrap_or_default();
+        let files = other.services.iter().map(service).chain([Source {
+            path: "mod.rs".to_owned(),
+            origin: format!("apis/{folder}/services/"),
+            doc: format!("The commands of the services of the {}: a file for each service.", other.api.title),
+            items: [
+                modules(other),
+                vec![
+                    quote!(
+                        use crate::table::Service;
+                    ),
+                    services(other),
+                ],
+            ]
+            .concat(),
+        }]);
+        sources.extend(files.map(|file| Source { path: format!("{folder}/{}", file.path), ..file }));
+    }
     sources
 }
 
-/// The root file: modules as the folders are, and the list of services.
-fn root(plan: &CliPlan) -> Source {
+/// The root file: the services of the API at the root, and the lists of all APIs.
+fn root(plan: &CliPlan, others: &[&CliPlan]) -> Source {
+    let of_others = others.iter().filter_map(|other| {
+        let name = ident(other.api.module.as_ref()?);
+        Some(quote!(mod #name;))
+    });
+    let mut items: Vec<TokenStream> = of_others.chain(modules(plan)).collect();
+    items.push(quote!(
+        use crate::table::{Api, Service};
+    ));
+    items.push(services(plan));
+    let own = api(&plan.api);
+    let apis = others.iter().map(|other| api(&other.api));
+    items.push(quote! {
+        #[doc = " The API whose services are commands at the root."]
+        pub(crate) static API: Api = #own;
+    });
+    items.push(quote! {
+        #[doc = " The other APIs, each with a command that its services are below."]
+        pub(crate) static OTHERS: &[Api] = &[#(#apis),*];
+    });
+    let refused = [plan].into_iter().chain(others.iter().copied()).flat_map(|plan| &plan.refused);
+    let refused = refused.map(|(words, instead)| quote!((#words, #instead)));
+    items.push(quote! {
+        #[doc = " Commands of the agent, or flags of one, that are not here, each with what to use now."]
+        pub(crate) static REFUSED: &[(&str, &str)] = &[#(#refused),*];
+    });
+    Source {
+        path: "mod.rs".to_owned(),
+        origin: "services/".to_owned(),
+        doc: "The commands of the API's services: a file for each service.".to_owned(),
+        items,
+    }
+}
+
+fn api(plan: &CliApiPlan) -> TokenStream {
+    let CliApiPlan { name, title, doc, base_url, key_flag, key_variable, url_flag, url_variable, next_page, .. } = plan;
+    let command = plan.command.as_ref().map_or_else(|| quote!(None), |command| quote!(Some(#command)));
+    let module = plan.module.as_ref().map(|module| ident(module));
+    let services = module.map_or_else(|| quote!(SERVICES), |module| quote!(#module::SERVICES));
+    quote! {
+        Api {
+            name: #name,
+            command: #command,
+            title: #title,
+            doc: #doc,
+            base_url: #base_url,
+            key_flag: #key_flag,
+            key_variable: #key_variable,
+            url_flag: #url_flag,
+            url_variable: #url_variable,
+            next_page: #next_page,
+            services: #services,
+        }
+    }
+}
+
+/// Modules as the folders are.
+fn modules(plan: &CliPlan) -> Vec<TokenStream> {
     let mut groups: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
     let mut items = Vec::new();
     for service in &plan.services {
@@ -30,27 +109,17 @@ fn root(plan: &CliPlan) -> Source {
         let name = ident(group);
         items.push(quote!(mod #name { #(#files)* }));
     }
-    items.push(quote!(
-        use crate::table::Service;
-    ));
+    items
+}
+
+fn services(plan: &CliPlan) -> TokenStream {
     let services = plan.services.iter().map(|service| {
         let path = service.path.iter().map(|part| ident(part));
         quote!(&#(#path)::*::SERVICE)
     });
-    items.push(quote! {
+    quote! {
         #[doc = " Every service."]
         pub(crate) static SERVICES: &[&Service] = &[#(#services),*];
-    });
-    let refused = plan.refused.iter().map(|(words, instead)| quote!((#words, #instead)));
-    items.push(quote! {
-        #[doc = " Commands of the agent, or flags of one, that are not here, each with what to use now."]
-        pub(crate) static REFUSED: &[(&str, &str)] = &[#(#refused),*];
-    });
-    Source {
-        path: "mod.rs".to_owned(),
-        origin: "services/".to_owned(),
-        doc: "The commands of the API's services: a file for each service.".to_owned(),
-        items,
     }
 }
 
@@ -88,7 +157,7 @@ fn service(service: &CliServicePlan) -> Source {
 }
 
 fn operation(plan: &CliOperationPlan) -> TokenStream {
-    let CliOperationPlan { name, operation, route, doc, one_time, fields, .. } = plan;
+    let CliOperationPlan { name, operation, route, doc, one_time, cents, fields, .. } = plan;
     let method = ident(&plan.method);
     let mut value = quote!(Operation::new(#name, #operation, Method::#method, #route, #doc));
     if let Some(note) = &plan.deprecated {
@@ -118,6 +187,9 @@ fn operation(plan: &CliOperationPlan) -> TokenStream {
     }
     if !one_time.is_empty() {
         value.extend(quote!(.one_time(&[#(#one_time),*])));
+    }
+    if !cents.is_empty() {
+        value.extend(quote!(.cents(&[#(#cents),*])));
     }
     if !plan.policies.is_empty() {
         let policies = plan.policies.iter().map(policy);
@@ -171,6 +243,9 @@ fn flag(plan: &CliFlagPlan) -> TokenStream {
     if let Some(name) = &plan.file_flag {
         value.extend(quote!(.file_flag(#name)));
     }
+    if plan.nullable {
+        value.extend(quote!(.nullable()));
+    }
     value
 }
 
@@ -179,6 +254,7 @@ fn kind(kind: &CliKind) -> TokenStream {
         CliKind::Text => quote!(Kind::Text),
         CliKind::Bool => quote!(Kind::Bool),
         CliKind::Integer => quote!(Kind::Integer),
+        CliKind::Cents => quote!(Kind::Cents),
         CliKind::Number => quote!(Kind::Number),
         CliKind::Timestamp => quote!(Kind::Timestamp),
         CliKind::Seconds => quote!(Kind::Seconds),

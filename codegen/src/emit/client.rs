@@ -11,18 +11,22 @@ pub(super) fn client(plan: &ClientPlan) -> Source {
     let mut items = vec![quote!(
         use crate::Client;
     )];
-    let own = quote!(self);
-    let accessors: Vec<TokenStream> =
-        plan.accessors.iter().map(|a| accessor(a, &quote!('_, Self), &own, Some(only_with(&a.feature)))).collect();
+    let accessors = accessors(plan, &quote!('_, Self), &quote!(self));
     items.push(quote!(impl Client { #(#accessors)* }));
     items.push(quote!(#[cfg(feature = "blocking")] impl crate::blocking::Client { #(#accessors)* }));
-    items.extend(plan.groups.iter().flat_map(group));
+    items.extend(plan.groups.iter().flat_map(|plan| group(plan, &quote!(crate::Connection))));
     Source {
         path: "client.rs".to_owned(),
         origin: "services/".to_owned(),
         doc: "What the clients offer: an accessor for each service and group of services.".to_owned(),
         items,
     }
+}
+
+/// An accessor for each service and group at the root of a client.
+pub(super) fn accessors(plan: &ClientPlan, parameters: &TokenStream, client: &TokenStream) -> Vec<TokenStream> {
+    let only = |plan: &AccessorPlan| plan.feature.as_deref().map(only_with);
+    plan.accessors.iter().map(|a| accessor(a, parameters, client, only(a))).collect()
 }
 
 fn accessor(
@@ -45,9 +49,9 @@ fn accessor(
     }
 }
 
-fn group(plan: &GroupPlan) -> Vec<TokenStream> {
+pub(super) fn group(plan: &GroupPlan, bound: &TokenStream) -> Vec<TokenStream> {
     let docs = doc(&plan.doc);
-    let only = only_with(&plan.feature);
+    let only = plan.feature.as_deref().map(only_with);
     let name = ident(&plan.name);
     let accessors = plan.accessors.iter().map(|a| accessor(a, &quote!('c, C), &quote!(self.client), None));
     vec![
@@ -61,7 +65,7 @@ fn group(plan: &GroupPlan) -> Vec<TokenStream> {
         },
         quote! {
             #only
-            impl<'c, C: crate::Connection> #name<'c, C> {
+            impl<'c, C: #bound> #name<'c, C> {
                 pub(crate) fn new(client: &'c C) -> Self {
                     Self { client }
                 }

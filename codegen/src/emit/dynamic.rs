@@ -26,6 +26,7 @@ pub(super) fn dynamic(plan: &Plan) -> Source {
         .flat_map(|module| &module.models)
         .filter_map(|model| match model {
             ModelPlan::Struct(plan) => Some((plan.alias.as_ref().unwrap_or(&plan.name), &plan.name)),
+            ModelPlan::Tagged(plan) => Some((plan.alias.as_ref().unwrap_or(&plan.name), &plan.name)),
             ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
         })
         .collect();
@@ -49,7 +50,7 @@ pub(super) fn dynamic(plan: &Plan) -> Source {
     ];
     Source {
         path: "dynamic.rs".to_owned(),
-        origin: "services/".to_owned(),
+        origin: format!("{}services/", plan.api.origin.trim_end_matches("api.yaml")),
         doc: "Operations and datatypes by name.".to_owned(),
         items,
     }

@@ -48,7 +48,7 @@ pub(super) fn imports(module: &ModulePlan) -> Vec<TokenStream> {
 
 /// What is only sent is read by nobody but those who make it from JSON: others need not compile that.
 fn condition(received: bool) -> Option<TokenStream> {
-    (!received).then(|| quote!(#[cfg(feature = "dynamic")]))
+    (!received).then(|| quote!(#[cfg(feature = "requests")]))
 }
 
 /// The items that read and write a struct.
@@ -78,7 +78,9 @@ fn write_field(field: &FieldPlan) -> TokenStream {
     let value = match field.json.read {
         ReadPlan::Seconds if field.optional => quote!(&self.#name.map(Seconds)),
         ReadPlan::Seconds => quote!(&Seconds(self.#name)),
-        ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Identity | ReadPlan::Time => quote!(&self.#name),
+        ReadPlan::Plain | ReadPlan::UnlessNull | ReadPlan::Identity | ReadPlan::Time | ReadPlan::Nullable => {
+            quote!(&self.#name)
+        }
     };
     match field.adder {
         Some(_) => quote!(list(#wire_name, #value)),
@@ -189,6 +191,7 @@ fn read_field(field: &FieldPlan) -> TokenStream {
         ReadPlan::Identity => "read_identity",
         ReadPlan::Time => "read_time",
         ReadPlan::Seconds => "read_seconds",
+        ReadPlan::Nullable => "read_nullable",
     });
     quote!(#wire_name => value.#method(&mut self.#name),)
 }

@@ -2,6 +2,7 @@
 //!
 //! It imports the plan, and leaves the layout of the text to `format`.
 
+mod api;
 mod cli;
 mod client;
 mod dynamic;
@@ -13,33 +14,50 @@ mod operations;
 mod policy;
 mod policy_tables;
 mod policy_webhooks;
+mod resources;
 mod root;
+mod tagged;
+mod test_values;
 mod write;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{ImportsPlan, ModulePlan, Plan, ServicePlan};
+use crate::plan::{ApiPlan, ImportsPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
 pub(crate) use policy::table_of_actions;
 pub(crate) use policy_tables::{list_of_actions, tables};
 pub(crate) use write::Source;
-use write::{argument_field, argument_type, deprecated, doc, ident, only_with, setter, tokens};
+use write::{argument_field, argument_type, clearer, deprecated, doc, ident, only_with, setter, tokens};
 
 /// Emits every file of the client.
 pub(crate) fn emit(plan: &Plan) -> Vec<Source> {
-    let mut sources: Vec<Source> = plan.modules.iter().flat_map(module).collect();
-    sources.extend(root::roots(plan));
+    let mut sources = of_api(plan);
     sources.push(client::client(&plan.client));
-    sources.push(dynamic::dynamic(plan));
     sources.push(errors::errors(&plan.errors));
     sources.extend(policy::types(&plan.policy));
+    for other in &plan.others {
+        let folder = other.api.module.as_deref().unwrap_or_default();
+        let files = of_api(other).into_iter().chain(api::clients(&other.api, &other.client));
+        sources.extend(files.map(|file| Source { path: format!("{folder}/{}", file.path), ..file }));
+    }
+    sources
+}
+
+/// What every API has.
+fn of_api(plan: &Plan) -> Vec<Source> {
+    let mut sources: Vec<Source> = plan.modules.iter().flat_map(|m| module(&plan.api, m)).collect();
+    sources.extend(root::roots(plan));
+    sources.push(api::api(plan));
+    sources.push(dynamic::dynamic(plan));
+    sources.push(resources::resources(plan));
+    sources.extend(test_values::test_values(plan));
     sources
 }
 
 /// The file of a module's datatypes, and the file of its service.
-fn module(module: &ModulePlan) -> Vec<Source> {
+fn module(api: &ApiPlan, module: &ModulePlan) -> Vec<Source> {
     let path = module.path.join("/");
     let source = |folder: &str, doc: String, items: Vec<TokenStream>| Source {
         path: format!("{folder}/{path}.rs"),
@@ -49,7 +67,7 @@ fn module(module: &ModulePlan) -> Vec<Source> {
     };
     let mut sources = Vec::new();
     if !module.models.is_empty() {
-        let mut items = imports(&module.imports, json::imports(module), &page_import(module));
+        let mut items = imports(api, &module.imports, json::imports(module), &page_import(module));
         items.extend(module.models.iter().flat_map(models::model));
         // What nobody reads comes last.
         items.extend(module.structs().flat_map(json::json));
@@ -59,8 +77,12 @@ fn module(module: &ModulePlan) -> Vec<Source> {
         let own = quote!(
             use crate::operation::{Encoder, Method, OperationSpec};
         );
-        let mut items = imports(&service.imports, vec![own], &runtime_of_services(service));
-        items.extend(operations::service(service));
+        let mut items = imports(api, &service.imports, vec![own], &runtime_of_services(api, service));
+        if api.module.is_some() {
+            let client = tokens(&api.path("Client"));
+            items.push(quote!(use #client;));
+        }
+        items.extend(operations::service(api, service));
         sources.push(source("services", service.module_doc.clone(), items));
     }
     sources
@@ -72,8 +94,11 @@ fn page_import(module: &ModulePlan) -> Vec<&'static str> {
     page.then_some("Page").into_iter().collect()
 }
 
-fn runtime_of_services(service: &ServicePlan) -> Vec<&'static str> {
-    let mut names = vec!["Call", "Client", "Connection", "Error", "Operation"];
+fn runtime_of_services(api: &ApiPlan, service: &ServicePlan) -> Vec<&'static str> {
+    let mut names = vec!["Call", "Error", "Operation"];
+    if api.module.is_none() {
+        names.extend(["Client", "Connection"]);
+    }
     if !service.getters.is_empty() {
         names.push("Resource");
     }
@@ -84,7 +109,7 @@ fn runtime_of_services(service: &ServicePlan) -> Vec<&'static str> {
 }
 
 /// Imports of others' types, of `own`, of `runtime` besides what the plan names, and of datatypes.
-fn imports(plan: &ImportsPlan, own: Vec<TokenStream>, runtime: &[&str]) -> Vec<TokenStream> {
+fn imports(api: &ApiPlan, plan: &ImportsPlan, own: Vec<TokenStream>, runtime: &[&str]) -> Vec<TokenStream> {
     let foreign = plan.foreign.iter().map(|path| {
         let path = tokens(path);
         quote!(use #path;)
@@ -98,7 +123,8 @@ fn imports(plan: &ImportsPlan, own: Vec<TokenStream>, runtime: &[&str]) -> Vec<T
     }
     if !plan.models.is_empty() {
         let models = plan.models.iter().map(|name| ident(name));
-        lines.push(quote!(use crate::models::{#(#models),*};));
+        let path = tokens(&api.path("models"));
+        lines.push(quote!(use #path::{#(#models),*};));
     }
     lines
 }

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{argument_field, argument_type, deprecated, doc, events, ident, setter, tokens};
+use super::{argument_field, argument_type, clearer, deprecated, doc, events, ident, setter, tagged, tokens};
 use crate::plan::{
     ArgumentPlan, EnumPlan, FieldPlan, KeepsPlan, MadeOfPlan, MarkPlan, ModelPlan, StructPlan, ValuePlan,
 };
@@ -16,6 +16,7 @@ pub(super) fn model(model: &ModelPlan) -> Vec<TokenStream> {
         ModelPlan::Enum(plan) => enumeration(plan),
         ModelPlan::Mark(plan) => mark(plan),
         ModelPlan::Payload(plan) => events::payload(plan),
+        ModelPlan::Tagged(plan) => tagged::tagged(plan),
     }
 }
 
@@ -44,14 +45,14 @@ fn structure(plan: &StructPlan) -> Vec<TokenStream> {
     }
     items.extend(plan.made_of.as_ref().map(|made_of| from(&name, made_of)));
     if let Some(page) = &plan.page {
-        let items_field = ident(&page.items);
+        let (items_field, next) = (ident(&page.items), ident(&page.next));
         let item = tokens(&page.item_type);
         items.push(quote! {
             impl Page for #name {
                 type Item = #item;
 
                 fn next_page_uri(&self) -> Option<&str> {
-                    self.next_page_uri.as_deref()
+                    self.#next.as_deref()
                 }
 
                 fn into_items(self) -> Vec<Self::Item> {
@@ -114,6 +115,7 @@ fn field(field: &FieldPlan) -> TokenStream {
     let deprecated = deprecated(field.deprecated.as_ref());
     let name = ident(&field.name);
     let ty = tokens(&field.ty);
+    let ty = if field.nullable { quote!(Option<#ty>) } else { ty };
     let ty = if field.optional { quote!(Option<#ty>) } else { ty };
     quote! {
         #docs
@@ -150,6 +152,7 @@ fn builder(plan: &StructPlan) -> TokenStream {
         Some(name) => adder(f, name),
         None => setter(f, &target),
     });
+    let clearers = plan.fields.iter().filter(|f| f.nullable).map(|f| clearer(f, &target));
     let other = (plan.keeps != KeepsPlan::Nothing).then(|| {
         quote! {
             #[doc = " Sets a field that this version does not know."]
@@ -167,6 +170,8 @@ fn builder(plan: &StructPlan) -> TokenStream {
             }
 
             #(#setters)*
+
+            #(#clearers)*
 
             #other
         }

@@ -3,17 +3,49 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument_field, argument_type, deprecated, doc, ident, setter, tokens};
+use super::{argument_field, argument_type, clearer, deprecated, doc, ident, setter, tokens};
 use crate::plan::{
-    BodyPlan, FieldPlan, FilterPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan,
+    ApiPlan, BodyPlan, FieldPlan, FilterPlan, GetterPlan, InstancePlan, OperationPlan, ServicePlan, TextPlan, WaitPlan,
 };
 
+/// Who makes the calls. Those of an API that is not at the root go through the client that its own client is made over.
+struct Caller {
+    /// What a client has to be.
+    bound: TokenStream,
+    /// What it has to be for setters.
+    setter_bound: TokenStream,
+    /// The client that sends.
+    sends: TokenStream,
+    /// How a client gives it.
+    base: Option<TokenStream>,
+    /// What operations say of their API, where that is not the one at the root.
+    api: Option<TokenStream>,
+}
+
+impl Caller {
+    fn of(api: &ApiPlan) -> Self {
+        if api.module.is_none() {
+            let (bound, sends) = (quote!(Connection), quote!(C));
+            return Caller { setter_bound: bound.clone(), bound, sends, base: None, api: None };
+        }
+        let spec = tokens(&api.path("api::API"));
+        Caller {
+            bound: tokens(&api.path("Connection")),
+            setter_bound: quote!(crate::Connection),
+            sends: quote!(C::Base),
+            base: Some(quote!(.base())),
+            api: Some(quote!(const API: &'static crate::operation::ApiSpec = #spec;)),
+        }
+    }
+}
+
 /// The items of a service: its operations, then the service itself.
-pub(super) fn service(plan: &ServicePlan) -> Vec<TokenStream> {
-    let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(operation).collect();
+pub(super) fn service(api: &ApiPlan, plan: &ServicePlan) -> Vec<TokenStream> {
+    let caller = Caller::of(api);
+    let mut items: Vec<TokenStream> = plan.operations.iter().flat_map(|o| operation(&caller, o)).collect();
     items.extend(plan.getters.iter().map(getter));
-    items.extend(service_struct(plan));
-    items.extend(plan.waits.iter().filter_map(|wait| instance_wait(plan, wait)));
+    items.extend(service_struct(&caller, plan));
+    items.extend(plan.waits.iter().filter_map(|wait| instance_wait(&caller, plan, wait)));
     items.extend(filters(&plan.filters));
     items
 }
@@ -52,13 +84,13 @@ fn getter(plan: &GetterPlan) -> TokenStream {
     }
 }
 
-fn operation(plan: &OperationPlan) -> Vec<TokenStream> {
+fn operation(caller: &Caller, plan: &OperationPlan) -> Vec<TokenStream> {
     let mut items = vec![operation_struct(plan)];
     items.extend(constructor(plan));
-    items.push(operation_impl(plan));
-    items.extend(call_setters(plan));
+    items.push(operation_impl(caller, plan));
+    items.extend(call_setters(caller, plan));
     items.push(from_arguments(plan));
-    items.extend(plan.instance.as_ref().map(|instance| instance_method(plan, instance)));
+    items.extend(plan.instance.as_ref().map(|instance| instance_method(caller, plan, instance)));
     items
 }
 
@@ -71,7 +103,7 @@ fn operation_struct(plan: &OperationPlan) -> TokenStream {
     });
     let query = plan.query.iter().map(|q| {
         let (name, ty) = (ident(&q.name), tokens(&q.ty));
-        quote!(#name: Option<#ty>,)
+        if q.required { quote!(#name: #ty,) } else { quote!(#name: Option<#ty>,) }
     });
     let body = body_type(plan).map(|ty| quote!(body: #ty,));
     let default = takes_nothing(plan).then(|| quote!(Default,));
@@ -102,12 +134,17 @@ fn body_fields(plan: &OperationPlan) -> &[FieldPlan] {
 
 /// Whether the operation can be made of nothing.
 fn takes_nothing(plan: &OperationPlan) -> bool {
-    plan.params.is_empty() && body_fields(plan).iter().all(|f| !f.required)
+    plan.params.is_empty() && plan.query.iter().all(|q| !q.required) && body_fields(plan).iter().all(|f| !f.required)
+}
+
+/// Query parameters that every call has.
+fn required_query(plan: &OperationPlan) -> impl Iterator<Item = &FieldPlan> {
+    plan.query.iter().filter(|q| q.required)
 }
 
 fn constructor(plan: &OperationPlan) -> Option<TokenStream> {
     let name = ident(&plan.name);
-    let params = plan.params.iter().map(|p| {
+    let params = plan.params.iter().chain(required_query(plan)).map(|p| {
         let (name, ty) = (ident(&p.name), argument_type(p));
         quote!(#name: #ty)
     });
@@ -120,7 +157,11 @@ fn constructor(plan: &OperationPlan) -> Option<TokenStream> {
     });
     let queries = plan.query.iter().map(|q| {
         let name = ident(&q.name);
-        quote!(#name: None,)
+        if !q.required {
+            return quote!(#name: None,);
+        }
+        let field = argument_field(q);
+        quote!(#field,)
     });
     let body_value = body.map(|_| quote!(body,));
     let new = quote! {
@@ -134,7 +175,8 @@ fn constructor(plan: &OperationPlan) -> Option<TokenStream> {
     Some(new)
 }
 
-fn operation_impl(plan: &OperationPlan) -> TokenStream {
+fn operation_impl(caller: &Caller, plan: &OperationPlan) -> TokenStream {
+    let api = &caller.api;
     let name = ident(&plan.name);
     let output = plan.output.as_ref().map_or_else(|| quote!(()), |output| tokens(output));
     let spec_name = &plan.spec_name;
@@ -154,10 +196,20 @@ fn operation_impl(plan: &OperationPlan) -> TokenStream {
         let (field, wire_name) = (ident(&query.name), &query.wire_name);
         if let Some((min, max)) = query.bounds {
             let (min, max) = (proc_macro2::Literal::i64_unsuffixed(min), proc_macro2::Literal::i64_unsuffixed(max));
-            lines.push(quote!(request.bounds(#wire_name, self.#field.map(i64::from), #min, #max)?;));
+            let value =
+                if query.required { quote!(Some(i64::from(self.#field))) } else { quote!(self.#field.map(i64::from)) };
+            lines.push(quote!(request.bounds(#wire_name, #value, #min, #max)?;));
         }
-        lines.push(if query.many {
+        if query.required && query.text.is_some() {
+            let value = text(query, &quote!(self.#field));
+            lines.push(quote!(request.required(#wire_name, #value)?;));
+        }
+        lines.push(if query.many && query.required {
+            quote!(request.query_each(#wire_name, &self.#field);)
+        } else if query.many {
             quote!(request.query_each(#wire_name, self.#field.iter().flatten());)
+        } else if query.required {
+            quote!(request.query(#wire_name, Some(&self.#field));)
         } else {
             quote!(request.query(#wire_name, self.#field.as_ref());)
         });
@@ -183,6 +235,7 @@ fn operation_impl(plan: &OperationPlan) -> TokenStream {
                 path: #path,
                 answers: #answers,
             };
+            #api
 
             #[inline]
             fn encode(&self, #request: &mut Encoder) -> Result<(), Error> {
@@ -203,12 +256,15 @@ fn text(field: &FieldPlan, place: &TokenStream) -> TokenStream {
 }
 
 /// Setters of a call: its optional query parameters and body fields.
-fn call_setters(plan: &OperationPlan) -> Option<TokenStream> {
+fn call_setters(caller: &Caller, plan: &OperationPlan) -> Option<TokenStream> {
+    let bound = &caller.setter_bound;
     let name = ident(&plan.name);
     let on_operation = quote!(self.operation);
     let on_body = quote!(self.operation.body);
-    let mut setters: Vec<TokenStream> = plan.query.iter().map(|q| setter(q, &on_operation)).collect();
+    let mut setters: Vec<TokenStream> =
+        plan.query.iter().filter(|q| !q.required).map(|q| setter(q, &on_operation)).collect();
     setters.extend(body_fields(plan).iter().filter(|f| !f.required).map(|f| setter(f, &on_body)));
+    setters.extend(body_fields(plan).iter().filter(|f| f.nullable).map(|f| clearer(f, &on_body)));
     if let (Some(ty), false) = (body_type(plan), body_fields(plan).is_empty()) {
         setters.push(quote! {
             #[doc = " Sends this body instead of what was set before."]
@@ -222,7 +278,7 @@ fn call_setters(plan: &OperationPlan) -> Option<TokenStream> {
         return None;
     }
     Some(quote! {
-        impl<C: Connection> Call<'_, #name, C> {
+        impl<C: #bound> Call<'_, #name, C> {
             #(#setters)*
         }
     })
@@ -237,11 +293,16 @@ fn from_arguments(plan: &OperationPlan) -> TokenStream {
     });
     let query = plan.query.iter().map(|q| {
         let (name, wire_name) = (ident(&q.name), &q.wire_name);
-        quote!(#name: arguments.query(#wire_name)?,)
+        let method = ident(if q.required { "required_query" } else { "query" });
+        quote!(#name: arguments.#method(#wire_name)?,)
     });
     let body = body_type(plan).map(|_| {
         let fields = body_fields(plan).iter().map(|f| &f.wire_name);
-        quote!(body: arguments.body(&[#(#fields),*])?,)
+        let nullable: Vec<_> = body_fields(plan).iter().filter(|f| f.nullable).map(|f| &f.wire_name).collect();
+        if nullable.is_empty() {
+            return quote!(body: arguments.body(&[#(#fields),*])?,);
+        }
+        quote!(body: arguments.body_with_nulls(&[#(#fields),*], &[#(#nullable),*])?,)
     });
     let values: Vec<TokenStream> = params.chain(query).chain(body).collect();
     let arguments = if values.is_empty() { ident("_arguments") } else { ident("arguments") };
@@ -255,13 +316,15 @@ fn from_arguments(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn instance_method(plan: &OperationPlan, instance: &InstancePlan) -> TokenStream {
+fn instance_method(caller: &Caller, plan: &OperationPlan, instance: &InstancePlan) -> TokenStream {
+    let Caller { bound, sends, base, .. } = caller;
     let type_name = ident(&instance.type_name);
     let method = ident(&instance.method_name);
     let operation = ident(&plan.name);
     let docs = doc(&instance.doc);
     let deprecated = deprecated(plan.deprecated.as_ref());
-    let required: Vec<&FieldPlan> = body_fields(plan).iter().filter(|f| f.required).collect();
+    let required: Vec<&FieldPlan> =
+        required_query(plan).chain(body_fields(plan).iter().filter(|f| f.required)).collect();
     let arguments = required.iter().map(|f| {
         let (name, ty) = (ident(&f.name), argument_type(f));
         quote!(#name: #ty)
@@ -270,14 +333,18 @@ fn instance_method(plan: &OperationPlan, instance: &InstancePlan) -> TokenStream
         let field = ident(field);
         quote!(&self.#field)
     });
+    let query = required_query(plan).map(|q| {
+        let name = ident(&q.name);
+        quote!(#name)
+    });
     let body = new_body(plan);
-    let values = ids.chain(body);
+    let values = ids.chain(query).chain(body);
     quote! {
         impl #type_name {
             #docs
             #deprecated
-            pub fn #method<'c, C: Connection>(&self, client: &'c C, #(#arguments),*) -> Call<'c, #operation, C> {
-                Call::new(client, #operation::new(#(#values),*))
+            pub fn #method<'c, C: #bound>(&self, client: &'c C, #(#arguments),*) -> Call<'c, #operation, #sends> {
+                Call::new(client #base, #operation::new(#(#values),*))
             }
         }
     }
@@ -290,11 +357,12 @@ fn new_body(plan: &OperationPlan) -> Option<TokenStream> {
     Some(quote!(#ty::new(#(#values),*)))
 }
 
-fn service_struct(plan: &ServicePlan) -> Vec<TokenStream> {
+fn service_struct(caller: &Caller, plan: &ServicePlan) -> Vec<TokenStream> {
+    let bound = &caller.bound;
     let name = ident(&plan.name);
     let docs = doc(&plan.doc);
-    let methods = plan.operations.iter().map(service_method);
-    let waits = plan.waits.iter().map(wait_method);
+    let methods = plan.operations.iter().map(|o| service_method(caller, o));
+    let waits = plan.waits.iter().map(|wait| wait_method(caller, wait));
     vec![
         quote! {
             #docs
@@ -304,7 +372,7 @@ fn service_struct(plan: &ServicePlan) -> Vec<TokenStream> {
             }
         },
         quote! {
-            impl<'c, C: Connection> #name<'c, C> {
+            impl<'c, C: #bound> #name<'c, C> {
                 pub(crate) fn new(client: &'c C) -> Self {
                     Self { client }
                 }
@@ -316,17 +384,18 @@ fn service_struct(plan: &ServicePlan) -> Vec<TokenStream> {
     ]
 }
 
-fn service_method(plan: &OperationPlan) -> TokenStream {
+fn service_method(caller: &Caller, plan: &OperationPlan) -> TokenStream {
+    let Caller { sends, base, .. } = caller;
     let docs = doc(&plan.doc);
     let deprecated = deprecated(plan.deprecated.as_ref());
     let method = ident(&plan.method_name);
     let operation = ident(&plan.name);
     let required = body_fields(plan).iter().filter(|f| f.required);
-    let arguments = plan.params.iter().chain(required).map(|f| {
+    let arguments = plan.params.iter().chain(required_query(plan)).chain(required).map(|f| {
         let (name, ty) = (ident(&f.name), argument_type(f));
         quote!(#name: #ty)
     });
-    let params = plan.params.iter().map(|p| {
+    let params = plan.params.iter().chain(required_query(plan)).map(|p| {
         let name = ident(&p.name);
         quote!(#name)
     });
@@ -334,13 +403,14 @@ fn service_method(plan: &OperationPlan) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        pub fn #method(&self, #(#arguments),*) -> Call<'c, #operation, C> {
-            Call::new(self.client, #operation::new(#(#values),*))
+        pub fn #method(&self, #(#arguments),*) -> Call<'c, #operation, #sends> {
+            Call::new(self.client #base, #operation::new(#(#values),*))
         }
     }
 }
 
-fn wait_method(plan: &WaitPlan) -> TokenStream {
+fn wait_method(caller: &Caller, plan: &WaitPlan) -> TokenStream {
+    let Caller { sends, base, .. } = caller;
     let docs = doc(&plan.doc);
     let method = ident(&plan.method_name);
     let operation = ident(&plan.operation);
@@ -369,7 +439,7 @@ fn wait_method(plan: &WaitPlan) -> TokenStream {
     });
     quote! {
         #docs
-        pub fn #method(&self, #(#arguments),*) -> Wait<'c, #operation, C> {
+        pub fn #method(&self, #(#arguments),*) -> Wait<'c, #operation, #sends> {
             #[inline]
             fn check(object: &#output) -> Progress {
                 if #until.is_some() {
@@ -378,14 +448,15 @@ fn wait_method(plan: &WaitPlan) -> TokenStream {
                 #failed
                 Progress::Pending
             }
-            Wait::new(self.client, #operation::new(#(#params),*), #condition, check)
+            Wait::new(self.client #base, #operation::new(#(#params),*), #condition, check)
         }
     }
 }
 
 /// The same on the object itself.
-fn instance_wait(service: &ServicePlan, plan: &WaitPlan) -> Option<TokenStream> {
+fn instance_wait(caller: &Caller, service: &ServicePlan, plan: &WaitPlan) -> Option<TokenStream> {
     let instance = plan.instance.as_ref()?;
+    let Caller { bound, sends, .. } = caller;
     let docs = doc(&plan.doc);
     let (service, object, operation) = (ident(&service.name), ident(&instance.type_name), ident(&plan.operation));
     let method = ident(&plan.method_name);
@@ -393,7 +464,7 @@ fn instance_wait(service: &ServicePlan, plan: &WaitPlan) -> Option<TokenStream> 
     Some(quote! {
         impl #object {
             #docs
-            pub fn #method<'c, C: Connection>(&self, client: &'c C) -> Wait<'c, #operation, C> {
+            pub fn #method<'c, C: #bound>(&self, client: &'c C) -> Wait<'c, #operation, #sends> {
                 #service::new(client).#method(#(&self.#fields),*)
             }
         }

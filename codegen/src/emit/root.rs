@@ -6,12 +6,21 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Source, ident, only_with};
-use crate::plan::{ModelPlan, ModulePlan, Plan};
+use crate::plan::{ApiPlan, ModelPlan, ModulePlan, Plan};
 
 /// The root files.
 pub(super) fn roots(plan: &Plan) -> Vec<Source> {
+    let (doc, items) = match plan.api.module {
+        None => ("The generated part of the client.".to_owned(), top(plan)),
+        Some(_) => (top_doc(&plan.api), top_of_other()),
+    };
     vec![
-        root("mod.rs", "The generated part of the client.", top(plan)),
+        Source {
+            path: "mod.rs".to_owned(),
+            origin: plan.api.origin.trim_end_matches("api.yaml").to_owned(),
+            doc,
+            items,
+        },
         root("models/mod.rs", "Every datatype of the API.", models(plan)),
         root(
             "services/mod.rs",
@@ -27,6 +36,9 @@ fn root(path: &str, doc: &str, items: Vec<TokenStream>) -> Source {
 
 fn top(plan: &Plan) -> Vec<TokenStream> {
     let mut items = vec![
+        quote!(
+            pub(crate) mod api;
+        ),
         quote!(
             mod client;
         ),
@@ -44,6 +56,14 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
             pub mod services;
         ),
     ];
+    items.push(quote!(
+        mod resources;
+    ));
+    items.push(test_values());
+    items.extend(plan.others.iter().filter_map(|other| {
+        let (module, only) = (ident(other.api.module.as_ref()?), only_with(other.api.feature.as_ref()?));
+        Some(quote!(#only pub mod #module;))
+    }));
     items.extend(plan.policy.document.as_ref().map(|_| {
         quote! {
             #[cfg(feature = "traffic-policy")]
@@ -51,6 +71,59 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
         }
     }));
     items
+}
+
+fn test_values() -> TokenStream {
+    quote! {
+        #[cfg(feature = "test-util")]
+        mod test_values;
+    }
+}
+
+/// The docs of an API that is not at the root.
+fn top_doc(api: &ApiPlan) -> String {
+    let ApiPlan { title, doc, key_variable, url_variable, .. } = api;
+    let module = api.public_path("");
+    let module = module.trim_end_matches("::");
+    format!(
+        "The {title}: {doc}\n\nIt has a client and keys of its own: [`Client::from_env`] reads the key from `{key_variable}`, and \
+         another address\nfrom `{url_variable}`. Everything else is as with the client at the root of the crate: calls, lists, errors,\n\
+         retries, limits. [`services`] lists all services; [`models`] has the datatypes.\n\n```no_run\n\
+         # async fn run() -> Result<(), ngrok_api::Error> {{\nlet client = {module}::Client::from_env()?;\n# drop(client);\n\
+         # Ok(())\n# }}\n```"
+    )
+}
+
+fn top_of_other() -> Vec<TokenStream> {
+    vec![
+        quote!(
+            pub(crate) mod api;
+        ),
+        quote! {
+            #[cfg(feature = "blocking")]
+            pub mod blocking;
+        },
+        quote!(
+            mod client;
+        ),
+        quote! {
+            #[cfg(feature = "dynamic")]
+            pub(crate) mod dynamic;
+        },
+        quote!(
+            pub mod models;
+        ),
+        quote!(
+            pub mod services;
+        ),
+        quote!(
+            mod resources;
+        ),
+        test_values(),
+        quote!(
+            pub use self::client::{Client, ClientBuilder, Connection};
+        ),
+    ]
 }
 
 /// Modules by the group that they stand in; those without one have an empty one.
@@ -90,13 +163,13 @@ fn services(plan: &Plan) -> Vec<TokenStream> {
     for (group, modules) in grouped(plan.modules.iter().filter(|module| module.service.is_some())) {
         if group.is_empty() {
             items.extend(modules.iter().filter_map(|module| {
-                let (name, only) = (file_name(module), only_with(&module.service.as_ref()?.feature));
+                let (name, only) = (file_name(module), module.service.as_ref()?.feature.as_deref().map(only_with));
                 Some(quote!(#only pub mod #name;))
             }));
             continue;
         }
         let Some(plan) = plan.client.groups.iter().find(|plan| plan.module == group) else { continue };
-        let (name, accessors, only) = (ident(group), ident(&plan.name), only_with(&plan.feature));
+        let (name, accessors, only) = (ident(group), ident(&plan.name), plan.feature.as_deref().map(only_with));
         let docs = super::doc(&plan.doc);
         let files = modules.iter().map(|module| file_name(module));
         items.push(quote!(#docs #only pub mod #name { #(pub mod #files;)* }));

@@ -101,7 +101,7 @@ pub(super) fn argument_type(field: &FieldPlan) -> TokenStream {
 }
 
 /// The expression that turns such an argument into the field's value.
-fn argument_value(field: &FieldPlan) -> TokenStream {
+pub(super) fn argument_value(field: &FieldPlan) -> TokenStream {
     let name = ident(&field.name);
     match &field.argument {
         ArgumentPlan::Plain => quote!(#name),
@@ -134,12 +134,27 @@ pub(super) fn setter(field: &FieldPlan, target: &TokenStream) -> TokenStream {
     let name = ident(&field.name);
     let ty = argument_type(field);
     let value = argument_value(field);
+    let value = if field.nullable { quote!(Some(#value)) } else { value };
     let value = if field.optional { quote!(Some(#value)) } else { value };
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #name: #ty) -> Self {
             #target.#name = #value;
+            self
+        }
+    }
+}
+
+/// A method that sends null, which takes the value away.
+pub(super) fn clearer(field: &FieldPlan, target: &TokenStream) -> TokenStream {
+    let docs = doc(&format!("Sends null for `{}`, which takes its value away.", field.wire_name));
+    let name = ident(&field.name);
+    let clear = ident(&format!("clear_{}", field.name.trim_start_matches("r#")));
+    quote! {
+        #docs
+        pub fn #clear(mut self) -> Self {
+            #target.#name = Some(None);
             self
         }
     }

@@ -14,8 +14,8 @@ pub(super) fn client(context: &Context<'_>) -> ClientPlan {
     for service in &context.description.services {
         let accessor = AccessorPlan {
             name: service.client_path.last().cloned().unwrap_or_default(),
-            target: format!("{}::{}", service_path(service), service_name(service)),
-            feature: feature(service),
+            target: format!("{}::{}", service_path(context, service), service_name(service)),
+            feature: feature(context.description, service),
             doc: docs::linked(context, &service.doc),
             deprecated: service.deprecated.clone(),
         };
@@ -30,7 +30,7 @@ pub(super) fn client(context: &Context<'_>) -> ClientPlan {
             name: rust_names::type_name(name),
             doc: format!("Services of `client.{name}()`."),
             module: name.to_owned(),
-            feature: name.to_kebab_case(),
+            feature: context.api.module.is_none().then(|| name.to_kebab_case()),
             accessors,
         })
         .collect();
@@ -39,7 +39,7 @@ pub(super) fn client(context: &Context<'_>) -> ClientPlan {
         let listed = format!("The services {}.", listed(group.accessors.iter().map(|a| a.name.as_str())));
         accessors.push(AccessorPlan {
             doc: described.map_or(listed, |group| docs::linked(context, &group.doc)),
-            target: format!("crate::services::{}", group.name),
+            target: context.api.path(&format!("services::{}", group.name)),
             feature: group.feature.clone(),
             deprecated: described.and_then(|group| group.deprecated.clone()),
             name: group.module.clone(),

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use api_spec::{Description, ErrorCode, Method, Operation, Pages, Service, Type, TypeRef, types_by_name};
 
+use super::{ApiPlan, api};
+
 /// What planning looks up again and again.
 pub(super) struct Context<'a> {
     pub description: &'a Description,
+    pub api: ApiPlan,
     pub types: BTreeMap<&'a str, &'a Type>,
     /// Datatypes by the file that describes them.
     pub types_of_file: HashMap<&'a str, Vec<&'a Type>>,
@@ -23,6 +26,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(description: &'a Description) -> Self {
         let mut context = Context {
             description,
+            api: api::api(&description.api),
             types: types_by_name(description),
             types_of_file: HashMap::new(),
             getters: HashMap::new(),

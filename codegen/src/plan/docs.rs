@@ -43,6 +43,9 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> String {
 /// What a field's facts add to its text.
 pub(super) fn facts(field: &Field) -> Vec<String> {
     let mut facts = Vec::new();
+    if field.null {
+        facts.push("Null takes the value away.".to_owned());
+    }
     if let Some(max) = field.max_bytes.filter(|max| !field.doc.contains(&max.to_string())) {
         facts.push(format!("At most {max} bytes."));
     }
@@ -85,7 +88,7 @@ pub(super) fn datatype(context: &Context<'_>, datatype: &Type) -> String {
     };
     match context.description.services.iter().find(of_datatype) {
         Some(service) => {
-            let (path, name) = (service_path(service), service_name(service));
+            let (path, name) = (service_path(context, service), service_name(service));
             let client = service.client_path.join("().");
             format!("{text}\n\n[`client.{client}()`]({path}::{name}) has the operations on it.")
         }

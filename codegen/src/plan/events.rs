@@ -46,6 +46,7 @@ pub(super) fn module(context: &Context<'_>) -> Option<ModulePlan> {
         origin: "events/".to_owned(),
         doc: "Events that ngrok delivers to event destinations: their types and their objects.".to_owned(),
         imports: ImportsPlan::default(),
+        test_imports: ImportsPlan::default(),
         models,
         service: None,
     })

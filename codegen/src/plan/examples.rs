@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use api_spec::{Body, Field, Format, Operation, Service, Type, TypeRef, rust_names};
+use api_spec::{Body, Field, Format, Operation, Service, Type, TypeKind, TypeRef, rust_names};
+
+use serde_json::Value;
 
 use super::types::{converts, rust_type};
 use super::{Context, model_name};
@@ -15,16 +17,27 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     let mut imports = Vec::new();
     let mut arguments: Vec<String> =
         operation.params.iter().map(|param| value(context, param, &param.ty, &mut imports)).collect();
+    for field in operation.query.iter().filter(|field| field.required) {
+        arguments.push(value(context, field, &field.ty, &mut imports));
+    }
     let mut setters = String::new();
     if let Body::Type(name) = &operation.body {
-        let fields = context.types[name.as_str()].fields();
-        for field in fields.iter().filter(|f| f.required) {
-            arguments.push(value(context, field, &field.ty, &mut imports));
+        let datatype = context.types[name.as_str()];
+        let given =
+            |field: &Field| datatype.example.iter().find(|(name, _)| *name == field.name).map(|(_, value)| value);
+        for field in datatype.fields().iter().filter(|f| f.required) {
+            arguments.push(match given(field) {
+                Some(json) => given_value(context, field, &field.ty, json, &mut imports),
+                None => value(context, field, &field.ty, &mut imports),
+            });
         }
-        // One optional field shows how the others are set.
-        let optional = fields.iter().find(|f| !f.required && f.deprecated.is_none() && is_simple(f));
-        if let Some(field) = optional {
-            setters = format!(".{}({})", field.rust_name, value(context, field, &field.ty, &mut imports));
+        setters = setters_of(context, datatype, &datatype.example, &mut imports);
+        if datatype.example.is_empty() {
+            // One optional field shows how the others are set.
+            let optional = datatype.fields().iter().find(|f| !f.required && f.deprecated.is_none() && is_simple(f));
+            if let Some(field) = optional {
+                setters = format!(".{}({})", field.rust_name, value(context, field, &field.ty, &mut imports));
+            }
         }
     }
     let path: String = service.client_path.iter().map(|part| format!(".{part}()")).collect();
@@ -32,11 +45,13 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     let mut lines = vec!["```no_run".to_owned()];
     imports.sort();
     imports.dedup();
-    lines.extend(imports.iter().map(|name| format!("use ngrok_api::models::{name};")));
+    lines.extend(imports.iter().map(|name| format!("use {}::{name};", context.api.public_path("models"))));
     if !imports.is_empty() {
         lines.push(String::new());
     }
-    lines.push("# async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {".to_owned());
+    let client = context.api.public_path("Client");
+    let error = if call.contains(READ_FILE) { "Box<dyn std::error::Error>" } else { "ngrok_api::Error" };
+    lines.push(format!("# async fn run(client: &{client}) -> Result<(), {error}> {{"));
     lines.extend(match (&operation.pages, &operation.response) {
         (Some(_), _) => vec![
             laid_out(&format!("let mut items = {call}.items();")),
@@ -49,6 +64,90 @@ pub(super) fn operation(context: &Context<'_>, service: &Service, operation: &Op
     });
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines.join("\n")
+}
+
+/// How an example comes by what stands in a file.
+const READ_FILE: &str = "std::fs::read_to_string";
+
+/// The calls that set the optional fields of an example, in its order.
+fn setters_of<'e>(
+    context: &Context<'_>,
+    datatype: &Type,
+    example: impl IntoIterator<Item = &'e (String, Value)>,
+    imports: &mut Vec<String>,
+) -> String {
+    let mut setters = String::new();
+    for (name, json) in example {
+        let Some(field) = datatype.field(name).filter(|field| !field.required) else { continue };
+        setters.push_str(&format!(".{}({})", field.rust_name, given_value(context, field, &field.ty, json, imports)));
+    }
+    setters
+}
+
+/// An expression of a value that the description gives.
+fn given_value(context: &Context<'_>, field: &Field, ty: &TypeRef, json: &Value, imports: &mut Vec<String>) -> String {
+    match (ty, json) {
+        (TypeRef::String, Value::String(text)) => given_text(field, text, imports),
+        (TypeRef::Id(_), Value::String(text)) if text == "id" => value(context, field, ty, imports),
+        (TypeRef::Id(_), Value::String(text)) => literal(text),
+        (TypeRef::Timestamp, Value::String(text)) => format!("{text:?}.parse().unwrap()"),
+        (TypeRef::Duration, number) => format!("std::time::Duration::from_secs({number})"),
+        (TypeRef::Float64, Value::Number(number)) => format!("{:?}", number.as_f64().unwrap_or_default()),
+        (TypeRef::List(inner), Value::Array(items)) => {
+            let given: Vec<String> =
+                items.iter().map(|item| given_value(context, field, inner, item, imports)).collect();
+            // What nothing is converted to is a vector of just such values.
+            let exact = if converts(inner) || matches!(**inner, TypeRef::Id(_)) { "" } else { "vec!" };
+            format!("{exact}[{}]", given.join(", "))
+        }
+        (TypeRef::Map(inner), Value::Object(entries)) => {
+            let mut pair = |(key, item): (&String, &Value)| {
+                let item = match (&**inner, item) {
+                    // The values of a map are not converted further down.
+                    (TypeRef::List(of), Value::Array(items)) if **of == TypeRef::String => {
+                        let items: Vec<String> = items.iter().map(|item| format!("{item}.into()")).collect();
+                        format!("vec![{}]", items.join(", "))
+                    }
+                    (inner, item) => given_value(context, field, inner, item, imports),
+                };
+                format!("({}, {item})", literal(key))
+            };
+            let pairs: Vec<String> = entries.iter().map(&mut pair).collect();
+            format!("[{}]", pairs.join(", "))
+        }
+        (TypeRef::Named(name), Value::Object(given)) => {
+            let datatype = context.types[name.as_str()];
+            imports.push(datatype.rust_name.clone());
+            let required = datatype.fields().iter().filter(|f| f.required);
+            let arguments: Vec<String> =
+                required.filter_map(|f| Some(given_value(context, f, &f.ty, given.get(&f.name)?, imports))).collect();
+            let pairs: Vec<(String, Value)> = given.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+            let setters = setters_of(context, datatype, &pairs, imports);
+            format!("{}::new({}){setters}", datatype.rust_name, arguments.join(", "))
+        }
+        (_, json) => json.to_string(),
+    }
+}
+
+/// A text: one of the known values, what stands in a file of this name, or itself.
+fn given_text(field: &Field, text: &str, imports: &mut Vec<String>) -> String {
+    if let Some(values) = &field.values {
+        let enum_name = rust_names::type_name(&values.enum_name);
+        let known = values.list.iter().find(|known| known.value == text);
+        imports.push(enum_name.clone());
+        return format!("{enum_name}::{}", known.map(|known| known.rust_name.as_str()).unwrap_or_default());
+    }
+    match field.format {
+        Some(Format::Pem | Format::PemCsr | Format::OpensshPublicKey | Format::Xml) => {
+            format!("{READ_FILE}({text:?})?")
+        }
+        _ => literal(text),
+    }
+}
+
+/// A text as Rust writes it: raw where it has quotes.
+fn literal(text: &str) -> String {
+    if text.contains('"') && !text.contains("\"#") { format!("r#\"{text}\"#") } else { format!("{text:?}") }
 }
 
 /// The widest line of an example: pages cut off what is wider.
@@ -79,6 +178,7 @@ fn value(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
         TypeRef::Bool => "true".to_owned(),
         TypeRef::Int32 | TypeRef::Int64 => field.max.map_or(10, |max| max as i64 / 2).to_string(),
         TypeRef::Float64 => "0.5".to_owned(),
+        TypeRef::Cents => "2500".to_owned(),
         TypeRef::Timestamp => "\"2030-01-01T00:00:00Z\".parse().unwrap()".to_owned(),
         TypeRef::Duration => "std::time::Duration::from_secs(3600)".to_owned(),
         TypeRef::Id(target) | TypeRef::Ref(target) => {
@@ -116,6 +216,7 @@ fn exact(context: &Context<'_>, field: &Field, ty: &TypeRef, imports: &mut Vec<S
         }
         TypeRef::List(inner) => format!("vec![{}]", exact(context, field, inner, imports)),
         TypeRef::Map(inner) => format!("[(\"app\".into(), {})].into()", exact(context, field, inner, imports)),
+        TypeRef::Cents => format!("ngrok_api::Cents({})", value(context, field, ty, imports)),
         TypeRef::Id(_) => format!("{}.into()", value(context, field, ty, imports)),
         TypeRef::String if field.values.is_none() => format!("{}.into()", value(context, field, ty, imports)),
         _ => value(context, field, ty, imports),
@@ -140,6 +241,11 @@ fn needs_itself(context: &Context<'_>, ty: &TypeRef) -> bool {
 
 fn object(context: &Context<'_>, datatype: &Type, imports: &mut Vec<String>) -> String {
     imports.push(datatype.rust_name.clone());
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        let variant = tagged.variants.first().and_then(|variant| context.types.get(variant.type_name.as_str()));
+        let variant = variant.map(|variant| object(context, variant, imports)).unwrap_or_default();
+        return format!("{}::from({variant})", datatype.rust_name);
+    }
     let arguments: Vec<String> =
         datatype.fields().iter().filter(|f| f.required).map(|f| value(context, f, &f.ty, imports)).collect();
     format!("{}::new({})", datatype.rust_name, arguments.join(", "))
@@ -153,6 +259,8 @@ fn text(field: &Field, imports: &mut Vec<String>) -> String {
     }
     let text = match field.format {
         Some(Format::AwsArn) => "arn:aws:iam::123456789012:role/ngrok",
+        Some(Format::Decimal) => "0.01250",
+        Some(Format::GoDuration) => "30s",
         Some(Format::Cidr) => "24.0.0.0/8",
         Some(Format::Email) => "ada@example.com",
         Some(Format::HostPort | Format::UrlOrHostPort) => "app.example.com:443",

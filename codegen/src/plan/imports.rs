@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{ArgumentPlan, BodyPlan, FieldPlan, ImportsPlan, ModelPlan, ModulePlan, ServicePlan};
 
 /// Types of the runtime that generated types name.
-const RUNTIME: [&str; 4] = ["Id", "IntoId", "Ref", "Sensitive"];
+const RUNTIME: [&str; 5] = ["Cents", "Id", "IntoId", "Ref", "Sensitive"];
 /// Types of other crates and modules that generated types name.
 const FOREIGN: [(&str, &str); 7] = [
     ("BTreeMap", "std::collections::BTreeMap"),
@@ -26,6 +26,7 @@ pub(super) fn fill(modules: &mut [ModulePlan]) {
             used.0.remove(own.name());
         }
         module.imports = used.imports(&all);
+        module.test_imports = Names::of_test_values(module).imports(&all);
         if let Some(service) = &mut module.service {
             service.imports = Names::of_service(service).imports(&all);
         }
@@ -59,7 +60,23 @@ impl Names {
                     plan.events.iter().for_each(|event| names.add(&event.object));
                     names.add("read_object");
                 }
+                ModelPlan::Tagged(plan) => plan.variants.iter().for_each(|variant| names.add(&variant.object)),
                 ModelPlan::Enum(_) => {}
+            }
+        }
+        names
+    }
+
+    /// What setters of answers name, with their own types.
+    fn of_test_values(module: &ModulePlan) -> Self {
+        let mut names = Names::default();
+        for plan in module.test_values() {
+            names.add(&plan.name);
+            for field in &plan.fields {
+                match &field.argument {
+                    ArgumentPlan::Plain | ArgumentPlan::Into => names.add(&field.ty),
+                    _ => names.add_argument(field),
+                }
             }
         }
         names

@@ -45,7 +45,7 @@ fn given(context: &Context<'_>, field: &Field, plan: &FieldPlan, source: &Type) 
         _ => None,
     })?;
     // A pointer that may be missing, or a value that must not, would take more than one expression; there is none.
-    let plain = plan.optional && (value == ValuePlan::Same || !from.optional);
+    let plain = plan.optional && !plan.nullable && (value == ValuePlan::Same || !from.optional);
     plain.then(|| GivenPlan {
         name: plan.name.clone(),
         from: from.name,

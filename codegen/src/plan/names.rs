@@ -1,6 +1,6 @@
 //! Names of services and datatypes, and paths to them.
 
-use api_spec::{Service, rust_names};
+use api_spec::{Description, Service, rust_names};
 use heck::ToKebabCase;
 
 use super::context::Context;
@@ -10,14 +10,16 @@ pub(super) fn service_name(service: &Service) -> String {
     rust_names::type_name(&service.name)
 }
 
-/// The feature of a service: the name of the client's accessor, as features are written.
-pub(super) fn feature(service: &Service) -> String {
-    service.client_path.first().map(|accessor| accessor.to_kebab_case()).unwrap_or_default()
+/// The feature of a service: the name of the client's accessor, as features are written. An API that is not at the root has
+/// one for all.
+pub(super) fn feature(description: &Description, service: &Service) -> Option<String> {
+    let accessor = service.client_path.first().filter(|_| description.api.is_root());
+    accessor.map(|accessor| accessor.to_kebab_case())
 }
 
 /// Path to the module that offers a service's operations.
-pub(super) fn service_path(service: &Service) -> String {
-    format!("crate::services::{}", service.client_path.join("::"))
+pub(super) fn service_path(context: &Context<'_>, service: &Service) -> String {
+    context.api.path(&format!("services::{}", service.client_path.join("::")))
 }
 
 /// Name of a datatype in Rust.
@@ -27,5 +29,5 @@ pub(super) fn model_name(context: &Context<'_>, api_name: &str) -> String {
 
 /// Path to a datatype, for links in docs.
 pub(super) fn model_path(context: &Context<'_>, api_name: &str) -> String {
-    format!("crate::models::{}", model_name(context, api_name))
+    context.api.path(&format!("models::{}", model_name(context, api_name)))
 }

@@ -15,7 +15,7 @@ pub(super) fn service(context: &Context<'_>, service: &Service) -> ServicePlan {
         name: service_name(service),
         doc: docs::service(context, service),
         module_doc: docs::module(context, service),
-        feature: super::feature(service),
+        feature: super::feature(context.description, service),
         imports: ImportsPlan::default(),
         getters: getters(context, service),
         operations: service.operations.iter().map(|o| operation(context, service, o)).collect(),
@@ -54,7 +54,7 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         }
     };
     let deprecated = operation.deprecated.clone().or_else(|| service.deprecated.clone());
-    // A path always needs its values; a query never does.
+    // A path always needs its values.
     let params = operation.params.iter().map(|param| {
         let mut plan = field_plan(context, param, Usage::Sent);
         plan.required = true;
@@ -63,12 +63,12 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
     });
     let query: Vec<_> = operation.query.iter().map(|q| field_plan(context, q, Usage::Sent)).collect();
     let fields: &[FieldPlan] = if let BodyPlan::Type { fields, .. } = &body { fields } else { &[] };
-    let optional: Vec<&FieldPlan> = query.iter().chain(fields.iter().filter(|field| !field.required)).collect();
+    let optional: Vec<&FieldPlan> = query.iter().chain(fields).filter(|field| !field.required).collect();
     let example = examples::operation(context, service, operation);
     OperationPlan {
         name: struct_name(operation),
         method_name: operation.method_name().to_owned(),
-        spec_name: format!("{}.{}", service.client_path.join("."), operation.name),
+        spec_name: qualified(context, service, &operation.name),
         http_method: operation.method.as_str().to_upper_camel_case(),
         path: operation.path.to_string(),
         doc: docs::operation(context, service, operation, &optional, &example),
@@ -80,6 +80,13 @@ fn operation(context: &Context<'_>, service: &Service, operation: &Operation) ->
         instance: instance(context, service, operation),
         deprecated,
     }
+}
+
+/// A name in a service that no other API has: `vaults.create`, `MODULE.vaults.create`.
+pub(super) fn qualified(context: &Context<'_>, service: &Service, name: &str) -> String {
+    let module = context.api.module.iter().map(String::as_str);
+    let path = module.chain(service.client_path.iter().map(String::as_str)).chain([name]);
+    path.collect::<Vec<_>>().join(".")
 }
 
 /// The fields that any of the service's lists can be filtered by.
@@ -105,7 +112,7 @@ fn filter_field<'a>(context: &Context<'a>, datatype: &str, path: &str) -> Option
     match (&field.ty, rest) {
         (TypeRef::Named(inner), Some(rest)) => filter_field(context, inner, rest),
         (TypeRef::Bool, _) => Some((field, "bool")),
-        (TypeRef::Int32 | TypeRef::Int64, _) => Some((field, "i64")),
+        (TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents, _) => Some((field, "i64")),
         (TypeRef::Timestamp, _) => Some((field, "jiff::Timestamp")),
         (TypeRef::List(_), _) => Some((field, "[String]")),
         _ => Some((field, "str")),
@@ -144,7 +151,7 @@ fn wait(context: &Context<'_>, service: &Service, wait: &Wait) -> Option<WaitPla
     };
     Some(WaitPlan {
         method_name: format!("wait_for_{}", wait.name),
-        condition: format!("{}.{}", service.client_path.join("."), wait.name),
+        condition: qualified(context, service, &wait.name),
         doc: docs::linked(context, &wait.doc),
         operation: struct_name(read),
         params: planned.params,

@@ -58,6 +58,7 @@ fn module(name: &str, origin: &str, doc: &str, models: impl IntoIterator<Item = 
         origin: origin.to_owned(),
         doc: doc.to_owned(),
         imports: ImportsPlan::default(),
+        test_imports: ImportsPlan::default(),
         models: models.into_iter().collect(),
         service: None,
     }
@@ -142,6 +143,7 @@ fn plain_field() -> FieldPlan {
         doc: String::new(),
         ty: String::new(),
         optional: false,
+        nullable: false,
         required: false,
         json: JsonPlan { read: ReadPlan::Plain, must_be_there: false, nested: false, skip_none: false },
         argument: ArgumentPlan::Plain,

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use api_spec::{Absent, Field, Type, TypeKind, TypeRef, rust_names};
+use api_spec::{Absent, Field, Service, Tagged, Type, TypeKind, TypeRef, Variant, rust_names};
 
 use super::{
     ArgumentPlan, Context, EnumPlan, FieldPlan, JsonPlan, KeepsPlan, MarkPlan, ModelPlan, PagePlan, ReadPlan,
-    StructPlan, TextPlan, VariantPlan, docs, model_name, model_path,
+    StructPlan, TaggedPlan, TaggedVariantPlan, TextPlan, VariantPlan, docs, model_name, model_path,
 };
 
 /// A datatype and the enums that its fields bring along.
 pub(super) fn models(context: &Context<'_>, datatype: &Type) -> Vec<ModelPlan> {
-    let TypeKind::Object(_) = &datatype.kind else {
-        return vec![ModelPlan::Mark(mark(context, datatype))];
-    };
+    match &datatype.kind {
+        TypeKind::Object(_) => {}
+        TypeKind::AnyOf(_) => return vec![ModelPlan::Mark(mark(context, datatype))],
+        TypeKind::Tagged(tagged) => return vec![ModelPlan::Tagged(tagged_plan(context, datatype, tagged))],
+    }
     let mut models = vec![ModelPlan::Struct(structure(context, datatype))];
     let mut seen = BTreeSet::new();
     for field in datatype.fields().iter().filter(|field| owns_enum(context, datatype, field)) {
@@ -28,9 +30,39 @@ pub(super) fn models(context: &Context<'_>, datatype: &Type) -> Vec<ModelPlan> {
 fn mark(context: &Context<'_>, datatype: &Type) -> MarkPlan {
     let targets = match &datatype.kind {
         TypeKind::AnyOf(targets) => targets.iter().map(|t| model_name(context, t)).collect(),
-        TypeKind::Object(_) => Vec::new(),
+        TypeKind::Object(_) | TypeKind::Tagged(_) => Vec::new(),
     };
     MarkPlan { name: datatype.rust_name.clone(), doc: docs::linked(context, &datatype.doc), targets }
+}
+
+fn tagged_plan(context: &Context<'_>, datatype: &Type, tagged: &Tagged) -> TaggedPlan {
+    let variant = |variant: &Variant| TaggedVariantPlan {
+        name: variant.rust_name.clone(),
+        value: variant.value.clone(),
+        object: model_name(context, &variant.type_name),
+        doc: context.types.get(variant.type_name.as_str()).map(|t| docs::linked(context, &t.doc)).unwrap_or_default(),
+    };
+    TaggedPlan {
+        name: datatype.rust_name.clone(),
+        alias: (datatype.name != datatype.rust_name).then(|| datatype.name.clone()),
+        doc: docs::datatype(context, datatype),
+        tag: tagged.tag.clone(),
+        variants: tagged.variants.iter().map(variant).collect(),
+    }
+}
+
+/// The enums of query parameters whose values no field of a datatype has.
+pub(super) fn query_enums(context: &Context<'_>, service: &Service) -> Vec<ModelPlan> {
+    let mut seen = BTreeSet::new();
+    let fields = service.operations.iter().flat_map(|operation| &operation.query);
+    let own = fields.filter_map(|field| {
+        let values = field.values.as_ref().filter(|_| *field.ty.core() == TypeRef::String)?;
+        let name = values.enum_name.as_str();
+        let new = !values.shared && !context.enum_owners.contains_key(name) && seen.insert(name);
+        let doc = format!("Values of the parameter `{}`.", field.name);
+        new.then(|| ModelPlan::Enum(enum_plan(context, field, &doc)))
+    });
+    own.collect()
 }
 
 fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
@@ -52,6 +84,9 @@ fn structure(context: &Context<'_>, datatype: &Type) -> StructPlan {
 
 fn has_default(context: &Context<'_>, datatype: &Type) -> bool {
     let usage = Usage::of(datatype);
+    if let TypeKind::Tagged(_) = &datatype.kind {
+        return true;
+    }
     datatype.fields().iter().all(|field| match &field.ty {
         _ if field.required && usage == Usage::Sent => false,
         TypeRef::Named(name) if usage == Usage::Received && !is_optional(field) => {
@@ -79,7 +114,8 @@ impl Usage {
 fn page(context: &Context<'_>, datatype: &Type) -> Option<PagePlan> {
     let pages = context.pages.get(datatype.name.as_str())?;
     let items = datatype.field(&pages.items)?;
-    Some(PagePlan { items: items.rust_name.clone(), item_type: model_name(context, &pages.item_type) })
+    let next = datatype.field(&pages.next)?.rust_name.clone();
+    Some(PagePlan { items: items.rust_name.clone(), next, item_type: model_name(context, &pages.item_type) })
 }
 
 /// A field's enum belongs to the datatype that it is named after, so that create and update share the resource's.
@@ -92,16 +128,17 @@ fn owns_enum(context: &Context<'_>, datatype: &Type, field: &Field) -> bool {
 }
 
 fn enumeration(context: &Context<'_>, datatype: &Type, field: &Field) -> EnumPlan {
+    let (owner, path) = (&datatype.rust_name, model_path(context, &datatype.name));
+    enum_plan(context, field, &format!("Values of `{}` of [`{owner}`]({path}).", field.name))
+}
+
+fn enum_plan(context: &Context<'_>, field: &Field, doc: &str) -> EnumPlan {
     let (enum_name, list) =
         field.values.as_ref().map(|v| (v.enum_name.as_str(), v.list.as_slice())).unwrap_or_default();
     EnumPlan {
         name: rust_names::type_name(enum_name),
         doc: format!(
-            "Values of `{}` of [`{}`]({}).\n\nThe set is open: a value that ngrok adds later is kept in `Unknown`, and is \
-             written as it was read.",
-            field.name,
-            datatype.rust_name,
-            model_path(context, &datatype.name),
+            "{doc}\n\nThe set is open: a value that ngrok adds later is kept in `Unknown`, and is written as it was read."
         ),
         variants: list
             .iter()
@@ -146,7 +183,8 @@ pub(super) fn field_plan(context: &Context<'_>, field: &Field, usage: Usage) -> 
         doc: docs::field(context, field),
         optional,
         required,
-        json: json(field, optional, usage),
+        nullable: field.null && usage == Usage::Sent,
+        json: json(context, field, optional, usage),
         argument: argument(context, field),
         deprecated: field.deprecated.clone(),
         text: text(field),
@@ -166,26 +204,31 @@ fn is_optional(field: &Field) -> bool {
         return false;
     }
     match &field.ty {
-        TypeRef::List(_) | TypeRef::Map(_) => false,
+        TypeRef::List(_) | TypeRef::Map(_) => field.optional,
         // Null is told from empty, except where the API leaves out what is empty.
         TypeRef::String => field.sensitive || field.values.is_some() || field.absent == Absent::Null,
         _ => true,
     }
 }
 
-fn json(field: &Field, optional: bool, usage: Usage) -> JsonPlan {
+fn json(context: &Context<'_>, field: &Field, optional: bool, usage: Usage) -> JsonPlan {
     // What can't be empty has to be there.
     let has_empty = !matches!(field.ty, TypeRef::Timestamp | TypeRef::Named(_));
     let reads_null = matches!(field.ty, TypeRef::Id(_))
         || (field.ty == TypeRef::String && (field.sensitive || field.values.is_some()));
     let read = match &field.ty {
+        _ if field.null && usage == Usage::Sent => ReadPlan::Nullable,
         TypeRef::Duration => ReadPlan::Seconds,
         TypeRef::Timestamp if optional && usage == Usage::Received => ReadPlan::Time,
         _ if optional || reads_null || !has_empty => ReadPlan::Plain,
         _ => ReadPlan::UnlessNull,
     };
     let must_be_there = !optional && (!has_empty || field.required);
-    let nested = !optional && matches!(field.ty, TypeRef::Named(_));
+    let is_struct = |name: &str| {
+        let kind = context.types.get(name).map(|t| &t.kind);
+        !matches!(kind, Some(TypeKind::Tagged(_)))
+    };
+    let nested = !optional && matches!(&field.ty, TypeRef::Named(name) if is_struct(name));
     JsonPlan { read, must_be_there, nested, skip_none: optional && usage == Usage::Sent }
 }
 
@@ -203,6 +246,7 @@ pub(super) fn rust_type(context: &Context<'_>, field: &Field, ty: &TypeRef) -> S
         TypeRef::Float64 => "f64".to_owned(),
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::Duration => "Duration".to_owned(),
+        TypeRef::Cents => "Cents".to_owned(),
         TypeRef::Id(target) => format!("Id<{}>", model_name(context, target)),
         TypeRef::Ref(target) => format!("Ref<{}>", model_name(context, target)),
         TypeRef::List(inner) => format!("Vec<{}>", rust_type(context, field, inner)),
@@ -217,7 +261,7 @@ fn argument(context: &Context<'_>, field: &Field) -> ArgumentPlan {
     match &field.ty {
         // A text must not pass for one of the values where it was meant for the argument beside it.
         TypeRef::String if field.values.is_some() => ArgumentPlan::Plain,
-        TypeRef::String => ArgumentPlan::Into,
+        TypeRef::String | TypeRef::Cents => ArgumentPlan::Into,
         TypeRef::Id(target) => ArgumentPlan::Id { of: model_name(context, target) },
         TypeRef::List(inner) => match &**inner {
             TypeRef::Id(target) => ArgumentPlan::Ids { of: model_name(context, target) },

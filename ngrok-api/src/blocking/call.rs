@@ -7,11 +7,16 @@ use serde_core::de::DeserializeOwned;
 
 use super::client::Client;
 use super::worker::Worker;
-use crate::call::{self, Call, Operation, Page, RawCall, Response, Wait};
+use crate::call::{self, Call, Listed, Operation, Page, RawCall, Response, Wait};
 use crate::error::Error;
 use crate::wire::Method;
 
 impl Client {
+    /// Lists all objects of a kind: see [`Client::list`](crate::Client::list).
+    pub fn list<T: Listed>(&self) -> Call<'_, T::List, Client> {
+        self.call(T::list())
+    }
+
     /// Calls an operation that was made by hand.
     pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O, Client> {
         Call::new(self, operation)

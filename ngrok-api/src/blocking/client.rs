@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::worker::Worker;
-use crate::client::{self, ClientBuilder, Connection, sealed};
+use crate::client::{self, ApiClient, BuildClient, ClientBuilder, Connection, sealed};
 use crate::error::Error;
 use crate::transport::Stats;
 
@@ -53,13 +53,38 @@ impl Client {
     }
 }
 
-impl ClientBuilder {
+/// A client that has a blocking twin.
+pub trait BuildBlocking: BuildClient {
+    /// The blocking client.
+    type Blocking;
+
+    /// Makes the client of one that sends its calls.
+    fn over_blocking(base: Client) -> Self::Blocking;
+}
+
+impl BuildBlocking for client::Client {
+    type Blocking = Client;
+
+    fn over_blocking(base: Client) -> Client {
+        base
+    }
+}
+
+impl<C: BuildBlocking> ClientBuilder<C> {
     /// Makes a [blocking client](Client).
     ///
     /// # Errors
     /// As [`build`](ClientBuilder::build).
-    pub fn build_blocking(self) -> Result<Client, Error> {
-        Ok(Client { client: self.build()?, worker: Arc::new(Worker::new()?) })
+    pub fn build_blocking(self) -> Result<C::Blocking, Error> {
+        Ok(C::over_blocking(Client { client: self.build_base()?, worker: Arc::new(Worker::new()?) }))
+    }
+}
+
+impl ApiClient for Client {
+    type Base = Client;
+
+    fn base(&self) -> &Client {
+        self
     }
 }
 

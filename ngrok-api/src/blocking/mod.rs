@@ -24,4 +24,4 @@ mod client;
 mod worker;
 
 pub use call::{Items, Pages};
-pub use client::Client;
+pub use client::{BuildBlocking, Client};

@@ -5,7 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::operation::{Operation, prepare};
+use super::operation::{Operation, prepare_for};
 use super::pager::{Items, Page, Pages};
 use super::response::{Response, decode};
 use crate::client::{Client, Connection};
@@ -83,7 +83,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
 
     /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        match header(name, value) {
+        match header(self.connection.client().core.api, name, value) {
             Ok((name, value)) => {
                 self.options().headers.insert(name, value);
             }
@@ -104,7 +104,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
         if let Some(problem) = self.settings.problem {
             return Err(problem.into());
         }
-        let request = prepare(&self.operation)?.into();
+        let request = prepare_for(core.api, &self.operation)?.into();
         let options = self.settings.options.as_deref().unwrap_or(&core.options);
         Response::decode(O::SPEC, core.call(&request, options).await?)
     }
@@ -114,7 +114,7 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
         if let Some(problem) = self.settings.problem {
             return Err(problem.into());
         }
-        let request = prepare(&self.operation)?.into();
+        let request = prepare_for(core.api, &self.operation)?.into();
         let options = self.settings.options.as_deref().unwrap_or(&core.options);
         let raw = core.call(&request, options).await?;
         decode(O::SPEC, &raw.body)
@@ -125,7 +125,9 @@ impl<'c, O: Operation, C: Connection> Call<'c, O, C> {
         O::Output: Page,
     {
         let client = self.connection.client().clone();
-        let first = self.settings.problem.map_or_else(|| prepare(&self.operation), |problem| Err(problem.into()));
+        let api = client.core.api;
+        let first =
+            self.settings.problem.map_or_else(|| prepare_for(api, &self.operation), |problem| Err(problem.into()));
         Pages::new(client, first.map(Into::into), self.settings.options.map(|o| *o), self.settings.item_errors)
     }
 

@@ -8,6 +8,7 @@ mod call;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 pub mod operation;
+mod owned;
 mod pager;
 mod raw;
 mod resource;
@@ -17,8 +18,9 @@ mod wait;
 
 pub use call::Call;
 pub use operation::Operation;
+pub use owned::OwnedCall;
 pub use pager::{Items, Page, Pages};
 pub use raw::RawCall;
-pub use resource::Resource;
+pub use resource::{Deleted, Identified, Labelled, Listed, Resource, Updated};
 pub use response::Response;
 pub use wait::{Progress, Wait};

@@ -8,8 +8,9 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use crate::error::{Error, InvalidInput};
+use crate::generated::api::API;
 
-pub use crate::wire::{Method, OperationSpec, PreparedRequest};
+pub use crate::wire::{ApiSpec, ErrorFields, Method, OperationSpec, PreparedRequest};
 
 /// One call of the API: it knows its method, path, query, body and the type of its answer.
 ///
@@ -21,6 +22,9 @@ pub trait Operation: Send + Sync + 'static {
 
     /// What is the same for every call of this operation.
     const SPEC: &'static OperationSpec;
+
+    /// The API that it is an operation of. A client of another one refuses to send it.
+    const API: &'static ApiSpec = API;
 
     /// Puts this call's values into a request.
     ///
@@ -45,6 +49,20 @@ pub fn prepare<O: Operation>(operation: &O) -> Result<PreparedRequest, Error> {
     let mut encoder = Encoder::new(O::SPEC);
     operation.encode(&mut encoder)?;
     Ok(encoder.finish())
+}
+
+/// The same for a client of `api`, which must be the operation's own: a key of one API is not for another.
+pub(crate) fn prepare_for<O: Operation>(api: &ApiSpec, operation: &O) -> Result<PreparedRequest, Error> {
+    check_api(api, O::API, O::SPEC)?;
+    prepare(operation)
+}
+
+pub(crate) fn check_api(of_client: &ApiSpec, own: &ApiSpec, spec: &OperationSpec) -> Result<(), Error> {
+    if of_client.name == own.name {
+        return Ok(());
+    }
+    let problem = format!("is of the {}; this is an operation of the {}", of_client.title, own.title);
+    Err(InvalidInput::new(spec, "client", problem).into())
 }
 
 /// Characters that stand as they are in a path segment or a query value.

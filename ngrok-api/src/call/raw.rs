@@ -71,7 +71,7 @@ impl<'c, C: Connection> RawCall<'c, C> {
 
     /// Adds a header to the request. One that can't be sent, or that the client sets itself, fails the call.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        match header(name, value) {
+        match header(self.connection.client().core.api, name, value) {
             Ok((name, value)) => {
                 self.options.headers.insert(name, value);
             }

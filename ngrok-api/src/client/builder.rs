@@ -1,18 +1,22 @@
 //! How clients are made.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::client::Client;
+use super::connection::ApiClient;
 use super::proxy::ProxyChoice;
 use super::tls::{Trust, http_client};
 use crate::error::{Error, InvalidInput, Peer};
+use crate::generated::api::API;
 use crate::transport::{
     Attempt, BaseUrl, CallOptions, Core, Limiter, Meter, Observer, RateLimit, RetryBudget, RetryPolicy, header,
 };
+use crate::wire::ApiSpec;
 
 impl Client {
     /// Makes a client that authenticates with an API key.
@@ -53,7 +57,8 @@ impl Client {
 /// ```
 #[derive(Clone)]
 #[must_use = "a builder makes no client until `build` or `build_blocking`"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
+    api: &'static ApiSpec,
     api_key: String,
     base_url: String,
     allow_http: bool,
@@ -68,13 +73,47 @@ pub struct ClientBuilder {
     proxy: ProxyChoice,
     trust: Trust,
     http: Option<reqwest::Client>,
+    client: PhantomData<fn() -> C>,
+}
+
+/// What a [`ClientBuilder`] makes: the client of an API.
+pub trait BuildClient: ApiClient {
+    /// What the client has to know of the API.
+    const API: &'static ApiSpec;
+
+    /// Makes the client of one that sends its calls.
+    fn over(base: Client) -> Self;
+}
+
+impl BuildClient for Client {
+    const API: &'static ApiSpec = API;
+
+    fn over(base: Client) -> Self {
+        base
+    }
 }
 
 impl ClientBuilder {
-    fn new(api_key: String) -> Self {
+    /// Takes the key from `NGROK_API_KEY`, and the address from `NGROK_API_URL` where that is set.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] when the key is not set or the address is no text.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::of_environment()
+    }
+}
+
+impl<C: BuildClient> ClientBuilder<C> {
+    pub(crate) fn new(api_key: String) -> Self {
+        ClientBuilder::of_api(C::API, api_key)
+    }
+
+    /// A builder of the client of another API than its type says.
+    pub(crate) fn of_api(api: &'static ApiSpec, api_key: String) -> Self {
         ClientBuilder {
+            api,
             api_key,
-            base_url: BaseUrl::NGROK.to_owned(),
+            base_url: api.base_url.to_owned(),
             allow_http: false,
             user_agent: None,
             options: CallOptions::default(),
@@ -87,29 +126,27 @@ impl ClientBuilder {
             proxy: ProxyChoice::default(),
             trust: Trust::default(),
             http: None,
+            client: PhantomData,
         }
     }
 
-    /// Takes the key from `NGROK_API_KEY`, and the address from `NGROK_API_URL` where that is set.
-    ///
-    /// # Errors
-    /// [`Error::InvalidInput`] when the key is not set or the address is no text.
-    pub fn from_env() -> Result<Self, Error> {
-        let key = std::env::var("NGROK_API_KEY").map_err(|_| {
-            InvalidInput::of_client("NGROK_API_KEY", "is not set in the environment; it needs an API key")
-        })?;
+    /// Takes the key and the address from the variables of the API.
+    pub(crate) fn of_environment() -> Result<Self, Error> {
+        let (key, url) = (C::API.key_variable, C::API.url_variable);
+        let key = std::env::var(key)
+            .map_err(|_| InvalidInput::of_client(key, "is not set in the environment; it needs an API key"))?;
         let builder = ClientBuilder::new(key);
-        Ok(match std::env::var("NGROK_API_URL") {
+        Ok(match std::env::var(url) {
             Ok(url) if !url.trim().is_empty() => builder.base_url(url),
-            // The key must not go to ngrok's address where another one was meant.
+            // The key must not go to the API's usual address where another one was meant.
             Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(InvalidInput::of_client("NGROK_API_URL", "is not an address").into());
+                return Err(InvalidInput::of_client(url, "is not an address").into());
             }
             _ => builder,
         })
     }
 
-    /// The API's address, if it is not `https://api.ngrok.com`. A path in it is kept before every request's path.
+    /// The API's address, if it is not its usual one. A path in it is kept before every request's path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
@@ -201,7 +238,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`Error::InvalidInput`] when it is no header, or one that the client sets itself.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
-        let (name, value) = header(name, value)?;
+        let (name, value) = header(self.api, name, value)?;
         self.options.headers.insert(name, value);
         Ok(self)
     }
@@ -251,10 +288,14 @@ impl ClientBuilder {
     /// # Errors
     /// [`Error::InvalidInput`] when the key, the address, the user agent, a certificate or the proxy can't be used;
     /// [`Error::Transport`] when TLS can't be set up.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
+        self.build_base().map(C::over)
+    }
+
+    pub(crate) fn build_base(self) -> Result<Client, Error> {
         let base_url = BaseUrl::parse(&self.base_url, self.allow_http)?;
         let headers = self.headers()?;
-        let mut peer = Peer { address: base_url.authority(), proxy: None };
+        let mut peer = Peer { api: self.api.title, address: base_url.authority(), proxy: None };
         let (http, connect_timeout) = match self.http {
             Some(_) if !self.trust.is_default() || !matches!(self.proxy, ProxyChoice::OfEnvironment) => {
                 let problem = "has its own certificates and proxies: set them there";
@@ -269,6 +310,7 @@ impl ClientBuilder {
             }
         };
         let core = Core {
+            api: self.api,
             base_url,
             peer,
             headers,
@@ -304,14 +346,16 @@ impl ClientBuilder {
             .map_err(|_| InvalidInput::of_client("user_agent", "has characters that no header can have"))?;
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(AUTHORIZATION, authorization);
-        headers.insert("ngrok-version", HeaderValue::from_static("2"));
+        for (name, value) in self.api.headers {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, agent);
         Ok(headers)
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             // Not as it was given: what is refused as an address may hold a password.

@@ -2,10 +2,27 @@
 
 use super::client::Client;
 
-/// Something that calls can be made with: the asynchronous or the blocking client.
-pub trait Connection: Clone + sealed::Sealed {}
+/// Something that sends calls: the asynchronous or the blocking client.
+pub trait Connection: ApiClient<Base = Self> + sealed::Sealed {}
 
 impl Connection for Client {}
+
+/// A client of any of the APIs, asynchronous or blocking.
+pub trait ApiClient: Clone {
+    /// The client that sends its calls.
+    type Base: Connection;
+
+    /// The client that sends its calls. Operations of other APIs are refused before anything is sent.
+    fn base(&self) -> &Self::Base;
+}
+
+impl ApiClient for Client {
+    type Base = Client;
+
+    fn base(&self) -> &Client {
+        self
+    }
+}
 
 pub(crate) mod sealed {
     use super::super::client::Client;

@@ -10,8 +10,8 @@ mod connection;
 mod proxy;
 mod tls;
 
-pub use builder::ClientBuilder;
+pub use builder::{BuildClient, ClientBuilder};
 pub use client::Client;
-pub use connection::Connection;
 #[cfg(feature = "blocking")]
 pub(crate) use connection::sealed;
+pub use connection::{ApiClient, Connection};

@@ -45,7 +45,8 @@ pub(super) fn http_client(
     };
     with_tls(builder, trust, secure)?.build().map_err(|source| {
         let (operation, peer) = ("client", peer.clone());
-        TransportError { operation, peer, connected: false, attempts: 0, budget_spent: false, source }.into()
+        TransportError { operation, peer, connected: false, attempts: 0, budget_spent: false, source: source.into() }
+            .into()
     })
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::code::ErrorCode;
 use super::transport::budget;
-use crate::wire::{Method, OperationSpec};
+use crate::wire::{ErrorFields, Method, OperationSpec};
 
 /// Most characters of a body that is no ngrok error which a message repeats.
 const EXCERPT: usize = 200;
@@ -22,8 +22,8 @@ pub struct ApiError {
     pub(crate) status: u16,
     code: Option<ErrorCode>,
     raw_code: Option<String>,
-    message: String,
-    details: BTreeMap<String, String>,
+    pub(super) message: String,
+    pub(super) details: BTreeMap<String, String>,
     operation_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) budget_spent: bool,
@@ -34,19 +34,25 @@ pub struct ApiError {
 
 impl ApiError {
     /// Reads an error body. Never fails: what is no ngrok error becomes the message.
-    pub(crate) fn read(spec: &OperationSpec, status: u16, body: &str, operation_id: Option<&str>) -> Self {
+    pub(crate) fn read(
+        fields: &ErrorFields,
+        spec: &OperationSpec,
+        status: u16,
+        body: &str,
+        operation_id: Option<&str>,
+    ) -> Self {
         let parsed: Value = serde_json::from_str(body).unwrap_or(Value::Null);
         let text = |key: &str| parsed.get(key).map(plain_text).filter(|text| !text.is_empty());
-        let raw_code = text("error_code");
+        let raw_code = text(fields.code);
         let mut details: BTreeMap<String, String> = BTreeMap::new();
-        if let Some(Value::Object(entries)) = parsed.get("details") {
+        if let Some(Value::Object(entries)) = parsed.get(fields.details) {
             details.extend(entries.iter().map(|(key, value)| (key.clone(), plain_text(value))));
         }
         ApiError {
             status,
             code: raw_code.as_deref().and_then(|code| code.parse().ok()),
             raw_code,
-            message: text("msg").unwrap_or_else(|| shorten(body.trim(), EXCERPT)),
+            message: text(fields.message).unwrap_or_else(|| shorten(body.trim(), EXCERPT)),
             operation_id: details.get("operation_id").cloned().or_else(|| operation_id.map(str::to_owned)),
             details,
             retry_after: None,
@@ -166,8 +172,9 @@ mod tests {
     use serde_json::Value;
 
     use super::ApiError;
-    use crate::wire::{Method, OperationSpec};
+    use crate::wire::{ErrorFields, Method, OperationSpec};
 
+    const FIELDS: ErrorFields = ErrorFields { code: "error_code", message: "msg", details: "details" };
     const GET: OperationSpec =
         OperationSpec { name: "ip_policies.get", method: Method::Get, path: "/ip_policies/{id}", answers: true };
 
@@ -192,7 +199,7 @@ mod tests {
     }
 
     fn check(body: &str) -> Result<(), TestCaseError> {
-        let error = ApiError::read(&GET, 400, body, None);
+        let error = ApiError::read(&FIELDS, &GET, 400, body, None);
         let line = error.to_string();
         prop_assert!(line.starts_with("ip_policies.get: 400"));
         prop_assert!(!line.chars().any(char::is_control), "{line:?}");

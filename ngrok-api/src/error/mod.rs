@@ -7,6 +7,8 @@ mod api;
 mod code;
 mod decode;
 mod input;
+#[cfg(feature = "test-util")]
+mod made;
 mod protocol;
 mod transport;
 mod wait;
@@ -255,14 +257,15 @@ impl From<WaitError> for Error {
 #[cfg(test)]
 mod tests {
     use super::{ApiError, Error};
-    use crate::wire::{Method, OperationSpec};
+    use crate::wire::{ErrorFields, Method, OperationSpec};
 
     #[test]
     fn debug_output_is_a_line_that_a_person_reads() {
+        const FIELDS: ErrorFields = ErrorFields { code: "error_code", message: "msg", details: "details" };
         const GET: OperationSpec =
             OperationSpec { name: "ip_policies.get", method: Method::Get, path: "/ip_policies/{id}", answers: true };
         let body = r#"{"error_code": "ERR_NGROK_1402", "msg": "No such policy."}"#;
-        let error = Error::from(ApiError::read(&GET, 404, body, Some("op_1")));
+        let error = Error::from(ApiError::read(&FIELDS, &GET, 404, body, Some("op_1")));
         let line = "ip_policies.get: 404 ERR_NGROK_1402 IP_POLICY_NOT_FOUND: No such policy. [op_1]";
         assert_eq!(format!("{error:?}"), line);
     }

@@ -6,6 +6,8 @@ use std::time::Duration;
 /// Where a client talks to, as errors name it: never with a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Peer {
+    /// What a person calls the API.
+    pub api: &'static str,
     /// Host and port of the API.
     pub address: String,
     /// Host and port of the proxy on the way there, if the client knows of one.
@@ -30,7 +32,7 @@ pub struct TransportError {
     pub(crate) connected: bool,
     pub(crate) attempts: u32,
     pub(crate) budget_spent: bool,
-    pub(crate) source: reqwest::Error,
+    pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl TransportError {
@@ -58,13 +60,17 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.connected { "the connection to the ngrok API broke" } else { "can't reach the ngrok API" };
-        write!(f, "{}: {what} at {}", self.operation, self.peer)?;
+        let (operation, api, peer) = (self.operation, self.peer.api, &self.peer);
+        if self.connected {
+            write!(f, "{operation}: the connection to the {api} broke at {peer}")?;
+        } else {
+            write!(f, "{operation}: can't reach the {api} at {peer}")?;
+        }
         attempts(f, self.attempts)?;
         budget(f, self.budget_spent)?;
         if f.alternate() {
             // reqwest hides the cause that a person needs ("connection refused") behind several sources.
-            let mut innermost: &dyn std::error::Error = &self.source;
+            let mut innermost: &dyn std::error::Error = self.source.as_ref();
             while let Some(source) = innermost.source() {
                 innermost = source;
             }
@@ -76,7 +82,7 @@ impl fmt::Display for TransportError {
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        Some(self.source.as_ref())
     }
 }
 

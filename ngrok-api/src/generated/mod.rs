@@ -2,6 +2,8 @@
 
 //! The generated part of the client.
 
+pub(crate) mod api;
+
 mod client;
 
 #[cfg(feature = "dynamic")]
@@ -12,6 +14,14 @@ pub(crate) mod errors;
 pub mod models;
 
 pub mod services;
+
+mod resources;
+
+#[cfg(feature = "test-util")]
+mod test_values;
+
+#[cfg(feature = "ai-gateway")]
+pub mod ai_gateway;
 
 #[cfg(feature = "traffic-policy")]
 pub mod traffic_policy;

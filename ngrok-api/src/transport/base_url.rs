@@ -12,17 +12,17 @@ pub(crate) struct BaseUrl {
     prefix: String,
 }
 
-impl BaseUrl {
-    /// ngrok's own address.
-    pub const NGROK: &str = "https://api.ngrok.com";
+/// An address such as is expected.
+const EXAMPLE: &str = "https://api.example.com";
 
+impl BaseUrl {
     /// Reads an address; plain HTTP only to this machine, unless `allow_http`.
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
         let refuse = |problem: String| Error::from(InvalidInput::of_client("base_url", problem));
         let mut url = Url::parse(text.trim())
-            .map_err(|error| refuse(format!("is not an address such as {}: {error}", BaseUrl::NGROK)))?;
+            .map_err(|error| refuse(format!("is not an address such as {}: {error}", EXAMPLE)))?;
         if !matches!(url.scheme(), "https" | "http") || !url.has_host() {
-            return Err(refuse(format!("is not an address such as {}", BaseUrl::NGROK)));
+            return Err(refuse(format!("is not an address such as {}", EXAMPLE)));
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(refuse("has a user or a password in it; the API key is given apart".to_owned()));

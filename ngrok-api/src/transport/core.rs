@@ -11,10 +11,11 @@ use super::rate::Limiter;
 use super::retry::RetryBudget;
 use super::stats::{Meter, Observer};
 use crate::error::Peer;
-use crate::wire::{Request, Target};
+use crate::wire::{ApiSpec, Request, Target};
 
 /// What all clones of a client share.
 pub(crate) struct Core {
+    pub api: &'static ApiSpec,
     pub base_url: BaseUrl,
     /// The same for errors, with the proxy on the way there.
     pub peer: Peer,

@@ -119,7 +119,7 @@ impl Core {
             connected,
             attempts,
             budget_spent: false,
-            source,
+            source: source.into(),
         }
         .into();
         Failure { error, may_have_arrived: connected, transient }
@@ -141,7 +141,7 @@ impl Core {
     fn refusal(&self, spec: &OperationSpec, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Failure {
         let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         let text = self.without_key(body);
-        let mut error = ApiError::read(spec, status.as_u16(), &text, operation_id(headers));
+        let mut error = ApiError::read(&self.api.error, spec, status.as_u16(), &text, operation_id(headers));
         error.retry_after = header(RETRY_AFTER).and_then(parse_retry_after);
         let rate_limited = status == StatusCode::TOO_MANY_REQUESTS;
         let transient = rate_limited || matches!(status.as_u16(), 500 | 502 | 503 | 504);

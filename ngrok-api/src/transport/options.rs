@@ -6,6 +6,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::retry::RetryPolicy;
 use crate::error::InvalidInput;
+use crate::wire::ApiSpec;
 
 /// Settings of a call.
 #[derive(Debug, Clone)]
@@ -29,15 +30,15 @@ impl Default for CallOptions {
     }
 }
 
-/// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 6] =
-    ["authorization", "ngrok-version", "content-type", "content-length", "transfer-encoding", "host"];
+/// Headers that every client sets itself; the API may have more.
+const OWN_HEADERS: [&str; 5] = ["authorization", "content-type", "content-length", "transfer-encoding", "host"];
 
 /// Checks a header that a caller adds.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidInput> {
+pub(crate) fn header(api: &ApiSpec, name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidInput> {
     let refuse = |problem: &str| InvalidInput::of_client("header", format!("{name:?} {problem}"));
     let parsed: HeaderName = name.parse().map_err(|_| refuse("is not the name of a header"))?;
-    if OWN_HEADERS.contains(&parsed.as_str()) {
+    let of_api = api.headers.iter().any(|(name, _)| *name == parsed.as_str());
+    if of_api || OWN_HEADERS.contains(&parsed.as_str()) {
         return Err(refuse("is set by the client itself"));
     }
     let mut value: HeaderValue = value.parse().map_err(|_| refuse("has a value that no header can have"))?;

@@ -3,6 +3,7 @@
 //! Generated datatypes are built of these. Nothing here knows of calls, clients or errors of calls, and no other room is
 //! imported: what a `Ref` can be asked for is added by `call`.
 
+mod cents;
 pub mod filter;
 mod id;
 pub(crate) mod lenient;
@@ -13,7 +14,9 @@ mod payload;
 pub(crate) mod policy;
 mod reference;
 mod sensitive;
+pub(crate) mod tagged;
 
+pub use cents::Cents;
 pub use id::{Id, IntoId};
 pub(crate) use payload::{ObjectError, read_object};
 pub use reference::Ref;

@@ -61,6 +61,13 @@ impl<'de, A: MapAccess<'de>> FieldValue<'_, A> {
         Ok(())
     }
 
+    /// Reads null as what takes a value away.
+    #[allow(dead_code, reason = "only what is sent has such fields, and only `dynamic` reads it")]
+    pub(crate) fn read_nullable<T: Deserialize<'de>>(self, field: &mut Option<Option<T>>) -> Result<(), A::Error> {
+        *field = Some(self.map.next_value()?);
+        Ok(())
+    }
+
     /// Reads an id, without which nothing could be done with the object.
     pub(crate) fn read_identity<T: Deserialize<'de> + AsRef<str>>(self, field: &mut T) -> Result<(), A::Error> {
         *field = self.map.next_value()?;
@@ -132,7 +139,7 @@ impl<'de, T: ReadObject> Visitor<'de> for Fields<T> {
             let mut known = true;
             object.read_field(&name, FieldValue { map: &mut map, known: &mut known })?;
             if let (false, Some(only)) = (known, T::ONLY) {
-                return Err(A::Error::unknown_field(&name, only));
+                return Err(unknown_field(&name, only));
             }
             any_known |= known;
             if !known && unknown.is_none() {
@@ -148,6 +155,25 @@ impl<'de, T: ReadObject> Visitor<'de> for Fields<T> {
             (None, _) => Ok(object),
         }
     }
+}
+
+/// The refusal of a field that a request does not have: it is likely one that it has, misspelt.
+fn unknown_field<E: Error>(name: &str, only: &'static [&'static str]) -> E {
+    match nearest(name, only) {
+        Some(nearest) => E::custom(format_args!("unknown field `{name}`, did you mean `{nearest}`?")),
+        None => E::unknown_field(name, only),
+    }
+}
+
+#[cfg(feature = "requests")]
+fn nearest(name: &str, only: &'static [&'static str]) -> Option<&'static str> {
+    let distance = |known: &&&str| strsim::damerau_levenshtein(name, known);
+    only.iter().min_by_key(distance).filter(|best| distance(best) <= 1 + name.len() / 4).copied()
+}
+
+#[cfg(not(feature = "requests"))]
+fn nearest(_: &str, _: &'static [&'static str]) -> Option<&'static str> {
+    None
 }
 
 /// The name of a field, borrowed from the answer where it can be.

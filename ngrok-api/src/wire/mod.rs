@@ -4,10 +4,12 @@
 //! nothing and sends nothing, and imports no other room.
 
 mod answer;
+mod api;
 mod request;
 mod spec;
 
 pub(crate) use answer::{RawResponse, operation_id};
+pub use api::{ApiSpec, ErrorFields};
 pub use request::PreparedRequest;
 pub(crate) use request::{Request, Target};
 pub use spec::{Method, OperationSpec};

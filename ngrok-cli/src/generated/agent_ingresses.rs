@@ -175,7 +175,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "certificate-management-policy",
                             "certificate_management_policy",
                             Kind::Object,
-                            "How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management off.",
+                            "How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management off. Null takes the value away.",
                         ),
                         Flag::new(
                                 "certificate-management-policy.authority",

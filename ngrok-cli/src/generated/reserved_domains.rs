@@ -218,7 +218,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "certificate-management-policy",
                             "certificate_management_policy",
                             Kind::Object,
-                            "How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined with a certificate_id.",
+                            "How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined with a certificate_id. Null takes the value away.",
                         ),
                         Flag::new(
                                 "certificate-management-policy.authority",

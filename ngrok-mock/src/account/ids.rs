@@ -1,13 +1,18 @@
 //! Identifiers (a prefix and a KSUID), tokens and other made-up text.
 
+use std::sync::{Mutex, PoisonError};
+
 use jiff::Timestamp;
 use svix_ksuid::{Ksuid, KsuidLike};
 
 /// Makes identifiers, each greater than the one before: the order of ids is the order of creation.
 #[derive(Debug, Default)]
-pub(crate) struct Ids {
-    last: u128,
-    last_second: u32,
+pub(crate) struct Ids(Mutex<Last>);
+
+#[derive(Debug, Default)]
+struct Last {
+    payload: u128,
+    second: u32,
 }
 
 /// Seconds from the Unix epoch to that of KSUIDs.
@@ -15,15 +20,16 @@ const KSUID_EPOCH: i64 = 1_400_000_000;
 
 impl Ids {
     /// A new identifier for something created now.
-    pub fn next(&mut self, prefix: &str) -> String {
+    pub fn next(&self, prefix: &str) -> String {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let second = ksuid_second(Timestamp::now());
         let mut payload = u128::from_be_bytes(random_bytes());
-        if second <= self.last_second && payload <= self.last {
-            payload = self.last.wrapping_add(1);
+        if second <= last.second && payload <= last.payload {
+            payload = last.payload.wrapping_add(1);
         }
-        self.last_second = second.max(self.last_second);
-        self.last = payload;
-        format!("{prefix}{}", Ksuid::new_raw(self.last_second, Some(&payload.to_be_bytes())).to_base62())
+        last.second = second.max(last.second);
+        last.payload = payload;
+        format!("{prefix}{}", Ksuid::new_raw(last.second, Some(&payload.to_be_bytes())).to_base62())
     }
 }
 
@@ -74,7 +80,7 @@ mod tests {
 
     #[test]
     fn later_ids_are_greater() {
-        let mut ids = Ids::default();
+        let ids = Ids::default();
         let made: Vec<String> = (0..1000).map(|_| ids.next("ipp_")).collect();
         assert!(made.is_sorted());
         assert_eq!(made[0].len(), "ipp_".len() + 27);

@@ -6,20 +6,21 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use serde_json::{Map, Value};
 
 use super::ids::Ids;
+use crate::api::description::Api;
 
-/// The datatype of the keys that authenticate calls.
-pub(crate) const API_KEY: &str = "APIKey";
-
-/// The account of one server, which all of its connections share.
+/// An account of one API, which all connections of its server share.
 pub(crate) struct Account {
+    pub api: &'static Api,
     /// The server's address, without a slash at the end.
     pub base: String,
+    /// The key that it started with.
+    pub api_key: String,
     store: RwLock<Store>,
 }
 
 impl Account {
-    pub fn new(base: String, store: Store) -> Self {
-        Account { base, store: RwLock::new(store) }
+    pub fn new(api: &'static Api, base: String, api_key: String, store: Store) -> Self {
+        Account { api, base, api_key, store: RwLock::new(store) }
     }
 
     // A change is made to copies and put in place whole, so that a panic elsewhere leaves nothing torn behind.
@@ -36,15 +37,10 @@ impl Account {
 /// An object: what answers show of it, and what only the server knows.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Object {
+    /// What it is stored under: its identifier, also where answers show none, and nothing for what there is only one of.
+    pub id: String,
     pub shown: Map<String, Value>,
     pub hidden: Map<String, Value>,
-}
-
-impl Object {
-    /// Its identifier.
-    pub fn id(&self) -> &str {
-        self.shown.get("id").and_then(Value::as_str).unwrap_or_default()
-    }
 }
 
 /// All objects, by datatype and id. Objects are never changed in place: who has one sees it whole.
@@ -70,14 +66,11 @@ impl Store {
 
     /// Adds or replaces an object.
     pub fn put(&mut self, type_name: &'static str, object: Object) {
-        self.collections.entry(type_name).or_default().insert(object.id().to_owned(), Arc::new(object));
+        self.collections.entry(type_name).or_default().insert(object.id.clone(), Arc::new(object));
     }
 
-    /// Removes an object, and the token of one that authenticates.
+    /// Removes an object.
     pub fn remove(&mut self, type_name: &str, id: &str) -> Option<Arc<Object>> {
-        if type_name == API_KEY {
-            self.tokens.retain(|_, key| key != id);
-        }
         self.collections.get_mut(type_name)?.remove(id)
     }
 

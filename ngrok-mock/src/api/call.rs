@@ -2,17 +2,22 @@
 
 use std::cmp::Reverse;
 
-use api_spec::{ErrorCode, Field, Method, Operation, Segment, Type};
+use api_spec::{Effect, ErrorCode, Field, Method, Operation, Segment, Type};
+
+use super::description::Api;
+use super::fields;
 
 /// One operation and what the server does for it.
 pub(crate) struct Call {
-    /// Its name in the SDK: `edges.https_routes.create`.
+    /// Its name in the SDK: `edges.https_routes.create`; the name of its API comes first, where that is not at the root.
     pub name: String,
     pub operation: &'static Operation,
     pub action: Action,
     pub place: Place,
     /// The datatype that is sent, if it is a JSON object with fields.
     pub request: Option<&'static Type>,
+    /// The datatype of the answer, if it has a body.
+    pub response: Option<&'static Type>,
     /// What it is known to refuse with.
     pub errors: Vec<&'static ErrorCode>,
 }
@@ -21,8 +26,14 @@ pub(crate) struct Call {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     Create,
+    /// Answers with an object that is not stored.
+    Make,
     Get,
     List,
+    /// Lists all objects of a type, without pages.
+    Whole,
+    /// Computes its answer from the objects of a type.
+    Summary,
     /// Lists the parts of an object, without pages.
     Parts,
     Update,
@@ -65,14 +76,22 @@ impl Place {
 
 impl Action {
     /// What the server does for an operation at this place.
-    pub fn of(operation: &Operation, place: &Place) -> Action {
+    pub fn of(api: &Api, operation: &Operation, place: &Place, response: Option<&'static Type>) -> Action {
         let at_collection = matches!(operation.path.segments.last(), Some(Segment::Literal(_)));
+        let single = response.is_some_and(|ty| ty.single);
         match operation.method {
+            _ if operation.effect == Some(Effect::Update) => Action::Update,
+            Method::Get if operation.summary.is_some() => Action::Summary,
             Method::Get if operation.pages.is_some() => Action::List,
-            Method::Get if operation.params.is_empty() => Action::Whoami,
+            Method::Get if single => Action::Get,
+            Method::Get if operation.params.is_empty() => match response.and_then(|ty| fields::list_in(api, ty)) {
+                Some(_) => Action::Whole,
+                None => Action::Whoami,
+            },
             Method::Get if place.part.is_some() && place.field.is_none() && at_collection => Action::Parts,
             Method::Get => Action::Get,
-            Method::Post if operation.response.is_some() => Action::Create,
+            Method::Post if place.part.is_none() && response.is_some_and(|ty| ty.field("id").is_none()) => Action::Make,
+            Method::Post if response.is_some() => Action::Create,
             Method::Post => Action::Verb,
             Method::Patch => Action::Update,
             Method::Put => Action::Replace,
@@ -83,7 +102,7 @@ impl Action {
 
 impl Call {
     /// The catalogued error for a mistake in `subject`: of those that the operation is known for, the one whose name ends
-    /// as the mistake's does and shares most words with the subject, the shortest of equals.
+    /// as the mistake's does and shares most words with the subject; of equals the one with the earlier ending, the shortest.
     pub fn error(&self, subject: &str, endings: &[&str]) -> Option<&'static ErrorCode> {
         let words: Vec<String> = words(subject);
         let shared = |error: &ErrorCode| {
@@ -93,12 +112,12 @@ impl Call {
                 .filter(|part| words.iter().any(|w| w == part || w.trim_end_matches('S') == *part))
                 .count()
         };
-        let fitting = self.errors.iter().copied().filter(|e| endings.iter().any(|end| e.name.ends_with(end)));
-        fitting
-            .map(|error| (shared(error), error))
-            .filter(|(shared, _)| *shared > 0)
-            .max_by_key(|(shared, error)| (*shared, Reverse(error.name.len())))
-            .map(|(_, error)| error)
+        let fitting = self.errors.iter().copied().filter_map(|error| {
+            let ending = endings.iter().position(|end| error.name.ends_with(end))?;
+            Some((shared(error), Reverse((ending, error.name.len())), error))
+        });
+        let best = fitting.filter(|(shared, ..)| *shared > 0).max_by_key(|(shared, rest, _)| (*shared, *rest));
+        best.map(|(.., error)| error)
     }
 }
 
@@ -109,10 +128,10 @@ fn words(name: &str) -> Vec<String> {
     for (at, letter) in letters.iter().enumerate() {
         let lower = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_lowercase);
         let starts = letter.is_ascii_uppercase() && (lower(at.checked_sub(1)) || lower(Some(at + 1)));
-        if starts || *letter == '_' {
+        if starts || !letter.is_ascii_alphanumeric() {
             words.push(String::new());
         }
-        if let (true, Some(word)) = (*letter != '_', words.last_mut()) {
+        if let (true, Some(word)) = (letter.is_ascii_alphanumeric(), words.last_mut()) {
             word.push(letter.to_ascii_uppercase());
         }
     }
@@ -129,5 +148,6 @@ mod tests {
         assert_eq!(words("IPPolicy"), ["IP", "POLICY"]);
         assert_eq!(words("SSHCertificateAuthority"), ["SSH", "CERTIFICATE", "AUTHORITY"]);
         assert_eq!(words("ip_policy_ids"), ["IP", "POLICY"]);
+        assert_eq!(words("router.rules[0].baseUrl"), ["ROUTER", "RULES", "0", "BASE", "URL"]);
     }
 }

@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use api_spec::{Body, Description, ErrorCode, Method, Operation, Path, Segment, Service, Sources, Type};
+use api_spec::{Body, Description, Method, Operation, Path, Segment, Service, Sources, Type};
 
 use super::call::{Action, Call, Part, Place};
+use super::fields;
 use super::routes::{Node, Route};
 
-/// The description, with what the server looks up in it.
+/// An API of the description, with what the server looks up in it.
 pub(crate) struct Api {
+    /// What it is called, and how it is spoken to.
+    pub is: &'static api_spec::Api,
     pub types: HashMap<&'static str, &'static Type>,
     pub calls: Vec<Call>,
-    pub errors: HashMap<&'static str, &'static ErrorCode>,
     /// Where the account holds what policies ask for.
     #[cfg(feature = "gateway")]
     pub account: &'static [api_spec::traffic_policy::Holding],
@@ -22,35 +24,46 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    /// The description that the crate was built with.
-    pub fn get() -> &'static Api {
-        static API: OnceLock<Api> = OnceLock::new();
-        API.get_or_init(|| Api::new(description()))
+    /// Every API of the description that the crate was built with; the one at its root is the first.
+    pub fn all() -> &'static [Api] {
+        static APIS: OnceLock<Vec<Api>> = OnceLock::new();
+        APIS.get_or_init(|| Api::of(description()))
+    }
+
+    /// The API at the root of the description.
+    #[cfg(any(test, feature = "gateway"))]
+    pub fn root() -> &'static Api {
+        &Api::all()[0]
+    }
+
+    /// Every API of a description.
+    pub fn of(description: &'static Description) -> Vec<Api> {
+        description.apis().map(Api::new).collect()
     }
 
     fn new(description: &'static Description) -> Self {
-        let types = description.types.iter().map(|t| (t.name.as_str(), t)).collect();
-        let errors = description.errors.iter().flat_map(|f| &f.errors).map(|e| (e.name.as_str(), e)).collect();
         let mut api = Api {
-            types,
+            is: &description.api,
+            types: description.types.iter().map(|t| (t.name.as_str(), t)).collect(),
             calls: Vec::new(),
-            errors,
             #[cfg(feature = "gateway")]
             account: &description.traffic_policy.account,
             routes: Node::default(),
             homes: homes(description),
         };
+        let folder = if api.is.is_root() { String::new() } else { format!("{}.", api.is.name) };
         for (service, operation) in description.operations() {
             let Some(place) = api.place(description, service, operation) else { continue };
             let errors = operation.errors.iter().filter_map(|code| description.error(*code)).collect();
-            let action = Action::of(operation, &place);
+            let response = operation.response.as_deref().and_then(|name| api.type_named(name));
+            let action = Action::of(&api, operation, &place, response);
             let request = match &operation.body {
                 Body::Type(name) => api.type_named(name),
                 _ => None,
             };
             api.routes.insert(operation, api.calls.len());
-            let name = format!("{}.{}", service.client_path.join("."), operation.name);
-            api.calls.push(Call { name, operation, action, place, request, errors });
+            let name = format!("{folder}{}.{}", service.client_path.join("."), operation.name);
+            api.calls.push(Call { name, operation, action, place, request, response, errors });
         }
         api
     }
@@ -58,6 +71,11 @@ impl Api {
     /// The datatype of this name.
     pub fn type_named(&self, name: &str) -> Option<&'static Type> {
         self.types.get(name).copied()
+    }
+
+    /// Whether objects of this type authenticate calls.
+    pub fn is_key(&self, type_name: &str) -> bool {
+        self.is.key_type.as_deref() == Some(type_name)
     }
 
     /// The call that a request asks for, with the values of its path's parameters.
@@ -102,8 +120,8 @@ impl Api {
         service: &'static Service,
         operation: &Operation,
     ) -> Option<Place> {
-        if let Some(pages) = &operation.pages {
-            return Some(Place { root: self.type_named(&pages.item_type)?, part: None, field: None });
+        if let Some(root) = self.whole(operation) {
+            return Some(Place { root, part: None, field: None });
         }
         let field = match &service.module {
             Some(module) => self.type_named(&module.parent)?.field(&module.field),
@@ -124,18 +142,43 @@ impl Api {
         let part = Part { field: &part_of.field, ty: self.type_named(object)?, key: &key.name };
         Some(Place { root: self.type_named(&part_of.parent)?, part: Some(part), field })
     }
+
+    /// The datatype that an operation is about as a whole, whatever its service is about.
+    fn whole(&self, operation: &Operation) -> Option<&'static Type> {
+        let listed = operation.pages.as_ref().map(|pages| &pages.item_type);
+        if let Some(name) = listed.or(operation.summary.as_ref().map(|summary| &summary.of)) {
+            return self.type_named(name);
+        }
+        let response = self.type_named(operation.response.as_deref()?)?;
+        match operation.method {
+            _ if response.single => Some(response),
+            Method::Get if operation.params.is_empty() => Some(fields::list_in(self, response)?.1),
+            // What has no path of its own can't be found again: it is answered with and forgotten.
+            Method::Post if operation.params.is_empty() && response.field("id").is_none() => Some(response),
+            _ => None,
+        }
+    }
 }
 
-fn description() -> &'static Description {
+/// The whole description that the crate was built with.
+pub(super) fn description() -> &'static Description {
     static DESCRIPTION: OnceLock<Description> = OnceLock::new();
     // The crate's tests load it too, so that no release holds one with a mistake.
     DESCRIPTION.get_or_init(|| api_spec::load(&Sources::builtin()).unwrap_or_else(|report| panic!("{report}")))
 }
 
-/// The path of each type's `get`.
+/// The path of each type's `get`, and of what there is only one of.
 fn homes(description: &'static Description) -> HashMap<&'static str, &'static Path> {
-    let gets = description.operations().filter(|(s, o)| o.name == "get" && s.module.is_none());
-    gets.filter_map(|(service, operation)| Some((service.resource.as_deref()?, &operation.path))).collect()
+    let single = |operation: &Operation| {
+        let response = operation.response.as_deref().and_then(|name| description.type_named(name));
+        operation.method == Method::Get && response.is_some_and(|ty| ty.single)
+    };
+    let gets = description.operations().filter(|(s, o)| s.module.is_none() && (o.name == "get" || single(o)));
+    gets.filter_map(|(service, operation)| {
+        let name = if single(operation) { operation.response.as_deref() } else { service.resource.as_deref() };
+        Some((name?, &operation.path))
+    })
+    .collect()
 }
 
 #[cfg(test)]
@@ -144,13 +187,14 @@ mod tests {
 
     #[test]
     fn every_operation_has_a_place_and_a_route() {
-        let described = description().operations().count();
-        assert_eq!(Api::get().calls.len(), described);
-        for call in &Api::get().calls {
-            let path = call.operation.path.to_string();
-            match Api::get().route(Some(call.operation.method), &path) {
-                Route::Call(found, _) => assert!(std::ptr::eq(found, call), "{path} leads elsewhere"),
-                _ => panic!("{path} leads nowhere"),
+        for (api, description) in Api::all().iter().zip(description().apis()) {
+            assert_eq!(api.calls.len(), description.operations().count(), "{}", api.is.name);
+            for call in &api.calls {
+                let path = call.operation.path.to_string();
+                match api.route(Some(call.operation.method), &path) {
+                    Route::Call(found, _) => assert!(std::ptr::eq(found, call), "{path} leads elsewhere"),
+                    _ => panic!("{path} leads nowhere"),
+                }
             }
         }
     }

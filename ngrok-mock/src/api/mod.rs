@@ -6,5 +6,6 @@
 pub(crate) mod call;
 pub(crate) mod description;
 pub(crate) mod encoding;
+pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod routes;

@@ -83,7 +83,7 @@ impl Endpoints {
             *turn % found.len()
         };
         let (object, source) = found.swap_remove(at);
-        Some(self.served(object.id(), source))
+        Some(self.served(&object.id, source))
     }
 
     fn served(&self, id: &str, source: Source) -> Arc<Served> {
@@ -124,7 +124,7 @@ fn sources(store: &Store) -> impl Iterator<Item = (&Arc<Object>, Source)> {
 
 /// Where the account holds things of a kind.
 pub(super) fn holding(thing: &str) -> Option<&'static Holding> {
-    Api::get().account.iter().find(|holding| holding.thing == thing)
+    Api::root().account.iter().find(|holding| holding.thing == thing)
 }
 
 /// The text of a part of a thing, through references.

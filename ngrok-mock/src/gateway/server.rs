@@ -24,6 +24,7 @@ use super::shared::{Peers, Shared};
 use super::termination::Authority;
 use super::upstream::Upstreams;
 use super::wires::{Bytes, HANDSHAKE, Hello, PATIENCE, Wire, hello};
+use crate::http::listen::listen;
 use crate::http::state::State;
 
 /// How a gateway shall be.
@@ -54,8 +55,7 @@ pub(crate) struct Gateway {
 impl Gateway {
     /// Opens the port and serves from now on.
     pub fn start(host: IpAddr, settings: &Settings, state: Arc<State>) -> io::Result<Self> {
-        let listener = std::net::TcpListener::bind(SocketAddr::new(host, settings.port))?;
-        listener.set_nonblocking(true)?;
+        let listener = listen(host, settings.port)?;
         let address = listener.local_addr()?;
         let upstreams = Upstreams::new(&settings.allowed, &settings.authorities)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()

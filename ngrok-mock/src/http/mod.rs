@@ -4,6 +4,7 @@
 //! Imports every other room.
 
 mod auth;
+pub(crate) mod listen;
 mod log;
 pub(crate) mod record;
 mod request;

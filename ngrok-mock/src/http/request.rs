@@ -5,18 +5,17 @@ use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use api_spec::{Method, TypeRef};
+use api_spec::Method;
 
 use super::auth;
 use super::state::State;
 use crate::api::call::Call;
 use crate::api::description::Api;
-use crate::api::encoding;
 use crate::api::routes::Route;
 use crate::objects::shape::{self, EmptyFields};
 use crate::operations::exchange::Exchange;
-use crate::rules::check;
 use crate::rules::refusal::{Refusal, names, shortened};
+use crate::rules::{check, query};
 
 /// A request, read to its end.
 pub(crate) struct Request<'a> {
@@ -31,53 +30,41 @@ pub(crate) struct Request<'a> {
 pub(crate) type Answer = (u16, Option<Value>);
 
 /// Whether the answer may take long: keys are generated and certificates read where objects are made by a maker.
-pub(crate) fn takes_long(method: &str, path: &str) -> bool {
-    let create = || Api::get().route(Some(Method::Post), path);
+pub(crate) fn takes_long(api: &'static Api, method: &str, path: &str) -> bool {
+    let create = || api.route(Some(Method::Post), path);
     method == "POST" && matches!(create(), Route::Call(call, _) if call.place.root.made_by.is_some())
 }
 
 /// Answers a request.
 pub(crate) fn answer(state: &State, request: &Request<'_>) -> Result<Answer, Refusal> {
+    let api = state.account.api;
     let caller = auth::caller(state, request.headers)?;
     let method = Method::NAMES.iter().find(|(name, _)| *name == request.method).map(|(_, method)| *method);
-    let (call, values) = match Api::get().route(method, request.path) {
+    let (call, values) = match api.route(method, request.path) {
         Route::Call(call, values) => (call, values),
         Route::WrongMethod => return Err(Refusal::plain(405, format!("Method {} not allowed", request.method))),
         Route::Unknown => return Err(Refusal::not_found()),
     };
-    let query = parameters(call, request.query)?;
+    let query = query::read(api, call, request.query)?;
     let names = call.operation.params.iter().map(|param| param.name.clone());
     let params = names.zip(values.into_iter().map(Value::from)).collect();
-    let given = given(call, &params, request)?;
-    let exchange =
-        Exchange { account: &state.account, call, caller: &caller, path: request.path, params, query, given };
+    let given = given(api, call, &params, request)?;
+    let exchange = Exchange::new(&state.account, call, &caller, request.path, params, query, given);
     let body = exchange.execute()?;
-    let body = match (state.settings.empty_fields, &call.operation.response) {
-        (EmptyFields::Write, Some(ty)) => body.map(|body| shape::written(ty, body)),
+    let body = match (state.settings.empty_fields, call.response) {
+        (EmptyFields::Write, Some(ty)) => body.map(|body| shape::written(api, ty, body)),
         _ => body,
     };
     Ok((call.operation.status, body))
 }
 
-/// The query's parameters, all of them known and none given twice that takes one value.
-fn parameters(call: &Call, text: &str) -> Result<Vec<(String, String)>, Refusal> {
-    let pairs = encoding::pairs(text).map_err(|problem| Refusal::named(names::QUERY, problem))?;
-    for (name, _) in &pairs {
-        let Some(param) = call.operation.query.iter().find(|param| param.name == *name) else {
-            let known: Vec<&str> = call.operation.query.iter().map(|param| param.name.as_str()).collect();
-            let detail = format!("`{name}`; the supported parameters are: {}.", known.join(", "));
-            return Err(Refusal::named(names::QUERY_UNKNOWN, detail));
-        };
-        let count = pairs.iter().filter(|(other, _)| other == name).count();
-        if count > 1 && !matches!(param.ty, TypeRef::List(_)) {
-            return Err(Refusal::named(names::REPEATED, format!("`{name}` is given {count} times.")));
-        }
-    }
-    Ok(pairs)
-}
-
 /// The fields of the body, checked.
-fn given(call: &Call, params: &Map<String, Value>, request: &Request<'_>) -> Result<Map<String, Value>, Refusal> {
+fn given(
+    api: &Api,
+    call: &Call,
+    params: &Map<String, Value>,
+    request: &Request<'_>,
+) -> Result<Map<String, Value>, Refusal> {
     if matches!(call.operation.method, Method::Get | Method::Delete) {
         let detail = format!("`{}` requests have no body.", request.method);
         return if request.body.is_empty() {
@@ -96,7 +83,7 @@ fn given(call: &Call, params: &Map<String, Value>, request: &Request<'_>) -> Res
     let Value::Object(mut given) = parsed else { return Err(Refusal::named(names::BODY, "It is not a JSON object.")) };
     check::repeated(call, params, &mut given)?;
     match call.request {
-        Some(ty) => check::body(call, ty, &mut given)?,
+        Some(ty) => check::body(api, call, ty, &mut given)?,
         None => given.clear(),
     }
     Ok(given)

@@ -72,13 +72,14 @@ impl ScriptedAnswer {
         self
     }
 
-    /// Only for requests of this operation, such as `ip_policies.create`.
+    /// Only for requests of this operation, such as `ip_policies.create`; of another API its name comes first, such as
+    /// `ai_gateway.access_keys.create`.
     ///
     /// # Panics
     /// When there is no such operation; the message has the nearest.
     #[must_use]
     pub fn operation(mut self, name: &str) -> Self {
-        let names = || Api::get().calls.iter().map(|call| call.name.as_str());
+        let names = || Api::all().iter().flat_map(|api| &api.calls).map(|call| call.name.as_str());
         let Some(found) = names().find(|known| *known == name) else {
             let near = api_spec::nearest(name, names()).map(|near| format!("; did you mean `{near}`?"));
             panic!("there is no operation `{name}`{}", near.unwrap_or_default());
@@ -95,9 +96,9 @@ impl ScriptedAnswer {
     }
 
     /// Whether it is meant for such a request.
-    pub(crate) fn fits(&self, method: &str, path: &str) -> bool {
+    pub(crate) fn fits(&self, api: &'static Api, method: &str, path: &str) -> bool {
         let same = |wanted: &Option<String>, given: &str| wanted.as_ref().is_none_or(|wanted| wanted == given);
-        let operation = |wanted: &str| Api::get().call_of(method, path).is_some_and(|call| call.name == wanted);
+        let operation = |wanted: &str| api.call_of(method, path).is_some_and(|call| call.name == wanted);
         same(&self.method, method) && same(&self.path, path) && self.operation.is_none_or(operation)
     }
 }

@@ -91,7 +91,7 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
         Err(error) => {
             let status = if error.is::<LengthLimitError>() { 413 } else { 400 };
             let detail = format!("It has more than {MOST_BYTES} bytes, or broke off.");
-            return refused(&Refusal::named(names::BODY_UNREADABLE, detail).with_status(status));
+            return refused(&state, &Refusal::named(names::BODY_UNREADABLE, detail).with_status(status));
         }
     };
     if state.settings.kept_requests > 0 {
@@ -104,16 +104,17 @@ async fn handle(state: Arc<State>, request: HttpRequest<Incoming>) -> Response<F
         tokio::time::sleep(state.settings.latency).await;
     }
     if let Some(status) = failure(&state) {
-        return refused(&Refusal::plain(status, "This failure was asked for."));
+        return refused(&state, &Refusal::plain(status, "This failure was asked for."));
     }
     let saves = state.is_kept() && head.method != Method::GET;
-    if !saves && !request::takes_long(head.method.as_str(), head.uri.path()) {
+    if !saves && !request::takes_long(state.account.api, head.method.as_str(), head.uri.path()) {
         return answered(&state, &head, body);
     }
+    let kept = state.clone();
     // Other requests of this thread go on meanwhile.
     match tokio::task::spawn_blocking(move || answered(&state, &head, body)).await {
         Ok(response) => response,
-        Err(_) => refused(&Refusal::plain(500, "The server is shutting down.")),
+        Err(_) => refused(&kept, &Refusal::plain(500, "The server is shutting down.")),
     }
 }
 
@@ -131,7 +132,7 @@ fn answered(state: &State, head: &Parts, body: Bytes) -> Response<Full<Bytes>> {
     });
     match answer {
         Ok((status, body)) => json(status, body, &operation_id()),
-        Err(refusal) => refused(&refusal),
+        Err(refusal) => refused(state, &refusal),
     }
 }
 
@@ -152,7 +153,7 @@ fn recorded(head: &Parts, body: &Bytes) -> RecordedRequest {
 fn scripted(state: &State, head: &Parts) -> Option<ScriptedAnswer> {
     let mut scripted = state.scripted();
     let (method, path) = (head.method.as_str(), head.uri.path());
-    let fitting = scripted.iter_mut().enumerate().filter(|(_, answer)| answer.fits(method, path));
+    let fitting = scripted.iter_mut().enumerate().filter(|(_, answer)| answer.fits(state.account.api, method, path));
     // Every answer that is meant for such requests counts this one, whichever is given.
     let mut given = None;
     for (at, answer) in fitting {
@@ -196,9 +197,10 @@ fn operation_id() -> String {
     ids::at("op_", jiff::Timestamp::now())
 }
 
-fn refused(refusal: &Refusal) -> Response<Full<Bytes>> {
+fn refused(state: &State, refusal: &Refusal) -> Response<Full<Bytes>> {
     let operation_id = operation_id();
-    let mut response = json(refusal.status, Some(refusal.body(&operation_id)), &operation_id);
+    let mut response =
+        json(refusal.status, Some(refusal.body(&state.account.api.is.error, &operation_id)), &operation_id);
     if let Some(code) = &refusal.code {
         response.extensions_mut().insert(ErrorCode(code.clone()));
     }

@@ -1,12 +1,15 @@
-//! What all connections of one server share.
+//! What all connections of one server share, and what all servers of one process do.
 
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use serde_json::{Map, Value};
 use tokio::sync::watch;
+
+use api_spec::Rate;
 
 use super::record::RecordedRequest;
 use super::script::ScriptedAnswer;
@@ -16,21 +19,31 @@ use crate::objects::shape::EmptyFields;
 
 /// One account with its settings, and what has been asked of it.
 pub(crate) struct State {
-    pub account: Account,
+    pub account: Arc<Account>,
     pub settings: Settings,
     requests: Mutex<VecDeque<RecordedRequest>>,
     scripted: Mutex<VecDeque<ScriptedAnswer>>,
     recent: Mutex<VecDeque<Instant>>,
     stop: watch::Sender<bool>,
-    file: Option<StateFile>,
+    file: Option<Arc<StateFile>>,
 }
 
-/// The file that the account is kept in.
+/// The file that the accounts of all servers are kept in.
 pub(crate) struct StateFile {
     pub file: PathBuf,
-    pub api_key: String,
+    pub accounts: Vec<Arc<Account>>,
+    /// The accounts of APIs that are not served, as they were read.
+    pub unserved: Map<String, Value>,
     /// One writes at a time, so that the last state is the one that stays.
     pub writing: Mutex<()>,
+}
+
+impl StateFile {
+    /// Writes the accounts.
+    pub fn save(&self) -> io::Result<()> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        saved::write(&self.file, self.accounts.iter().map(Arc::as_ref), &self.unserved)
+    }
 }
 
 /// How the server behaves beyond the API.
@@ -48,7 +61,7 @@ pub(crate) struct Settings {
 }
 
 impl State {
-    pub fn new(account: Account, settings: Settings, file: Option<StateFile>) -> Self {
+    pub fn new(account: Arc<Account>, settings: Settings, file: Option<Arc<StateFile>>) -> Self {
         State {
             account,
             settings,
@@ -67,9 +80,7 @@ impl State {
 
     /// Writes the account to its file, if it has one.
     pub fn save(&self) -> io::Result<()> {
-        let Some(StateFile { file, api_key, writing }) = &self.file else { return Ok(()) };
-        let _writing = writing.lock().unwrap_or_else(PoisonError::into_inner);
-        saved::write(file, &self.account.base, api_key, &self.account.store())
+        self.file.as_ref().map_or(Ok(()), |file| file.save())
     }
 
     /// Tells the server to end with the requests under way.
@@ -100,17 +111,16 @@ impl State {
         requests.push_back(request);
     }
 
-    /// Counts a request against the rate limit; when it is too many, the seconds until the next one may come.
-    pub fn count(&self, now: Instant) -> Result<(), u64> {
-        if !self.settings.rate_limit {
-            return Ok(());
-        }
+    /// Counts a request against the rate limit; when it is too many, the limit and the seconds until the next one may come.
+    pub fn count(&self, now: Instant) -> Result<(), (Rate, u64)> {
+        let Some(rate) = self.account.api.is.rate.filter(|_| self.settings.rate_limit) else { return Ok(()) };
+        let window = Duration::from_secs(rate.seconds.into());
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        while recent.front().is_some_and(|first| now.duration_since(*first) >= RATE_WINDOW) {
+        while recent.front().is_some_and(|first| now.duration_since(*first) >= window) {
             recent.pop_front();
         }
-        match recent.front().filter(|_| recent.len() >= RATE_LIMIT) {
-            Some(first) => Err((RATE_WINDOW - now.duration_since(*first)).as_secs().max(1)),
+        match recent.front().filter(|_| recent.len() >= rate.calls as usize) {
+            Some(first) => Err((rate, (window - now.duration_since(*first)).as_secs().max(1))),
             None => {
                 recent.push_back(now);
                 Ok(())
@@ -119,15 +129,11 @@ impl State {
     }
 }
 
-/// Requests that the API allows an account within [`RATE_WINDOW`].
-pub(crate) const RATE_LIMIT: usize = 120;
-/// The rolling window of the rate limit.
-pub(crate) const RATE_WINDOW: Duration = Duration::from_secs(60);
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::account::store::Store;
+    use crate::api::description::Api;
 
     #[test]
     fn the_rate_limit_rolls() {
@@ -139,12 +145,13 @@ mod tests {
             kept_requests: 1,
             log: false,
         };
-        let state = State::new(Account::new(String::new(), Store::default()), settings, None);
-        let start = Instant::now();
-        for _ in 0..RATE_LIMIT {
+        let account = Account::new(Api::root(), String::new(), String::new(), Store::default());
+        let state = State::new(account.into(), settings, None);
+        let (start, rate) = (Instant::now(), Api::root().is.rate.unwrap());
+        for _ in 0..rate.calls {
             assert_eq!(state.count(start), Ok(()));
         }
-        assert_eq!(state.count(start + Duration::from_secs(20)), Err(40));
-        assert_eq!(state.count(start + Duration::from_secs(60)), Ok(()));
+        assert_eq!(state.count(start + Duration::from_secs(20)), Err((rate, u64::from(rate.seconds) - 20)));
+        assert_eq!(state.count(start + Duration::from_secs(rate.seconds.into())), Ok(()));
     }
 }

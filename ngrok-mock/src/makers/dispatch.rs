@@ -21,8 +21,8 @@ pub(crate) fn prepare(call: &Call, ty: &Type, given: &Map<String, Value>) -> Res
 }
 
 /// Makes what a seeded object lacks without it.
-pub(crate) fn seeded(ty: &Type) -> Result<Made, Refusal> {
-    let mut calls = Api::get().calls.iter();
+pub(crate) fn seeded(api: &Api, ty: &Type) -> Result<Made, Refusal> {
+    let mut calls = api.calls.iter();
     let create = calls.find(|call| call.action == Action::Create && call.place.object().name == ty.name);
     match (ty.made_by, create) {
         (Some(Maker::SshAuthority), Some(create)) => ssh::authority(create, &Map::new()),

@@ -5,7 +5,9 @@ use std::fmt;
 use api_spec::{Type, TypeKind, TypeRef, nearest};
 use serde_json::{Map, Value};
 
+use super::times;
 use crate::api::description::Api;
+use crate::api::fields;
 
 /// One mistake of a seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,24 +28,23 @@ impl fmt::Display for SeedMistake {
     }
 }
 
-/// Finds every mistake of a seed document.
-pub(super) fn document(document: &Value) -> Vec<SeedMistake> {
+/// Finds every mistake of a seed document: lists of objects of the API at the root, and below their names those of others.
+pub(super) fn document(apis: &'static [Api], document: &Value) -> Vec<SeedMistake> {
     let mut mistakes = Vec::new();
-    let Value::Object(types) = document else {
+    let Value::Object(entries) = document else {
         add(&mut mistakes, "", "a seed is an object that has a list of objects for each datatype".to_owned());
         return mistakes;
     };
-    for (name, objects) in types {
-        match objects {
-            Value::Array(objects) => {
-                if objects.is_empty() {
-                    mistakes.extend(datatype(name, name).err());
-                }
-                for (index, object) in objects.iter().enumerate() {
-                    mistakes.extend(self::object(name, object, &format!("{name}[{index}]")));
-                }
+    for (name, entry) in entries {
+        match (apis.iter().find(|api| !api.is.is_root() && api.is.name == *name), entry) {
+            (Some(api), Value::Object(types)) => {
+                types.iter().for_each(|(ty, objects)| list(api, ty, objects, &format!("{name}.{ty}"), &mut mistakes));
             }
-            other => add(&mut mistakes, name, format!("this is {}, not a list of objects", kind(other))),
+            (Some(api), other) => {
+                let problem = format!("this is {}, not an object with objects of the {}", kind(other), api.is.title);
+                add(&mut mistakes, name, problem);
+            }
+            (None, objects) => list(&apis[0], name, objects, name, &mut mistakes),
         }
     }
     // A datatype that does not exist is one mistake, however many objects it has.
@@ -51,12 +52,26 @@ pub(super) fn document(document: &Value) -> Vec<SeedMistake> {
     mistakes
 }
 
+fn list(api: &'static Api, type_name: &str, objects: &Value, path: &str, mistakes: &mut Vec<SeedMistake>) {
+    match objects {
+        Value::Array(objects) => {
+            if objects.is_empty() {
+                mistakes.extend(datatype(api, type_name, path).err());
+            }
+            for (index, object) in objects.iter().enumerate() {
+                mistakes.extend(self::object(api, type_name, object, &format!("{path}[{index}]")));
+            }
+        }
+        other => add(mistakes, path, format!("this is {}, not a list of objects", kind(other))),
+    }
+}
+
 /// Finds every mistake of an object of a datatype.
-pub(super) fn object(type_name: &str, object: &Value, path: &str) -> Vec<SeedMistake> {
+pub(super) fn object(api: &'static Api, type_name: &str, object: &Value, path: &str) -> Vec<SeedMistake> {
     let mut mistakes = Vec::new();
-    match (datatype(type_name, path), object) {
+    match (datatype(api, type_name, path), object) {
         (Err(mistake), _) => mistakes.push(mistake),
-        (Ok(ty), Value::Object(given)) => fields(ty, given, path, &mut mistakes),
+        (Ok(ty), Value::Object(given)) => fields(api, ty, given, path, &mut mistakes),
         (Ok(_), other) => {
             add(&mut mistakes, path, format!("this is {}, not an object of type {type_name}", kind(other)));
         }
@@ -65,8 +80,7 @@ pub(super) fn object(type_name: &str, object: &Value, path: &str) -> Vec<SeedMis
 }
 
 /// The datatype of a name: the API's, or the SDK's.
-pub(super) fn datatype(name: &str, path: &str) -> Result<&'static Type, SeedMistake> {
-    let api = Api::get();
+pub(super) fn datatype(api: &'static Api, name: &str, path: &str) -> Result<&'static Type, SeedMistake> {
     let by_rust_name = || api.types.values().copied().find(|ty| ty.rust_name == name);
     api.type_named(name).or_else(by_rust_name).ok_or_else(|| {
         let names = api.types.values().flat_map(|ty| [ty.name.as_str(), ty.rust_name.as_str()]);
@@ -75,11 +89,22 @@ pub(super) fn datatype(name: &str, path: &str) -> Result<&'static Type, SeedMist
     })
 }
 
-fn fields(ty: &'static Type, given: &Map<String, Value>, path: &str, mistakes: &mut Vec<SeedMistake>) {
-    for (name, value) in given {
+fn fields(
+    api: &'static Api,
+    ty: &'static Type,
+    given: &Map<String, Value>,
+    path: &str,
+    mistakes: &mut Vec<SeedMistake>,
+) {
+    let tag = fields::tag(ty);
+    let Some(ty) = fields::concrete(api, ty, given) else {
+        let problem = format!("`{}` says which {} it is, and is not one of them", tag.unwrap_or_default(), ty.name);
+        return add(mistakes, path, problem);
+    };
+    for (name, value) in given.iter().filter(|(name, _)| Some(name.as_str()) != tag) {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         match ty.field(name) {
-            Some(field) => self::value(&field.ty, value, &path, mistakes),
+            Some(field) => self::value(api, &field.ty, value, &path, mistakes),
             None => {
                 let names = || ty.fields().iter().map(|field| field.name.as_str());
                 let hint = match nearest(name, names()) {
@@ -92,30 +117,33 @@ fn fields(ty: &'static Type, given: &Map<String, Value>, path: &str, mistakes: &
     }
 }
 
-fn value(ty: &TypeRef, given: &Value, path: &str, mistakes: &mut Vec<SeedMistake>) {
+fn value(api: &'static Api, ty: &TypeRef, given: &Value, path: &str, mistakes: &mut Vec<SeedMistake>) {
     let right = match (ty, given) {
         (_, Value::Null) => true,
         (TypeRef::Named(name), Value::Object(object)) => {
-            if let Some(ty) = Api::get().type_named(name).filter(|ty| matches!(ty.kind, TypeKind::Object(_))) {
-                fields(ty, object, path, mistakes);
+            if let Some(ty) = api.type_named(name).filter(|ty| !matches!(ty.kind, TypeKind::AnyOf(_))) {
+                fields(api, ty, object, path, mistakes);
             }
             true
         }
         (TypeRef::List(inner), Value::Array(items)) => {
             let places = items.iter().enumerate();
-            places.for_each(|(index, item)| value(inner, item, &format!("{path}[{index}]"), mistakes));
+            places.for_each(|(index, item)| value(api, inner, item, &format!("{path}[{index}]"), mistakes));
             true
         }
         (TypeRef::Map(inner), Value::Object(entries)) => {
-            entries.iter().for_each(|(key, item)| value(inner, item, &format!("{path}.{key}"), mistakes));
+            entries.iter().for_each(|(key, item)| value(api, inner, item, &format!("{path}.{key}"), mistakes));
             true
         }
-        // A reference may be written as an id.
+        // A reference may be written as an id, and so may what is shown of another object.
+        (TypeRef::Named(_), Value::String(_)) => fields::viewed(api, ty).is_some(),
         (TypeRef::Ref(_), Value::String(_) | Value::Object(_))
         | (TypeRef::String | TypeRef::Id(_), Value::String(_)) => true,
-        (TypeRef::Timestamp, Value::String(text)) => text.parse::<jiff::Timestamp>().is_ok(),
+        (TypeRef::Timestamp, Value::String(text)) => times::seeded(text).is_some(),
         (TypeRef::Bool, Value::Bool(_)) | (TypeRef::Float64, Value::Number(_)) => true,
-        (TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration, Value::Number(number)) => number.is_i64(),
+        (TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents, Value::Number(number)) => {
+            number.is_i64()
+        }
         _ => false,
     };
     if !right {

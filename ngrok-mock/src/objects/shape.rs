@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::times;
 use crate::api::description::Api;
+use crate::api::fields;
 
 /// What answers do with the empty fields that the API is known to leave out. Which ones it leaves out is only partly
 /// known: a client that works with both is safe.
@@ -18,74 +19,84 @@ pub enum EmptyFields {
 }
 
 /// An answer of this type with every field in it, those that are empty too.
-pub(crate) fn written(type_name: &str, answer: Value) -> Value {
-    let (Some(ty), Value::Object(mut given)) = (Api::get().type_named(type_name), answer.clone()) else {
-        return answer;
-    };
+pub(crate) fn written(api: &Api, ty: &'static Type, answer: Value) -> Value {
+    let Value::Object(mut given) = answer else { return answer };
+    let tag = fields::tag(ty).and_then(|tag| given.get_key_value(tag)).map(|(tag, value)| (tag.clone(), value.clone()));
+    let Some(ty) = fields::concrete(api, ty, &given) else { return Value::Object(given) };
     let fields = ty.fields().iter().map(|field| {
         let value = given.remove(&field.name).unwrap_or_else(|| match &field.ty {
             TypeRef::Ref(_) | TypeRef::Named(_) | TypeRef::Timestamp => Value::Null,
-            ty => empty(ty),
+            // An empty list is not the same as none.
+            _ if field.optional => Value::Null,
+            ty => empty(api, ty),
         });
-        (field.name.clone(), written_value(&field.ty, value))
+        (field.name.clone(), written_value(api, &field.ty, value))
     });
-    Value::Object(fields.collect())
+    Value::Object(tag.into_iter().chain(fields).collect())
 }
 
-fn written_value(ty: &TypeRef, value: Value) -> Value {
+fn written_value(api: &Api, ty: &TypeRef, value: Value) -> Value {
     match (ty, value) {
-        (TypeRef::Named(name), value) => written(name, value),
-        (TypeRef::List(inner), Value::Array(items)) => items.into_iter().map(|i| written_value(inner, i)).collect(),
+        (TypeRef::Named(name), value) => match api.type_named(name) {
+            Some(ty) => written(api, ty, value),
+            None => value,
+        },
+        (TypeRef::List(inner), Value::Array(items)) => {
+            items.into_iter().map(|item| written_value(api, inner, item)).collect()
+        }
         (TypeRef::Map(inner), Value::Object(entries)) => {
-            Value::Object(entries.into_iter().map(|(key, item)| (key, written_value(inner, item))).collect())
+            Value::Object(entries.into_iter().map(|(key, item)| (key, written_value(api, inner, item))).collect())
         }
         (_, value) => value,
     }
 }
 
 /// Brings an object into the form in which answers show it.
-pub(crate) fn shaped(ty: &'static Type, mut given: Map<String, Value>) -> Map<String, Value> {
-    let mut shaped = Map::new();
-    for field in ty.fields() {
+pub(crate) fn shaped(api: &Api, ty: &'static Type, mut given: Map<String, Value>) -> Map<String, Value> {
+    let Some(concrete) = fields::concrete(api, ty, &given) else { return given };
+    let mut shaped: Map<String, Value> = fields::tag(ty).and_then(|tag| given.remove_entry(tag)).into_iter().collect();
+    for field in concrete.fields() {
         let value = given.remove(&field.name).unwrap_or_default();
-        shaped.extend(shaped_field(field, value).map(|value| (field.name.clone(), value)));
+        shaped.extend(shaped_field(api, field, value).map(|value| (field.name.clone(), value)));
     }
     shaped
 }
 
-fn shaped_field(field: &Field, value: Value) -> Option<Value> {
+fn shaped_field(api: &Api, field: &Field, value: Value) -> Option<Value> {
     match field.absent {
-        Absent::Omitted if is_empty(&value) => None,
+        Absent::Omitted if value.is_null() || !field.optional && is_empty(&value) => None,
         Absent::Null if value.is_null() => Some(Value::Null),
-        _ => Some(shaped_value(&field.ty, value)),
+        _ => Some(shaped_value(api, &field.ty, value)),
     }
 }
 
-fn shaped_value(ty: &TypeRef, value: Value) -> Value {
+fn shaped_value(api: &Api, ty: &TypeRef, value: Value) -> Value {
     match (ty, value) {
-        (TypeRef::Named(name), Value::Object(object)) => match Api::get().type_named(name) {
-            Some(ty) => Value::Object(shaped(ty, object)),
+        (TypeRef::Named(name), Value::Object(object)) => match api.type_named(name) {
+            Some(ty) => Value::Object(shaped(api, ty, object)),
             None => Value::Object(object),
         },
-        (TypeRef::List(inner), Value::Array(items)) => items.into_iter().map(|i| shaped_value(inner, i)).collect(),
-        (_, Value::Null) => empty(ty),
+        (TypeRef::List(inner), Value::Array(items)) => {
+            items.into_iter().map(|item| shaped_value(api, inner, item)).collect()
+        }
+        (_, Value::Null) => empty(api, ty),
         (_, value) => value,
     }
 }
 
 /// The empty value of a type.
-fn empty(ty: &TypeRef) -> Value {
+fn empty(api: &Api, ty: &TypeRef) -> Value {
     match ty {
         TypeRef::String | TypeRef::Id(_) => "".into(),
         TypeRef::Bool => false.into(),
-        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration => 0.into(),
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents => 0.into(),
         TypeRef::Float64 => 0.0.into(),
         TypeRef::Timestamp => times::NONE.into(),
         TypeRef::Ref(_) => json!({"id": "", "uri": ""}),
         TypeRef::List(_) => json!([]),
         TypeRef::Map(_) => json!({}),
-        TypeRef::Named(name) => match Api::get().type_named(name) {
-            Some(ty) => Value::Object(shaped(ty, Map::new())),
+        TypeRef::Named(name) => match api.type_named(name) {
+            Some(ty) => Value::Object(shaped(api, ty, Map::new())),
             None => json!({}),
         },
     }

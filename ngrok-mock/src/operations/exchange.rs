@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::account::store::{Account, Object, Store};
 use crate::api::call::{Action, Call};
-use crate::api::fields::target;
-use crate::objects::build::Builder;
+use crate::objects::build::{self, Beside, Builder};
 use crate::objects::expression::Scope;
+use crate::rules::query::Query;
 use crate::rules::refusal::Refusal;
 
 /// Who makes a call.
@@ -30,22 +30,44 @@ pub(crate) struct Exchange<'a> {
     pub path: &'a str,
     /// Values of the path's parameters, by name.
     pub params: Map<String, Value>,
-    pub query: Vec<(String, String)>,
+    pub query: Query,
     /// The body's fields.
     pub given: Map<String, Value>,
+    /// New objects beside the one that it is about.
+    beside: Beside,
+}
+
+impl<'a> Exchange<'a> {
+    pub fn new(
+        account: &'a Account,
+        call: &'static Call,
+        caller: &'a Caller,
+        path: &'a str,
+        params: Map<String, Value>,
+        query: Query,
+        given: Map<String, Value>,
+    ) -> Self {
+        Exchange { account, call, caller, path, params, query, given, beside: Beside::default() }
+    }
 }
 
 impl Exchange<'_> {
     pub fn builder<'b>(&'b self, store: &'b Store, id: &'b str, uri: &'b str, now: &'b str) -> Builder<'b> {
         let scope = Scope { id, uri, now, caller: &self.caller.user, params: &self.params, given: &self.given };
-        Builder { store, base: &self.account.base, scope, call: Some(self.call) }
+        Builder::new(self.account.api, store, &self.account.base, scope, Some((self.call, &self.beside)))
     }
 
     /// What the request sets and no answer shows, such as the value of a secret.
     pub fn unseen(&self, ty: &'static Type) -> Map<String, Value> {
-        let fields = self.call.request.into_iter().flat_map(Type::fields);
-        let unseen = fields.filter(|field| field.sensitive && !field.ignored && target(field, ty).is_none());
-        unseen.filter_map(|field| Some((field.name.clone(), self.given.get(&field.name)?.clone()))).collect()
+        let request = self.call.request;
+        request.map(|request| build::unseen(self.account.api, request, ty, &self.given)).unwrap_or_default()
+    }
+
+    /// Stores the objects that were made beside the one that the request is about.
+    pub fn put_beside(&self, store: &mut Store) {
+        for (ty, object) in self.beside.take() {
+            store.put(&ty.name, object);
+        }
     }
 
     /// Hands the object, or the item of a list in it, to `read`.
@@ -74,7 +96,7 @@ impl Exchange<'_> {
         let result = match place.part {
             None => {
                 let others = match self.call.action {
-                    Action::Update => self.others(&store, place.root, root.id()),
+                    Action::Update => self.others(&store, place.root, &root.id),
                     _ => Vec::new(),
                 };
                 let result = change(&store, &mut root.shown, &others)?;
@@ -92,6 +114,7 @@ impl Exchange<'_> {
                 result
             }
         };
+        self.put_beside(&mut store);
         store.put(&place.root.name, root);
         Ok(result)
     }
@@ -100,7 +123,7 @@ impl Exchange<'_> {
     fn others(&self, store: &Store, ty: &'static Type, id: &str) -> Vec<Map<String, Value>> {
         match &ty.kind {
             TypeKind::Object(kind) if !kind.unique.is_empty() => {
-                store.all(&ty.name).filter(|o| o.id() != id).map(|o| o.shown.clone()).collect()
+                store.all(&ty.name).filter(|o| o.id != id).map(|o| o.shown.clone()).collect()
             }
             _ => Vec::new(),
         }

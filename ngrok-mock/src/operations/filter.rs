@@ -211,21 +211,5 @@ fn moved(time: DateTime<FixedOffset>, by: chrono::TimeDelta, function: &str) -> 
 /// A duration such as `7d`, `24h` or `1h30m`.
 fn duration(text: &str) -> Result<chrono::TimeDelta, String> {
     let malformed = || format!("`{text}` is not a duration such as 7d, 24h or 15m");
-    let mut seconds: i64 = 0;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or_else(malformed)?;
-        let number: i64 = rest[..digits].parse().map_err(|_| malformed())?;
-        let unit = match rest[digits..].chars().next() {
-            Some('w') => 604_800,
-            Some('d') => 86_400,
-            Some('h') => 3600,
-            Some('m') => 60,
-            Some('s') => 1,
-            _ => return Err(malformed()),
-        };
-        seconds = number.checked_mul(unit).and_then(|n| seconds.checked_add(n)).ok_or_else(malformed)?;
-        rest = &rest[digits + 1..];
-    }
-    if text.is_empty() { Err(malformed()) } else { chrono::TimeDelta::try_seconds(seconds).ok_or_else(malformed) }
+    times::duration(text).and_then(chrono::TimeDelta::try_seconds).ok_or_else(malformed)
 }

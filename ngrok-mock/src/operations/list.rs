@@ -1,74 +1,160 @@
-//! Pages of lists, newest first.
+//! Lists, newest first: page by page, or in one piece.
 
 use std::sync::Arc;
 
-use api_spec::{Field, TypeRef};
+use api_spec::{Field, Format, Pages, Type, TypeRef};
+use base64ct::{Base64UrlUnpadded, Encoding};
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
 use super::filter::Filter;
-use crate::account::store::Object;
-use crate::api::description::Api;
+use crate::account::store::{Object, Store};
 use crate::api::encoding;
-use crate::objects::expression;
-use crate::rules::check;
+use crate::api::fields;
+use crate::objects::expression::Questions;
 use crate::rules::refusal::{Refusal, names, shortened};
 
-/// Most objects on a page, and how many there are when a request does not say.
+/// How many objects there are on a page when neither a request nor the description says.
 const MOST: usize = 100;
 
 /// The page that a request asks for.
-pub(crate) fn page(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
-    let operation = exchange.call.operation;
+pub(super) fn page(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
+    let (operation, words) = (exchange.call.operation, &exchange.account.api.is.paging);
     let Some(pages) = &operation.pages else { return Err(Refusal::not_found()) };
-    let limit = limit(exchange)?;
-    let before = value(exchange, "before_id").filter(|id| !id.is_empty());
-    if let Some(before) = before {
-        let checked = check::prefix(Api::get(), &pages.item_type, before);
-        checked.map_err(|(name, detail)| Refusal::named(name, detail))?;
-    }
-    let filter = value(exchange, "filter").filter(|text| !text.is_empty());
+    let value = |name: &str| exchange.query.values.get(name);
+    let limit = value(&words.limit).and_then(Value::as_u64).map_or(MOST, |limit| limit as usize);
+    let start = value(&pages.start).and_then(Value::as_str).filter(|start| !start.is_empty());
+    let start = start.map(|start| Place::read(exchange, pages, start)).transpose()?;
+    let filter = value(&words.filter).and_then(Value::as_str).filter(|text| !text.is_empty());
     let filter = filter.map(|text| Filter::parse(text, operation, exchange.call.place.root)).transpose()?;
-    let found = objects(exchange, limit, before, filter.as_ref())?;
+    let found = objects(exchange, limit, start.as_ref(), filter.as_ref())?;
     let more = found.len() > limit;
     let items: Vec<Value> = found.iter().take(limit).map(|object| Value::Object(object.shown.clone())).collect();
-    let last = found.get(limit.saturating_sub(1)).filter(|_| more).map(|object| object.id());
-    let uri = format!("{}{}", exchange.account.base, exchange.path);
-    let mut page = Map::new();
-    page.insert("next_page_uri".to_owned(), last.map_or(Value::Null, |last| next(exchange, &uri, last, limit)));
-    page.insert("uri".to_owned(), uri.into());
-    page.insert(pages.items.clone(), items.into());
-    Ok(Value::Object(page))
+    let last = found.get(limit.saturating_sub(1)).filter(|_| more);
+    let next = last.map_or(Value::Null, |last| next(exchange, pages, last, limit));
+    Ok(addressed(exchange, &pages.items, items.into(), Map::from_iter([(pages.next.clone(), next)])))
+}
+
+/// All objects in one piece.
+pub(super) fn whole(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
+    let list = exchange.call.response.and_then(|ty| fields::list_in(exchange.account.api, ty));
+    let Some((field, ty)) = list else { return Err(Refusal::not_found()) };
+    let store = exchange.account.store();
+    let items = store.all(&ty.name).rev().map(|object| Value::Object(object.shown.clone()));
+    Ok(addressed(exchange, &field.name, items.collect(), Map::new()))
+}
+
+/// A list with what else its answer has.
+pub(super) fn addressed(exchange: &Exchange<'_>, name: &str, items: Value, rest: Map<String, Value>) -> Value {
+    let mut list = rest;
+    list.insert(name.to_owned(), items);
+    if let Some(ty) = exchange.call.response {
+        addresses(exchange, ty, &mut list);
+    }
+    Value::Object(list)
+}
+
+/// Fills in the answer's own address.
+pub(super) fn addresses(exchange: &Exchange<'_>, ty: &Type, answer: &mut Map<String, Value>) {
+    for field in ty.fields().iter().filter(|field| field.format == Some(Format::Url)) {
+        let own = || format!("{}{}", exchange.account.base, exchange.path).into();
+        answer.entry(&field.name).or_insert_with(own);
+    }
+}
+
+/// The place in a list after which a page starts.
+enum Place {
+    /// That of an id, where lists go by ids.
+    Id(String),
+    /// That of a time and an id, where lists go by time; clients see an opaque text.
+    Time(Moment),
+}
+
+/// When an object came about, if that is known, and its id.
+type Moment = (Option<Timestamp>, String);
+
+impl Place {
+    fn read(exchange: &Exchange<'_>, pages: &Pages, text: &str) -> Result<Self, Refusal> {
+        if !is_opaque(exchange, pages) {
+            return Ok(Place::Id(text.to_owned()));
+        }
+        let read = || {
+            let text = String::from_utf8(Base64UrlUnpadded::decode_vec(text).ok()?).ok()?;
+            let (time, id) = text.split_once(' ')?;
+            Some(Place::Time((time.parse().ok(), id.to_owned())))
+        };
+        read().ok_or_else(|| {
+            let detail = format!("`{}` is `{}`, which no page had.", pages.start, shortened(text));
+            Refusal::named(names::FIELD_VALUE, detail)
+        })
+    }
+
+    fn write(exchange: &Exchange<'_>, pages: &Pages, object: &Object) -> String {
+        if !is_opaque(exchange, pages) {
+            return object.id.clone();
+        }
+        let (time, id) = moment(exchange.call.place.root, object);
+        let time = time.map(|time| time.to_string()).unwrap_or_default();
+        Base64UrlUnpadded::encode_string(format!("{time} {id}").as_bytes())
+    }
+}
+
+fn is_opaque(exchange: &Exchange<'_>, pages: &Pages) -> bool {
+    let mut params = exchange.call.operation.query.iter();
+    params.any(|param| param.name == pages.start && !matches!(param.ty, TypeRef::Id(_)))
+}
+
+fn moment(ty: &Type, object: &Object) -> Moment {
+    let time = fields::born(ty).and_then(|field| object.shown.get(&field.name)?.as_str()?.parse().ok());
+    (time, object.id.clone())
+}
+
+/// The objects of a list from a place on, newest first.
+fn candidates(exchange: &Exchange<'_>, store: &Store, start: Option<&Place>) -> Vec<Arc<Object>> {
+    let ty = exchange.call.place.root;
+    let opaque = exchange.call.operation.pages.as_ref().is_some_and(|pages| is_opaque(exchange, pages));
+    match start {
+        Some(Place::Id(id)) => store.before(&ty.name, Some(id)).cloned().collect(),
+        None if !opaque => store.before(&ty.name, None).cloned().collect(),
+        _ => {
+            let all = store.all(&ty.name).map(|object| (moment(ty, object), object));
+            let later = |moment: &Moment| matches!(start, Some(Place::Time(start)) if moment >= start);
+            let mut found: Vec<_> = all.filter(|(moment, _)| !later(moment)).collect();
+            found.sort_by(|(a, _), (b, _)| b.cmp(a));
+            found.into_iter().map(|(_, object)| object.clone()).collect()
+        }
+    }
 }
 
 /// The objects of the page and, if there are more, one more.
 fn objects(
     exchange: &Exchange<'_>,
     limit: usize,
-    before: Option<&str>,
+    start: Option<&Place>,
     filter: Option<&Filter>,
 ) -> Result<Vec<Arc<Object>>, Refusal> {
-    let type_name = &exchange.call.place.root.name;
-    let only = exchange.call.operation.only.as_deref();
+    let (ty, operation, api) = (exchange.call.place.root, exchange.call.operation, exchange.account.api);
     let wanted: Vec<(&Field, &str)> = equalities(exchange);
     let store = exchange.account.store();
-    for param in &exchange.call.operation.params {
+    for param in &operation.params {
         let id = exchange.params.get(&param.name).and_then(Value::as_str).unwrap_or_default();
         let TypeRef::Id(owner) = &param.ty else { continue };
-        if let Some(owner) = Api::get().type_named(owner).filter(|owner| store.get(&owner.name, id).is_none()) {
+        if let Some(owner) = api.type_named(owner).filter(|owner| store.get(&owner.name, id).is_none()) {
             return Err(exchange.not_found(owner));
         }
     }
-    let candidates = store.before(type_name, before);
-    if filter.is_none() && only.is_none() && wanted.is_empty() {
-        return Ok(candidates.take(limit + 1).cloned().collect());
-    }
     // Expressions are slow; they look at a snapshot, and others go on.
-    let snapshot: Vec<Arc<Object>> = candidates.cloned().collect();
+    let mut snapshot = candidates(exchange, &store, start);
     drop(store);
+    if filter.is_none() && operation.only.is_none() && wanted.is_empty() {
+        snapshot.truncate(limit + 1);
+        return Ok(snapshot);
+    }
+    let only = operation.only.as_deref().zip(Questions::new(api, operation, &exchange.params, &exchange.query.values));
     let mut found = Vec::new();
     for object in snapshot {
-        let holds = only.is_none_or(|only| expression::holds(only, &object.shown, &exchange.params))
+        let holds = only.as_ref().is_none_or(|(only, questions)| questions.holds(only, ty, &object.shown))
             && equal(&wanted, &object.shown)
             && filter.map_or(Ok(true), |filter| filter.holds(&object.shown))?;
         if holds {
@@ -84,7 +170,7 @@ fn objects(
 /// Query parameters named like a field of the objects: only objects with one of the values.
 fn equalities<'a>(exchange: &'a Exchange<'_>) -> Vec<(&'a Field, &'a str)> {
     let root = exchange.call.place.root;
-    let query = exchange.query.iter();
+    let query = exchange.query.pairs.iter();
     query.filter_map(|(name, value)| Some((root.field(name)?, value.as_str()))).collect()
 }
 
@@ -95,26 +181,17 @@ fn equal(wanted: &[(&Field, &str)], object: &Map<String, Value>) -> bool {
     })
 }
 
-fn limit(exchange: &Exchange<'_>) -> Result<usize, Refusal> {
-    let Some(text) = value(exchange, "limit").filter(|text| !text.is_empty()) else { return Ok(MOST) };
-    let detail = format!("`limit` is `{}`; it must be between 1 and {MOST}.", shortened(text));
-    match text.parse::<i64>() {
-        Ok(number) if (1..=MOST as i64).contains(&number) => Ok(number as usize),
-        Ok(_) => Err(Refusal::named(names::LIMIT_RANGE, detail)),
-        Err(_) => Err(Refusal::named(names::LIMIT_NUMBER, detail)),
-    }
-}
-
-fn value<'a>(exchange: &'a Exchange<'_>, name: &str) -> Option<&'a str> {
-    exchange.query.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
-}
-
 /// The address of the next page: as this one, but starting after `last`.
-fn next(exchange: &Exchange<'_>, uri: &str, last: &str, limit: usize) -> Value {
+fn next(exchange: &Exchange<'_>, pages: &Pages, last: &Object, limit: usize) -> Value {
+    let size = &exchange.account.api.is.paging.limit;
     let limit = limit.to_string();
-    let mut pairs = vec![("before_id", last), ("limit", &limit)];
-    let kept = exchange.query.iter().filter(|(name, _)| name != "before_id" && name != "limit");
+    let start = Place::write(exchange, pages, last);
+    let mut pairs: Vec<(&str, &str)> = vec![(&pages.start, &start)];
+    if exchange.query.values.contains_key(size) {
+        pairs.push((size, &limit));
+    }
+    let kept = exchange.query.pairs.iter().filter(|(name, _)| *name != pages.start && name != size);
     pairs.extend(kept.map(|(name, value)| (name.as_str(), value.as_str())));
     pairs.sort_by_key(|(name, _)| *name);
-    format!("{uri}?{}", encoding::write(&pairs)).into()
+    format!("{}{}?{}", exchange.account.base, exchange.path, encoding::write(&pairs)).into()
 }

@@ -6,3 +6,5 @@ pub(crate) mod exchange;
 mod execute;
 mod filter;
 mod list;
+mod summary;
+mod views;

@@ -7,11 +7,11 @@ use super::refusal::{Refusal, names, shortened};
 use super::{formats, policies};
 use crate::api::call::Call;
 use crate::api::description::Api;
-use crate::api::fields::targets;
+use crate::api::fields::{self, targets};
 
 /// Checks a request's body and puts known values in their known spelling.
-pub(crate) fn body(call: &Call, ty: &'static Type, given: &mut Map<String, Value>) -> Result<(), Refusal> {
-    Checker { api: Api::get(), call }.object(ty, given, "")
+pub(crate) fn body(api: &Api, call: &Call, ty: &'static Type, given: &mut Map<String, Value>) -> Result<(), Refusal> {
+    Checker { api, call }.object(ty, given, "")
 }
 
 /// Takes out of a body what it repeats of the path, as several of ngrok's own clients do; refuses another value.
@@ -34,7 +34,7 @@ pub(crate) fn repeated(
 }
 
 struct Checker<'a> {
-    api: &'static Api,
+    api: &'a Api,
     call: &'a Call,
 }
 
@@ -48,20 +48,29 @@ impl Checker<'_> {
         }
         for field in ty.fields() {
             match given.get_mut(&field.name) {
+                // What may be taken away is.
+                Some(Value::Null) => {}
                 Some(value) => self.value(field, &field.ty, value, &format!("{path}{}", field.name))?,
-                None if field.required && field.default.is_none() => return Err(self.missing(&field.name, path)),
+                None if field.required && field.default.is_none() => {
+                    return Err(self.missing(&field.name, path, &ABSENT));
+                }
                 None => {}
             }
         }
-        policies::check_policies(self.api, ty, given, &Map::new(), path)?;
+        policies::check_policies(ty, given, &Map::new(), path)?;
         self.sets(ty, given, path)
     }
 
-    fn missing(&self, name: &str, path: &str) -> Refusal {
+    fn missing(&self, name: &str, path: &str, endings: &[&str]) -> Refusal {
         let detail = format!("`{path}{name}` is required.");
         // Some operations have one error for all their fields.
         let subject = format!("{name}_field_parameter");
-        Refusal::chosen(self.call, &subject, &["_MISSING", "_EMPTY"], names::FIELD_VALUE, detail)
+        Refusal::chosen(self.call, &subject, endings, names::FIELD_VALUE, detail)
+    }
+
+    /// The same for a value that is there, but empty.
+    fn empty(&self, field: &Field, path: &str) -> Refusal {
+        self.missing(&field.name, path.strip_suffix(&field.name).unwrap_or_default(), &EMPTY)
     }
 
     fn sets(&self, ty: &Type, given: &mut Map<String, Value>, path: &str) -> Result<(), Refusal> {
@@ -73,29 +82,39 @@ impl Checker<'_> {
                 given.retain(|name, value| !(empty(value) && set.contains(name)));
             }
         }
-        let count = |set: &[String]| set.iter().filter(|name| given.contains_key(*name)).count();
+        let is_given = |name: &&String| given.get(*name).is_some_and(|value| !value.is_null());
+        let count = |set: &[String]| set.iter().filter(is_given).count();
         for set in &object.one_of {
             match count(set) {
                 1 => {}
-                0 => return Err(self.missing(&set[0], path)),
-                _ => return Err(self.conflict(set)),
+                0 => return Err(self.none_of(set, path)),
+                _ => return Err(self.conflict(set, path)),
             }
         }
         match object.exclusive.iter().find(|set| count(set) > 1) {
-            Some(set) => Err(self.conflict(set)),
+            Some(set) => Err(self.conflict(set, path)),
             None => Ok(()),
         }
     }
 
-    fn conflict(&self, set: &[String]) -> Refusal {
-        let detail = format!("Only one of `{}` can be given.", set.join("`, `"));
-        Refusal::chosen(self.call, &set.join("_"), &["_CONFLICT", "_NOT_ALLOWED"], names::OTHER, detail)
+    fn none_of(&self, set: &[String], path: &str) -> Refusal {
+        let detail = format!("One of `{path}{}` is required.", set.join(&format!("`, `{path}")));
+        Refusal::chosen(self.call, &format!("{}_field_parameter", set[0]), &ABSENT, names::FIELD_VALUE, detail)
+    }
+
+    fn conflict(&self, set: &[String], path: &str) -> Refusal {
+        let detail = format!("Only one of `{path}{}` can be given.", set.join(&format!("`, `{path}")));
+        let endings = ["_CONFLICT", "_NOT_ALLOWED"];
+        match self.call.error(&set.join("_"), &endings).or_else(|| self.call.error(path, &["_INVALID"])) {
+            Some(error) => Refusal::coded(error, detail),
+            None => Refusal::named(names::OTHER, detail),
+        }
     }
 
     fn value(&self, field: &Field, ty: &TypeRef, value: &mut Value, path: &str) -> Result<(), Refusal> {
         match (ty, value) {
             (TypeRef::Named(name), Value::Object(object)) => match self.api.type_named(name) {
-                Some(ty) => self.object(ty, object, &format!("{path}.")),
+                Some(ty) => self.concrete(field, ty, object, path),
                 None => Ok(()),
             },
             (TypeRef::List(inner), Value::Array(items)) => self.list(field, inner, items, path),
@@ -112,7 +131,7 @@ impl Checker<'_> {
             (TypeRef::Int32, Value::Number(n)) if n.as_i64().is_some_and(|n| i32::try_from(n).is_ok()) => {
                 self.number(field, n.as_f64(), path)
             }
-            (TypeRef::Int64 | TypeRef::Duration, Value::Number(n)) if n.is_i64() || n.is_u64() => {
+            (TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents, Value::Number(n)) if n.is_i64() || n.is_u64() => {
                 self.number(field, n.as_f64(), path)
             }
             (TypeRef::Float64, Value::Number(n)) => self.number(field, n.as_f64(), path),
@@ -120,9 +139,30 @@ impl Checker<'_> {
         }
     }
 
+    /// An object of one datatype, or of several that a tag tells apart.
+    fn concrete(
+        &self,
+        field: &Field,
+        ty: &'static Type,
+        object: &mut Map<String, Value>,
+        path: &str,
+    ) -> Result<(), Refusal> {
+        let Some(concrete) = fields::concrete(self.api, ty, object) else {
+            let tag = fields::tag(ty).unwrap_or_default();
+            return Err(self.invalid(field, path, &format!("has no known `{tag}`")));
+        };
+        let tag = fields::tag(ty).and_then(|tag| object.remove_entry(tag));
+        self.object(concrete, object, &format!("{path}."))?;
+        object.extend(tag);
+        Ok(())
+    }
+
     fn list(&self, field: &Field, inner: &TypeRef, items: &mut [Value], path: &str) -> Result<(), Refusal> {
+        if let Some(least) = field.min_items.filter(|least| (items.len() as u64) < *least) {
+            return Err(self.invalid(field, path, &format!("has {} items, of at least {least}", items.len())));
+        }
         if items.is_empty() && field.required {
-            return Err(self.missing(&field.name, path.strip_suffix(&field.name).unwrap_or_default()));
+            return Err(self.empty(field, path));
         }
         let mut items = items.iter_mut().enumerate();
         items.try_for_each(|(index, item)| self.value(field, inner, item, &format!("{path}[{index}]")))
@@ -133,8 +173,12 @@ impl Checker<'_> {
             let detail = format!("`{path}` has {} bytes, of at most {most}.", text.len());
             return Err(Refusal::chosen(self.call, &field.name, &["_TOO_LONG"], names::FIELD_VALUE, detail));
         }
-        if text.is_empty() && field.required {
-            return Err(self.missing(&field.name, path.strip_suffix(&field.name).unwrap_or_default()));
+        let least = field.min_bytes.unwrap_or_default();
+        if text.is_empty() && (field.required || least > 0) {
+            return Err(self.empty(field, path));
+        }
+        if (text.len() as u64) < least {
+            return Err(self.invalid(field, path, &format!("has {} bytes, of at least {least}", text.len())));
         }
         if let Some(values) = &field.values {
             let known = values.list.iter().find(|v| v.value.eq_ignore_ascii_case(text));
@@ -175,7 +219,7 @@ impl Checker<'_> {
 
     fn id(&self, field: &Field, target: &str, id: &str, path: &str) -> Result<(), Refusal> {
         if id.is_empty() && field.required {
-            return Err(self.missing(&field.name, path.strip_suffix(&field.name).unwrap_or_default()));
+            return Err(self.empty(field, path));
         }
         prefix(self.api, target, id).map_err(|(name, detail)| {
             Refusal::chosen(self.call, &field.name, &["_ID_INVALID", "_ID_PARAMETER_INVALID"], name, detail)
@@ -184,9 +228,18 @@ impl Checker<'_> {
 
     fn invalid(&self, field: &Field, path: &str, problem: &str) -> Refusal {
         let detail = format!("`{path}` {problem}.");
-        Refusal::chosen(self.call, &field.name, &["_INVALID", "_UNSUPPORTED"], names::FIELD_VALUE, detail)
+        let endings = ["_INVALID", "_UNSUPPORTED"];
+        // There is an error for the field, or one for what it is in.
+        match self.call.error(&field.name, &endings).or_else(|| self.call.error(path, &endings)) {
+            Some(error) => Refusal::coded(error, detail),
+            None => Refusal::named(names::FIELD_VALUE, detail),
+        }
     }
 }
+
+/// How names of errors end which say that a value is not there, and that it is empty: each with the nearest first.
+const ABSENT: [&str; 2] = ["_MISSING", "_EMPTY"];
+const EMPTY: [&str; 2] = ["_EMPTY", "_MISSING"];
 
 /// Checks that an id could be one of the datatype's; else the name of the general error and what is wrong.
 pub(crate) fn prefix(api: &Api, target: &str, id: &str) -> Result<(), (&'static str, String)> {
@@ -206,7 +259,7 @@ pub(crate) fn prefix(api: &Api, target: &str, id: &str) -> Result<(), (&'static 
 /// its type, which is a value of its own where it could be one.
 fn is_unset(field: &Field, value: &Value) -> bool {
     match value {
-        Value::Null => true,
+        Value::Null => !field.null,
         Value::String(text) => text.is_empty() && (field.values.is_some() || field.ty == TypeRef::Timestamp),
         Value::Number(number) => number.as_f64() == Some(0.0) && field.values.is_some(),
         Value::Array(items) => items.is_empty() && field.default.is_some(),

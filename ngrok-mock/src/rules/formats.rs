@@ -1,6 +1,7 @@
 //! What texts must look like.
 
 use api_spec::Format;
+use api_spec::traffic_policy::go_duration;
 
 /// What is wrong with a text.
 pub(crate) struct Malformed {
@@ -33,6 +34,8 @@ pub(crate) fn check(format: Format, text: &str) -> Result<(), Malformed> {
         Format::OpensshPublicKey => (ssh_key::PublicKey::from_openssh(text).is_ok(), "an OpenSSH public key"),
         Format::OpensshCertificate => (ssh_key::Certificate::from_openssh(text).is_ok(), "an OpenSSH certificate"),
         Format::Xml => (text.trim_start().starts_with('<') && text.trim_end().ends_with('>'), "XML"),
+        Format::Decimal => (matches(text, r"^-?[0-9]+(\.[0-9]+)?$"), "a decimal number such as 0.01250"),
+        Format::GoDuration => (go_duration::seconds(text).is_some(), "a duration such as 30s or 1m30s"),
         Format::Cel => (cel::Program::compile(text).is_ok(), "a CEL expression"),
         // What is wrong with it has errors of its own: see `policies`.
         Format::TrafficPolicy => return Ok(()),
@@ -78,6 +81,10 @@ fn is_hostport(text: &str) -> bool {
     host && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
+fn matches(text: &str, pattern: &str) -> bool {
+    regex::Regex::new(pattern).is_ok_and(|regex| regex.is_match(text))
+}
+
 fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !host.contains('@'))
 }
@@ -103,6 +110,10 @@ mod tests {
             (Format::AwsArn, "arn:aws:iam::123456789012:role/example", "role/example"),
             (Format::Cel, "a == 1", "a =="),
             (Format::Xml, "<a/>", "a"),
+            (Format::Decimal, "0.01250", "0,5"),
+            (Format::Decimal, "-12", ".5"),
+            (Format::GoDuration, "1m30s", "90"),
+            (Format::GoDuration, "1.5h", "5 m"),
         ];
         for (format, good, bad) in cases {
             assert!(check(format, good).is_ok(), "{good}");

@@ -5,5 +5,6 @@
 pub(crate) mod check;
 mod formats;
 pub(crate) mod policies;
+pub(crate) mod query;
 pub(crate) mod refusal;
 pub(crate) mod unique;

@@ -2,11 +2,11 @@
 
 use std::fmt::Display;
 
-use api_spec::ErrorCode;
+use api_spec::{ErrorBody, ErrorCode};
 use serde_json::{Map, Value, json};
 
 use crate::api::call::Call;
-use crate::api::description::Api;
+use crate::api::errors;
 
 /// Names of the catalogued errors that any operation can answer with.
 pub(crate) mod names {
@@ -83,7 +83,7 @@ impl Refusal {
 
     /// A refusal with the catalogued error of this name.
     pub fn named(name: &str, detail: impl Display) -> Self {
-        match Api::get().errors.get(name) {
+        match errors::named(name) {
             Some(error) => Refusal::coded(error, detail),
             None => Refusal::plain(400, detail.to_string()),
         }
@@ -103,13 +103,13 @@ impl Refusal {
         self
     }
 
-    /// The answer's body.
-    pub fn body(&self, operation_id: &str) -> Value {
+    /// The answer's body, in the words of its API.
+    pub fn body(&self, words: &ErrorBody, operation_id: &str) -> Value {
         let mut body = Map::new();
-        body.extend(self.code.clone().map(|code| ("error_code".to_owned(), Value::from(code))));
-        body.insert("status_code".to_owned(), self.status.into());
-        body.insert("msg".to_owned(), self.message.clone().into());
-        body.insert("details".to_owned(), json!({ "operation_id": operation_id }));
+        body.extend(self.code.clone().map(|code| (words.code.clone(), Value::from(code))));
+        body.insert(words.status.clone(), self.status.into());
+        body.insert(words.message.clone(), self.message.clone().into());
+        body.insert(words.details.clone(), json!({ "operation_id": operation_id }));
         Value::Object(body)
     }
 }
@@ -164,7 +164,7 @@ mod tests {
         #[cfg(not(feature = "gateway"))]
         let gateway: [&str; 0] = [];
         for name in all.into_iter().chain(gateway) {
-            assert!(Api::get().errors.contains_key(name), "{name}");
+            assert!(errors::named(name).is_some(), "{name}");
         }
     }
 }

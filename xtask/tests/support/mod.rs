@@ -28,7 +28,9 @@ impl Scratch {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
         let scratch = Scratch(folder);
-        for part in ["services", "types", "errors", "events", "traffic_policy", "common.yaml", "cli.yaml"] {
+        for part in
+            ["api.yaml", "apis", "services", "types", "errors", "events", "traffic_policy", "common.yaml", "cli.yaml"]
+        {
             scratch.take(&format!("api-spec/{part}"));
         }
         for folder in GENERATED {

@@ -45,10 +45,11 @@ pub(super) const TYPES: [&str; 31] = [
 
 /// Methods that every call has: a setter of such a name would clash with one or hide it. What starts with `with_` is
 /// theirs, too.
-const CALL_METHODS: [&str; 14] = [
+const CALL_METHODS: [&str; 15] = [
     "first",
     "into_future",
     "into_operation",
+    "into_owned",
     "into_pages",
     "items",
     "maybe",

@@ -30,5 +30,5 @@ pub(crate) fn check(description: &Description, places: &Places, sources: &Source
     }
     clashes.instance_methods();
     clashes.error_families();
-    type_files(sources, diagnostics);
+    type_files(&description.api.folder, sources, diagnostics);
 }

@@ -10,11 +10,24 @@ use crate::rust_names;
 use crate::source::Span;
 
 /// Methods that the clients have besides their services.
-const CLIENT_METHODS: [&str; 8] = ["base_url", "builder", "call", "client", "from_env", "new", "request", "stats"];
+const CLIENT_METHODS: [&str; 10] =
+    ["base", "base_url", "builder", "call", "client", "from_env", "list", "new", "request", "stats"];
 
 /// Features of the client that leave out something else than a service; each accessor has a feature of its name.
-const FEATURES: [&str; 9] =
-    ["all-services", "blocking", "default", "dynamic", "gzip", "native-tls", "rustls", "tracing", "traffic-policy"];
+const FEATURES: [&str; 12] = [
+    "all-services",
+    "blocking",
+    "default",
+    "dynamic",
+    "gzip",
+    "native-tls",
+    "other-apis",
+    "requests",
+    "rustls",
+    "test-util",
+    "tracing",
+    "traffic-policy",
+];
 
 /// Modules of the generated code that are no service.
 const MODULES: [&str; 6] = ["client", "dynamic", "errors", "models", "services", "types"];
@@ -131,7 +144,7 @@ impl Clashes<'_> {
         for field in &operation.query {
             self.setter(field, span);
         }
-        for field in operation.params.iter().chain(&operation.query) {
+        for field in &operation.params {
             let Some(values) = enum_values(field) else { continue };
             let same = |f: &Field| enum_values(f).is_some_and(|v| v.enum_name == values.enum_name);
             if !self.description.types.iter().flat_map(Type::fields).any(same) {

@@ -104,6 +104,17 @@ impl<'a> Clashes<'a> {
                     .context(first_span, "with this field")
                     .help("give one of them a `rust_name`");
             }
+            if field.null {
+                let clear = format!("clear_{}", field.rust_name.trim_start_matches("r#"));
+                if datatype.fields().iter().any(|other| other.rust_name == clear) {
+                    self.diagnostics
+                        .error(
+                            span.clone(),
+                            format!("`{clear}` would be two methods: the one that sends null, and another field's"),
+                        )
+                        .help("give one of the fields a `rust_name`");
+                }
+            }
             if datatype.sent {
                 self.setter(field, span);
             }
@@ -112,11 +123,10 @@ impl<'a> Clashes<'a> {
 }
 
 /// Files of types become modules side by side.
-pub(super) fn type_files(sources: &Sources, diagnostics: &mut Diagnostics) {
+pub(super) fn type_files(folder: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (file, source) in sources.files().iter().enumerate() {
-        let Some(name) = source.path.strip_prefix("types/").map(|name| name.trim_end_matches(".yaml")) else {
-            continue;
-        };
+        let own = source.path.strip_prefix(folder).and_then(|path| path.strip_prefix("types/"));
+        let Some(name) = own.map(|name| name.trim_end_matches(".yaml")) else { continue };
         if !rust_names::is_identifier(name) || name == "models" {
             diagnostics
                 .error(Span { file, start: 0, end: 0 }, format!("`{name}` can't be a module's name in Rust"))

@@ -18,8 +18,8 @@ pub struct GroupPlan {
     pub doc: String,
     /// The module of its services.
     pub module: String,
-    /// The feature of the crate without which it is left out.
-    pub feature: String,
+    /// The feature of the crate without which it is left out, where it has one of its own.
+    pub feature: Option<String>,
     /// Its accessors.
     pub accessors: Vec<AccessorPlan>,
 }
@@ -31,8 +31,8 @@ pub struct AccessorPlan {
     pub name: String,
     /// Path to the struct that it gives.
     pub target: String,
-    /// The feature of the crate without which it is left out.
-    pub feature: String,
+    /// The feature of the crate without which it is left out, where it has one of its own.
+    pub feature: Option<String>,
     /// Its docs.
     pub doc: String,
     /// What to use instead.

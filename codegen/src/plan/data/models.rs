@@ -11,6 +11,8 @@ pub enum ModelPlan {
     Mark(MarkPlan),
     /// What events carry.
     Payload(PayloadPlan),
+    /// One of several objects, which a field tells apart.
+    Tagged(TaggedPlan),
 }
 
 impl ModelPlan {
@@ -21,6 +23,7 @@ impl ModelPlan {
             ModelPlan::Enum(plan) => &plan.name,
             ModelPlan::Mark(plan) => &plan.name,
             ModelPlan::Payload(plan) => &plan.name,
+            ModelPlan::Tagged(plan) => &plan.name,
         }
     }
 }
@@ -103,6 +106,8 @@ pub enum KeepsPlan {
 pub struct PagePlan {
     /// The field that holds the items.
     pub items: String,
+    /// The field with the address of the next page.
+    pub next: String,
     /// Type of an item.
     pub item_type: String,
 }
@@ -120,6 +125,8 @@ pub struct FieldPlan {
     pub ty: String,
     /// Whether it is wrapped in an `Option`.
     pub optional: bool,
+    /// Whether null may be sent, which takes the value away: it is wrapped in another `Option`.
+    pub nullable: bool,
     /// Whether it must be given to a constructor.
     pub required: bool,
     /// How it is read and written.
@@ -175,6 +182,8 @@ pub enum ReadPlan {
     Time,
     /// A number of seconds.
     Seconds,
+    /// Null as what takes a value away.
+    Nullable,
 }
 
 /// How a caller gives a value.
@@ -244,6 +253,34 @@ pub struct MarkPlan {
     pub doc: String,
     /// Types whose ids are also ids of this one.
     pub targets: Vec<String>,
+}
+
+/// One of several objects, which a field tells apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaggedPlan {
+    /// Its name.
+    pub name: String,
+    /// The API's name, where it is another one.
+    pub alias: Option<String>,
+    /// Its docs.
+    pub doc: String,
+    /// The field.
+    pub tag: String,
+    /// The objects.
+    pub variants: Vec<TaggedVariantPlan>,
+}
+
+/// One of the objects that a field tells apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaggedVariantPlan {
+    /// The variant's name.
+    pub name: String,
+    /// What stands in the field.
+    pub value: String,
+    /// Type of the object.
+    pub object: String,
+    /// Its docs.
+    pub doc: String,
 }
 
 /// What events carry: a variant for each type of event.

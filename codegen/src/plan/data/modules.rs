@@ -15,6 +15,8 @@ pub struct ModulePlan {
     pub doc: String,
     /// What the module of datatypes imports.
     pub imports: ImportsPlan,
+    /// What the module of setters for tests imports.
+    pub test_imports: ImportsPlan,
     /// Datatypes and enums, in the description's order.
     pub models: Vec<ModelPlan>,
     /// The service, if the file has one.
@@ -22,11 +24,16 @@ pub struct ModulePlan {
 }
 
 impl ModulePlan {
+    /// Its structs that only answers hold: tests of programs make them.
+    pub fn test_values(&self) -> impl Iterator<Item = &StructPlan> {
+        self.structs().filter(|plan| plan.received && !plan.buildable && plan.has_default && !plan.fields.is_empty())
+    }
+
     /// Its structs, in the description's order.
     pub fn structs(&self) -> impl Iterator<Item = &StructPlan> {
         self.models.iter().filter_map(|model| match model {
             ModelPlan::Struct(plan) => Some(plan),
-            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) => None,
+            ModelPlan::Enum(_) | ModelPlan::Mark(_) | ModelPlan::Payload(_) | ModelPlan::Tagged(_) => None,
         })
     }
 }

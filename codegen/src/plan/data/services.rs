@@ -12,8 +12,8 @@ pub struct ServicePlan {
     pub doc: String,
     /// Docs of the module of its operations: what it is for, and where the client has it.
     pub module_doc: String,
-    /// The feature of the crate without which it is left out.
-    pub feature: String,
+    /// The feature of the crate without which it is left out, where it has one of its own.
+    pub feature: Option<String>,
     /// What the module of operations imports.
     pub imports: ImportsPlan,
     /// How the service's objects are read by id.

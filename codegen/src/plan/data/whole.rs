@@ -1,16 +1,24 @@
 //! The plan as a whole.
 
 use super::super::cli::CliPlan;
+use super::api::ApiPlan;
 use super::client::ClientPlan;
 use super::errors::ErrorsPlan;
 use super::modules::ModulePlan;
 use super::policy::PolicyPlan;
+use super::resources::ResourcePlan;
 
-/// Everything that is generated.
+/// Everything that is generated for an API; at the root, also what all of them have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
+    /// The API.
+    pub api: ApiPlan,
+    /// At the root: the other APIs.
+    pub others: Vec<Plan>,
     /// One per file of the description that has services or types.
     pub modules: Vec<ModulePlan>,
+    /// What generic code can do with datatypes.
+    pub resources: Vec<ResourcePlan>,
     /// Accessors of the client.
     pub client: ClientPlan,
     /// The error catalogue.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::super::operation::Operation;
 use crate::error::{Error, InvalidInput};
+use crate::requests::lost;
 use crate::wire::OperationSpec;
 
 /// An operation that is made from JSON arguments.
@@ -44,12 +45,28 @@ impl Arguments {
         }
     }
 
+    /// A query parameter, which must be there.
+    #[allow(dead_code, reason = "only some APIs have such")]
+    pub fn required_query<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<T, Error> {
+        let missing = InvalidInput::new(self.spec, name, "is missing; the call needs it");
+        self.query(name)?.ok_or_else(|| missing.into())
+    }
+
     /// The body, made of those of its fields that are there.
     pub fn body<T: DeserializeOwned + Serialize>(&mut self, fields: &[&'static str]) -> Result<T, Error> {
+        self.body_with_nulls(fields, &[])
+    }
+
+    /// The same, where null takes the values of some fields away.
+    pub fn body_with_nulls<T: DeserializeOwned + Serialize>(
+        &mut self,
+        fields: &[&'static str],
+        nullable: &[&'static str],
+    ) -> Result<T, Error> {
         let mut body = Map::new();
         for field in fields {
             if let Some(value) = self.values.remove(*field) {
-                if value.is_null() {
+                if value.is_null() && !nullable.contains(field) {
                     let problem = "is null, which is never sent; leave it out, or clear it with an empty value";
                     return Err(InvalidInput::new(self.spec, field, problem).into());
                 }
@@ -74,21 +91,5 @@ impl Arguments {
             };
             InvalidInput::new(self.spec, name, format!("is of the wrong kind{place}: {}", error.inner())).into()
         })
-    }
-}
-
-/// The path of the first key of `given` that `kept` does not have.
-fn lost(given: &Value, kept: &Value) -> Option<String> {
-    match (given, kept) {
-        (Value::Object(given), Value::Object(kept)) => given.iter().find_map(|(key, value)| match kept.get(key) {
-            None => Some(key.clone()),
-            Some(kept) => lost(value, kept).map(|rest| format!("{key}.{rest}")),
-        }),
-        (Value::Array(given), Value::Array(kept)) => given
-            .iter()
-            .zip(kept)
-            .enumerate()
-            .find_map(|(index, (given, kept))| lost(given, kept).map(|rest| format!("[{index}].{rest}"))),
-        _ => None,
     }
 }

@@ -27,5 +27,6 @@ mod types;
 pub(crate) use arguments::{Arguments, FromArguments};
 pub use operation::{DynamicOperation, JsonItems};
 pub(crate) use operation::{Entry, paged, single};
-pub use table::{operation, operations, reencode, types};
+pub(crate) use table::Table;
+pub use table::{apis, client_builder, operation, operations, reencode, types, types_of};
 pub use types::DynamicType;

@@ -10,16 +10,17 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::super::call::Call;
-use super::super::operation::prepare;
+use super::super::operation::{check_api, prepare};
 use super::super::pager::{Items, Page};
 use super::super::response::decode;
 use super::arguments::{Arguments, FromArguments};
 use crate::client::Client;
 use crate::error::{Error, InvalidInput};
-use crate::wire::{OperationSpec, PreparedRequest};
+use crate::wire::{ApiSpec, OperationSpec, PreparedRequest};
 
 /// An operation by name with its arguments, ready to be sent.
 pub struct DynamicOperation {
+    api: &'static ApiSpec,
     spec: &'static OperationSpec,
     request: Result<PreparedRequest, Error>,
     reencode: Reencode,
@@ -35,6 +36,11 @@ impl DynamicOperation {
     /// What is the same for every call of the operation.
     pub fn spec(&self) -> &'static OperationSpec {
         self.spec
+    }
+
+    /// The API that it is an operation of.
+    pub fn api(&self) -> &'static ApiSpec {
+        self.api
     }
 
     /// Whether the operation is a list with pages.
@@ -56,6 +62,7 @@ impl DynamicOperation {
     /// See [`Error`].
     pub async fn send(self, client: &Client) -> Result<Option<Value>, Error> {
         let core = &client.core;
+        check_api(core.api, self.api, self.spec)?;
         let answer = core.call(&self.request?.into(), &core.options).await?;
         self.spec.answers.then(|| (self.reencode)(self.spec, &answer.body)).transpose()
     }
@@ -128,7 +135,13 @@ pub(crate) const fn single<O: FromArguments<Output: Serialize>>() -> Entry {
         spec: O::SPEC,
         make: |arguments| {
             let request = prepare(&O::from_arguments(arguments)?);
-            Ok(DynamicOperation { spec: O::SPEC, request, reencode: write_again::<O::Output>, items: None })
+            Ok(DynamicOperation {
+                api: O::API,
+                spec: O::SPEC,
+                request,
+                reencode: write_again::<O::Output>,
+                items: None,
+            })
         },
         reencode: write_again::<O::Output>,
     }
@@ -142,7 +155,8 @@ pub(crate) const fn paged<O: FromArguments<Output: Serialize + Page<Item: Serial
             let operation = O::from_arguments(arguments)?;
             let request = prepare(&operation);
             let items = Box::new(|client: &Client| JsonItems(Box::pin(AsJson(Call::new(client, operation).items()))));
-            Ok(DynamicOperation { spec: O::SPEC, request, reencode: write_again::<O::Output>, items: Some(items) })
+            let (api, spec, reencode) = (O::API, O::SPEC, write_again::<O::Output> as Reencode);
+            Ok(DynamicOperation { api, spec, request, reencode, items: Some(items) })
         },
         reencode: write_again::<O::Output>,
     }

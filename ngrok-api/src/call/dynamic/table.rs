@@ -3,17 +3,54 @@
 use serde_json::{Map, Value};
 
 use super::arguments::Arguments;
-use super::operation::DynamicOperation;
+use super::operation::{DynamicOperation, Entry};
 use super::types::DynamicType;
+use crate::client::ClientBuilder;
 use crate::error::{Error, InvalidInput};
+use crate::generated::api::{API, OTHERS};
 use crate::generated::dynamic::{OPERATIONS, TYPES};
+use crate::wire::ApiSpec;
 
-/// Names of all operations, such as `edges.https_routes.create`, in order.
-pub fn operations() -> impl ExactSizeIterator<Item = &'static str> {
-    OPERATIONS.iter().map(|entry| entry.spec.name)
+/// The operations and datatypes of an API that is not at the root of the crate.
+pub(crate) struct Table {
+    pub api: &'static ApiSpec,
+    pub operations: &'static [Entry],
+    pub types: &'static [DynamicType],
 }
 
-/// All datatypes, in the order of their names.
+/// The APIs that this build of the crate has, the one at the root first.
+pub fn apis() -> impl Iterator<Item = &'static ApiSpec> {
+    [API].into_iter().chain(OTHERS.iter().map(|table| table.api))
+}
+
+/// Starts to make a client for the operations of any API, such as [`DynamicOperation::api`] names it. The accessors of such a
+/// client are those of the API at the root: what they call is refused where that is not its own.
+pub fn client_builder(api: &'static ApiSpec, api_key: impl Into<String>) -> ClientBuilder {
+    ClientBuilder::of_api(api, api_key.into())
+}
+
+/// Names of all operations, such as `edges.https_routes.create`, in order; those of an API that is not at the root follow,
+/// with its name before them.
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    let others = OTHERS.iter().flat_map(|table| table.operations);
+    OPERATIONS.iter().chain(others).map(|entry| entry.spec.name)
+}
+
+/// All datatypes of another API, in the order of their names; none where the crate has no such API.
+pub fn types_of(api: &str) -> &'static [DynamicType] {
+    OTHERS.iter().find(|table| table.api.name == api).map(|table| table.types).unwrap_or_default()
+}
+
+fn entry(name: &str) -> Result<&'static Entry, Error> {
+    let of = |entries: &'static [Entry]| {
+        let index = entries.binary_search_by_key(&name, |entry| entry.spec.name).ok()?;
+        Some(&entries[index])
+    };
+    let found = of(OPERATIONS).or_else(|| OTHERS.iter().find_map(|table| of(table.operations)));
+    found.ok_or_else(|| InvalidInput::of_client("operation", format!("`{name}` is not known")).into())
+}
+
+/// All datatypes of the API at the root, in the order of their names.
 pub fn types() -> &'static [DynamicType] {
     TYPES
 }
@@ -24,10 +61,7 @@ pub fn types() -> &'static [DynamicType] {
 /// # Errors
 /// [`Error::InvalidInput`] for an unknown operation, and for an argument that is missing, unknown or of the wrong kind.
 pub fn operation(name: &str, arguments: impl Into<Value>) -> Result<DynamicOperation, Error> {
-    let Ok(index) = OPERATIONS.binary_search_by_key(&name, |entry| entry.spec.name) else {
-        return Err(InvalidInput::of_client("operation", format!("`{name}` is not known")).into());
-    };
-    let entry = &OPERATIONS[index];
+    let entry = entry(name)?;
     let values = match arguments.into() {
         Value::Object(values) => values,
         Value::Null => Map::new(),
@@ -46,8 +80,6 @@ pub fn operation(name: &str, arguments: impl Into<Value>) -> Result<DynamicOpera
 /// # Errors
 /// [`Error::InvalidInput`] for an unknown operation, [`Error::Decode`] for an answer that the operation does not have.
 pub fn reencode(name: &str, answer: &[u8]) -> Result<Value, Error> {
-    match OPERATIONS.binary_search_by_key(&name, |entry| entry.spec.name) {
-        Ok(index) => (OPERATIONS[index].reencode)(OPERATIONS[index].spec, answer),
-        Err(_) => Err(InvalidInput::of_client("operation", format!("`{name}` is not known")).into()),
-    }
+    let entry = entry(name)?;
+    (entry.reencode)(entry.spec, answer)
 }

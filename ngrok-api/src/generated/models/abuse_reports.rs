@@ -264,7 +264,7 @@ impl Serialize for AbuseReportCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AbuseReportCreate {
     const REQUIRED: &'static [&'static str] = &["urls"];
     const ONLY: Option<&'static [&'static str]> = Some(&["urls", "metadata"]);
@@ -290,7 +290,7 @@ impl ReadObject for AbuseReportCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AbuseReportCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -309,7 +309,9 @@ pub struct AgentIngressUpdate {
     pub metadata: Option<String>,
     /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
     /// off.
-    pub certificate_management_policy: Option<AgentIngressCertPolicy>,
+    ///
+    /// Null takes the value away.
+    pub certificate_management_policy: Option<Option<AgentIngressCertPolicy>>,
 }
 
 impl AgentIngressUpdate {
@@ -332,11 +334,19 @@ impl AgentIngressUpdate {
 
     /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
     /// off.
+    ///
+    /// Null takes the value away.
     pub fn certificate_management_policy(
         mut self,
         certificate_management_policy: AgentIngressCertPolicy,
     ) -> Self {
-        self.certificate_management_policy = Some(certificate_management_policy);
+        self.certificate_management_policy = Some(Some(certificate_management_policy));
+        self
+    }
+
+    /// Sends null for `certificate_management_policy`, which takes its value away.
+    pub fn clear_certificate_management_policy(mut self) -> Self {
+        self.certificate_management_policy = Some(None);
         self
     }
 }
@@ -519,7 +529,7 @@ impl Serialize for AgentIngressCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AgentIngressCreate {
     const REQUIRED: &'static [&'static str] = &["domain"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -553,7 +563,7 @@ impl ReadObject for AgentIngressCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AgentIngressCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -611,7 +621,7 @@ impl Serialize for AgentIngressUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AgentIngressUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "certificate_management_policy"],
@@ -631,14 +641,14 @@ impl ReadObject for AgentIngressUpdate {
             "description" => value.read(&mut self.description),
             "metadata" => value.read(&mut self.metadata),
             "certificate_management_policy" => {
-                value.read(&mut self.certificate_management_policy)
+                value.read_nullable(&mut self.certificate_management_policy)
             }
             _ => value.skip(),
         }
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AgentIngressUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

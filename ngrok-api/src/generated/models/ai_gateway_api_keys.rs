@@ -213,7 +213,7 @@ impl Serialize for AiGatewayApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AiGatewayApiKeyCreate {
     const REQUIRED: &'static [&'static str] = &["endpoint_id"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -243,7 +243,7 @@ impl ReadObject for AiGatewayApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AiGatewayApiKeyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -300,7 +300,7 @@ impl Serialize for AiGatewayApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for AiGatewayApiKeyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "endpoint_id"],
@@ -325,7 +325,7 @@ impl ReadObject for AiGatewayApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for AiGatewayApiKeyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

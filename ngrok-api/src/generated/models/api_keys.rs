@@ -187,7 +187,7 @@ impl Serialize for ApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ApiKeyCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "owner_id"],
@@ -212,7 +212,7 @@ impl ReadObject for ApiKeyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ApiKeyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -266,7 +266,7 @@ impl Serialize for ApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ApiKeyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -288,7 +288,7 @@ impl ReadObject for ApiKeyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ApiKeyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

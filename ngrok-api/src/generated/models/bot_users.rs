@@ -157,7 +157,7 @@ impl Serialize for BotUserCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for BotUserCreate {
     const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
 
@@ -179,7 +179,7 @@ impl ReadObject for BotUserCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for BotUserCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -233,7 +233,7 @@ impl Serialize for BotUserUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for BotUserUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
 
@@ -255,7 +255,7 @@ impl ReadObject for BotUserUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for BotUserUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

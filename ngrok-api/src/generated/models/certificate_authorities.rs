@@ -204,7 +204,7 @@ impl Serialize for CertificateAuthorityCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for CertificateAuthorityCreate {
     const REQUIRED: &'static [&'static str] = &["ca_pem"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -234,7 +234,7 @@ impl ReadObject for CertificateAuthorityCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for CertificateAuthorityCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -290,7 +290,7 @@ impl Serialize for CertificateAuthorityUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for CertificateAuthorityUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -312,7 +312,7 @@ impl ReadObject for CertificateAuthorityUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for CertificateAuthorityUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -211,7 +211,7 @@ impl Serialize for CredentialCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for CredentialCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "acl", "owner_id"],
@@ -237,7 +237,7 @@ impl ReadObject for CredentialCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for CredentialCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -292,7 +292,7 @@ impl Serialize for CredentialUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for CredentialUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "acl"],
@@ -317,7 +317,7 @@ impl ReadObject for CredentialUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for CredentialUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

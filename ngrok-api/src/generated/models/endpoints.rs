@@ -483,7 +483,7 @@ impl Serialize for EndpointCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointCreate {
     const REQUIRED: &'static [&'static str] = &["url", "traffic_policy"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -529,7 +529,7 @@ impl ReadObject for EndpointCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -587,7 +587,7 @@ impl Serialize for EndpointUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -622,7 +622,7 @@ impl ReadObject for EndpointUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -910,7 +910,7 @@ impl Serialize for EventDestinationCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventDestinationCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["metadata", "description", "format", "target"],
@@ -936,7 +936,7 @@ impl ReadObject for EventDestinationCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventDestinationCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -992,7 +992,7 @@ impl Serialize for EventDestinationUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventDestinationUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["metadata", "description", "format", "target"],
@@ -1018,7 +1018,7 @@ impl ReadObject for EventDestinationUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventDestinationUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

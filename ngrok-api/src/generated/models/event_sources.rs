@@ -113,7 +113,7 @@ impl Serialize for EventSourceCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventSourceCreate {
     const ONLY: Option<&'static [&'static str]> = Some(&["type"]);
 
@@ -134,7 +134,7 @@ impl ReadObject for EventSourceCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventSourceCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -183,7 +183,7 @@ impl Serialize for EventSourceUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventSourceUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&[]);
 
@@ -201,7 +201,7 @@ impl ReadObject for EventSourceUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventSourceUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -251,7 +251,7 @@ impl Serialize for EventSubscriptionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventSubscriptionCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["metadata", "description", "sources", "destination_ids"],
@@ -277,7 +277,7 @@ impl ReadObject for EventSubscriptionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventSubscriptionCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -290,7 +290,7 @@ impl Serialize for EventSourceReplace {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventSourceReplace {
     const ONLY: Option<&'static [&'static str]> = Some(&["type"]);
 
@@ -311,7 +311,7 @@ impl ReadObject for EventSourceReplace {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventSourceReplace {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -369,7 +369,7 @@ impl Serialize for EventSubscriptionUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EventSubscriptionUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["metadata", "description", "sources", "destination_ids"],
@@ -395,7 +395,7 @@ impl ReadObject for EventSubscriptionUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EventSubscriptionUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -163,7 +163,7 @@ impl Serialize for IpPolicyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpPolicyCreate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -185,7 +185,7 @@ impl ReadObject for IpPolicyCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpPolicyCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -239,7 +239,7 @@ impl Serialize for IpPolicyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpPolicyUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -261,7 +261,7 @@ impl ReadObject for IpPolicyUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpPolicyUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -250,7 +250,7 @@ impl Serialize for IpPolicyRuleCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpPolicyRuleCreate {
     const REQUIRED: &'static [&'static str] = &["cidr", "ip_policy_id", "action"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -284,7 +284,7 @@ impl ReadObject for IpPolicyRuleCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpPolicyRuleCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -339,7 +339,7 @@ impl Serialize for IpPolicyRuleUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpPolicyRuleUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "cidr"],
@@ -364,7 +364,7 @@ impl ReadObject for IpPolicyRuleUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpPolicyRuleUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -277,7 +277,7 @@ impl Serialize for IpRestrictionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpRestrictionCreate {
     const REQUIRED: &'static [&'static str] = &["type", "ip_policy_ids"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -311,7 +311,7 @@ impl ReadObject for IpRestrictionCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpRestrictionCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -367,7 +367,7 @@ impl Serialize for IpRestrictionUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for IpRestrictionUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "enforced", "ip_policy_ids"],
@@ -393,7 +393,7 @@ impl ReadObject for IpRestrictionUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for IpRestrictionUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

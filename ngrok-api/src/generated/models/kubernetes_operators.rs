@@ -643,7 +643,7 @@ impl Serialize for KubernetesOperatorCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for KubernetesOperatorCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -678,7 +678,7 @@ impl ReadObject for KubernetesOperatorCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for KubernetesOperatorCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -695,7 +695,7 @@ impl Serialize for KubernetesOperatorBindingCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for KubernetesOperatorBindingCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["endpoint_selectors", "csr", "ingress_endpoint"],
@@ -720,7 +720,7 @@ impl ReadObject for KubernetesOperatorBindingCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for KubernetesOperatorBindingCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -778,7 +778,7 @@ impl Serialize for KubernetesOperatorUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for KubernetesOperatorUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -813,7 +813,7 @@ impl ReadObject for KubernetesOperatorUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for KubernetesOperatorUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -830,7 +830,7 @@ impl Serialize for KubernetesOperatorBindingUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for KubernetesOperatorBindingUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["endpoint_selectors", "csr", "ingress_endpoint"],
@@ -855,7 +855,7 @@ impl ReadObject for KubernetesOperatorBindingUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for KubernetesOperatorBindingUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -871,7 +871,7 @@ impl Serialize for KubernetesOperatorDeploymentUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for KubernetesOperatorDeploymentUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["name", "version"]);
 
@@ -893,7 +893,7 @@ impl ReadObject for KubernetesOperatorDeploymentUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for KubernetesOperatorDeploymentUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

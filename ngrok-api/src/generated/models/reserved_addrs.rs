@@ -247,7 +247,7 @@ impl Serialize for ReservedAddrCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedAddrCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "region"],
@@ -272,7 +272,7 @@ impl ReadObject for ReservedAddrCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedAddrCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -326,7 +326,7 @@ impl Serialize for ReservedAddrUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedAddrUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -348,7 +348,7 @@ impl ReadObject for ReservedAddrUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedAddrUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

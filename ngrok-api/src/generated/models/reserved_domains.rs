@@ -464,7 +464,9 @@ pub struct ReservedDomainUpdate {
     pub certificate_id: Option<Id<TlsCertificate>>,
     /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
     /// with a `certificate_id`.
-    pub certificate_management_policy: Option<ReservedDomainCertPolicy>,
+    ///
+    /// Null takes the value away.
+    pub certificate_management_policy: Option<Option<ReservedDomainCertPolicy>>,
     /// Points of presence of ngrok's to which DNS answers for this domain lead. Empty means global
     /// resolution.
     pub resolves_to: Option<Vec<ReservedDomainResolvesToEntry>>,
@@ -500,11 +502,13 @@ impl ReservedDomainUpdate {
 
     /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
     /// with a `certificate_id`.
+    ///
+    /// Null takes the value away.
     pub fn certificate_management_policy(
         mut self,
         certificate_management_policy: ReservedDomainCertPolicy,
     ) -> Self {
-        self.certificate_management_policy = Some(certificate_management_policy);
+        self.certificate_management_policy = Some(Some(certificate_management_policy));
         self
     }
 
@@ -515,6 +519,12 @@ impl ReservedDomainUpdate {
         resolves_to: impl IntoIterator<Item = impl Into<ReservedDomainResolvesToEntry>>,
     ) -> Self {
         self.resolves_to = Some(resolves_to.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends null for `certificate_management_policy`, which takes its value away.
+    pub fn clear_certificate_management_policy(mut self) -> Self {
+        self.certificate_management_policy = Some(None);
         self
     }
 }
@@ -742,7 +752,7 @@ impl Serialize for ReservedDomainCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedDomainCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -781,7 +791,7 @@ impl ReadObject for ReservedDomainCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedDomainCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -841,7 +851,7 @@ impl Serialize for ReservedDomainUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ReservedDomainUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -868,7 +878,7 @@ impl ReadObject for ReservedDomainUpdate {
             "metadata" => value.read(&mut self.metadata),
             "certificate_id" => value.read(&mut self.certificate_id),
             "certificate_management_policy" => {
-                value.read(&mut self.certificate_management_policy)
+                value.read_nullable(&mut self.certificate_management_policy)
             }
             "resolves_to" => value.read(&mut self.resolves_to),
             _ => value.skip(),
@@ -876,7 +886,7 @@ impl ReadObject for ReservedDomainUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ReservedDomainUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

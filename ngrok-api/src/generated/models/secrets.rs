@@ -236,7 +236,7 @@ impl Serialize for SecretCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SecretCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "value", "metadata", "description", "vault_id", "vault_name"],
@@ -264,7 +264,7 @@ impl ReadObject for SecretCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SecretCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -320,7 +320,7 @@ impl Serialize for SecretUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SecretUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "value", "metadata", "description"],
@@ -346,7 +346,7 @@ impl ReadObject for SecretUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SecretUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -159,7 +159,7 @@ impl Serialize for ServiceUserCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ServiceUserCreate {
     const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
 
@@ -181,7 +181,7 @@ impl ReadObject for ServiceUserCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ServiceUserCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -235,7 +235,7 @@ impl Serialize for ServiceUserUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for ServiceUserUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["name", "active"]);
 
@@ -257,7 +257,7 @@ impl ReadObject for ServiceUserUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for ServiceUserUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -262,7 +262,7 @@ impl Serialize for SshCertificateAuthorityCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshCertificateAuthorityCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "private_key_type", "elliptic_curve", "key_size"],
@@ -289,7 +289,7 @@ impl ReadObject for SshCertificateAuthorityCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshCertificateAuthorityCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -345,7 +345,7 @@ impl Serialize for SshCertificateAuthorityUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshCertificateAuthorityUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -367,7 +367,7 @@ impl ReadObject for SshCertificateAuthorityUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshCertificateAuthorityUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -223,7 +223,7 @@ impl Serialize for SshCredentialCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshCredentialCreate {
     const REQUIRED: &'static [&'static str] = &["public_key"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -257,7 +257,7 @@ impl ReadObject for SshCredentialCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshCredentialCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -312,7 +312,7 @@ impl Serialize for SshCredentialUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshCredentialUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "acl"],
@@ -337,7 +337,7 @@ impl ReadObject for SshCredentialUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshCredentialUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -303,7 +303,7 @@ impl Serialize for SshHostCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshHostCertificateCreate {
     const REQUIRED: &'static [&'static str] = &[
         "ssh_certificate_authority_id",
@@ -354,7 +354,7 @@ impl ReadObject for SshHostCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshHostCertificateCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -410,7 +410,7 @@ impl Serialize for SshHostCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshHostCertificateUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -432,7 +432,7 @@ impl ReadObject for SshHostCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshHostCertificateUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

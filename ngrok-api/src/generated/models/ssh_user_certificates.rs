@@ -358,7 +358,7 @@ impl Serialize for SshUserCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshUserCertificateCreate {
     const REQUIRED: &'static [&'static str] = &[
         "ssh_certificate_authority_id",
@@ -415,7 +415,7 @@ impl ReadObject for SshUserCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshUserCertificateCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -471,7 +471,7 @@ impl Serialize for SshUserCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for SshUserCertificateUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -493,7 +493,7 @@ impl ReadObject for SshUserCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for SshUserCertificateUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

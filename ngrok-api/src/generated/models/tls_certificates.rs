@@ -352,7 +352,7 @@ impl Serialize for TlsCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsCertificateCreate {
     const REQUIRED: &'static [&'static str] = &["certificate_pem", "private_key_pem"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -384,7 +384,7 @@ impl ReadObject for TlsCertificateCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsCertificateCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -438,7 +438,7 @@ impl Serialize for TlsCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsCertificateUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&["description", "metadata"]);
 
@@ -460,7 +460,7 @@ impl ReadObject for TlsCertificateUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsCertificateUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

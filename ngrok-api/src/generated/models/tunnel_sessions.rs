@@ -214,7 +214,7 @@ impl Serialize for TunnelSessionsUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TunnelSessionsUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(&[]);
 
@@ -232,7 +232,7 @@ impl ReadObject for TunnelSessionsUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TunnelSessionsUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -193,7 +193,7 @@ impl Serialize for VaultCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for VaultCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "metadata", "description"],
@@ -218,7 +218,7 @@ impl ReadObject for VaultCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for VaultCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -273,7 +273,7 @@ impl Serialize for VaultUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for VaultUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["name", "metadata", "description"],
@@ -298,7 +298,7 @@ impl ReadObject for VaultUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for VaultUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

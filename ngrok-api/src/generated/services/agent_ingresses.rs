@@ -248,13 +248,21 @@ impl<C: Connection> Call<'_, Update, C> {
 
     /// How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management
     /// off.
+    ///
+    /// Null takes the value away.
     pub fn certificate_management_policy(
         mut self,
         certificate_management_policy: AgentIngressCertPolicy,
     ) -> Self {
         self.operation.body.certificate_management_policy = Some(
-            certificate_management_policy,
+            Some(certificate_management_policy),
         );
+        self
+    }
+
+    /// Sends null for `certificate_management_policy`, which takes its value away.
+    pub fn clear_certificate_management_policy(mut self) -> Self {
+        self.operation.body.certificate_management_policy = Some(None);
         self
     }
 
@@ -271,7 +279,10 @@ impl crate::dynamic::FromArguments for Update {
         Ok(Self {
             id: arguments.path("id")?,
             body: arguments
-                .body(&["description", "metadata", "certificate_management_policy"])?,
+                .body_with_nulls(
+                    &["description", "metadata", "certificate_management_policy"],
+                    &["certificate_management_policy"],
+                )?,
         })
     }
 }

@@ -302,12 +302,14 @@ impl<C: Connection> Call<'_, Update, C> {
 
     /// How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined
     /// with a `certificate_id`.
+    ///
+    /// Null takes the value away.
     pub fn certificate_management_policy(
         mut self,
         certificate_management_policy: ReservedDomainCertPolicy,
     ) -> Self {
         self.operation.body.certificate_management_policy = Some(
-            certificate_management_policy,
+            Some(certificate_management_policy),
         );
         self
     }
@@ -324,6 +326,12 @@ impl<C: Connection> Call<'_, Update, C> {
         self
     }
 
+    /// Sends null for `certificate_management_policy`, which takes its value away.
+    pub fn clear_certificate_management_policy(mut self) -> Self {
+        self.operation.body.certificate_management_policy = Some(None);
+        self
+    }
+
     /// Sends this body instead of what was set before.
     pub fn with_body(mut self, body: ReservedDomainUpdate) -> Self {
         self.operation.body = body;
@@ -337,7 +345,7 @@ impl crate::dynamic::FromArguments for Update {
         Ok(Self {
             id: arguments.path("id")?,
             body: arguments
-                .body(
+                .body_with_nulls(
                     &[
                         "description",
                         "metadata",
@@ -345,6 +353,7 @@ impl crate::dynamic::FromArguments for Update {
                         "certificate_management_policy",
                         "resolves_to",
                     ],
+                    &["certificate_management_policy"],
                 )?,
         })
     }

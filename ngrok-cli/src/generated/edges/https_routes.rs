@@ -895,7 +895,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "backend",
                             "backend",
                             Kind::Object,
-                            "Backend module that replaces the stored one whole; left out, that stays unchanged.",
+                            "Backend module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
                         ),
                         Flag::new(
                             "backend.enabled",
@@ -913,7 +913,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "ip-restriction",
                             "ip_restriction",
                             Kind::Object,
-                            "IP restriction module that replaces the stored one whole; left out, that stays unchanged.",
+                            "IP restriction module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
                         ),
                         Flag::new(
                             "ip-restriction.enabled",
@@ -931,7 +931,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "circuit-breaker",
                             "circuit_breaker",
                             Kind::Object,
-                            "Circuit breaker module of the route; absent when none is set.",
+                            "Circuit breaker module of the route; absent when none is set. Null takes the value away.",
                         ),
                         Flag::new(
                             "circuit-breaker.enabled",
@@ -975,7 +975,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "compression",
                             "compression",
                             Kind::Object,
-                            "Compression module of the route; absent when none is set.",
+                            "Compression module of the route; absent when none is set. Null takes the value away.",
                         ),
                         Flag::new(
                             "compression.enabled",
@@ -987,7 +987,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "request-headers",
                             "request_headers",
                             Kind::Object,
-                            "Request headers module of the route; absent when request headers are left alone.",
+                            "Request headers module of the route; absent when request headers are left alone. Null takes the value away.",
                         ),
                         Flag::new(
                             "request-headers.enabled",
@@ -1011,7 +1011,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "response-headers",
                             "response_headers",
                             Kind::Object,
-                            "Response headers module of the route; absent when response headers are left alone.",
+                            "Response headers module of the route; absent when response headers are left alone. Null takes the value away.",
                         ),
                         Flag::new(
                             "response-headers.enabled",
@@ -1035,7 +1035,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "webhook-verification",
                             "webhook_verification",
                             Kind::Object,
-                            "Webhook verification module of the route; absent when webhooks are not checked.",
+                            "Webhook verification module of the route; absent when webhooks are not checked. Null takes the value away.",
                         ),
                         Flag::new(
                             "webhook-verification.enabled",
@@ -1059,7 +1059,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "oauth",
                             "oauth",
                             Kind::Object,
-                            "OAuth module of the route; absent when none is set. Excludes oidc and saml.",
+                            "OAuth module of the route; absent when none is set. Excludes oidc and saml. Null takes the value away.",
                         ),
                         Flag::new(
                             "oauth.enabled",
@@ -1407,7 +1407,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "saml",
                             "saml",
                             Kind::Object,
-                            "SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes oauth and oidc.",
+                            "SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes oauth and oidc. Null takes the value away.",
                         ),
                         Flag::new(
                             "saml.enabled",
@@ -1473,7 +1473,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "oidc",
                             "oidc",
                             Kind::Object,
-                            "OpenID Connect module of the route; absent when none is set. Excludes oauth and saml.",
+                            "OpenID Connect module of the route; absent when none is set. Excludes oauth and saml. Null takes the value away.",
                         ),
                         Flag::new(
                             "oidc.enabled",
@@ -1533,7 +1533,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "websocket-tcp-converter",
                             "websocket_tcp_converter",
                             Kind::Object,
-                            "WebSocket to TCP converter module of the route; absent when none is set.",
+                            "WebSocket to TCP converter module of the route; absent when none is set. Null takes the value away.",
                         ),
                         Flag::new(
                             "websocket-tcp-converter.enabled",
@@ -1569,7 +1569,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "traffic-policy",
                             "traffic_policy",
                             Kind::Object,
-                            "Traffic Policy module of the route; absent when no policy is attached.",
+                            "Traffic Policy module of the route; absent when no policy is attached. Null takes the value away.",
                         ),
                         Flag::new(
                             "traffic-policy.enabled",

@@ -333,7 +333,7 @@ pub(crate) static SERVICE: Service = Service::new(
                             "traffic-policy",
                             "traffic_policy",
                             Kind::Object,
-                            "Traffic Policy module of the edge; absent when no policy is attached.",
+                            "Traffic Policy module of the edge; absent when no policy is attached. Null takes the value away.",
                         ),
                         Flag::new(
                             "traffic-policy.enabled",

@@ -192,7 +192,7 @@ impl Serialize for FailoverBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for FailoverBackendCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "backends"],
@@ -217,7 +217,7 @@ impl ReadObject for FailoverBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for FailoverBackendCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -272,7 +272,7 @@ impl Serialize for FailoverBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for FailoverBackendUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "backends"],
@@ -297,7 +297,7 @@ impl ReadObject for FailoverBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for FailoverBackendUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -239,7 +239,7 @@ impl Serialize for HttpResponseBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpResponseBackendCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "body", "headers", "status_code"],
@@ -266,7 +266,7 @@ impl ReadObject for HttpResponseBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpResponseBackendCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -323,7 +323,7 @@ impl Serialize for HttpResponseBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpResponseBackendUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "body", "headers", "status_code"],
@@ -350,7 +350,7 @@ impl ReadObject for HttpResponseBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpResponseBackendUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -251,7 +251,7 @@ impl Serialize for StaticBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for StaticBackendCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "address", "tls"],
@@ -277,7 +277,7 @@ impl ReadObject for StaticBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for StaticBackendCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -333,7 +333,7 @@ impl Serialize for StaticBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for StaticBackendUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "address", "tls"],
@@ -359,7 +359,7 @@ impl ReadObject for StaticBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for StaticBackendUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

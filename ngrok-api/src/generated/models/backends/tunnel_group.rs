@@ -200,7 +200,7 @@ impl Serialize for TunnelGroupBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TunnelGroupBackendCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "labels"],
@@ -225,7 +225,7 @@ impl ReadObject for TunnelGroupBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TunnelGroupBackendCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -280,7 +280,7 @@ impl Serialize for TunnelGroupBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TunnelGroupBackendUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "labels"],
@@ -305,7 +305,7 @@ impl ReadObject for TunnelGroupBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TunnelGroupBackendUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

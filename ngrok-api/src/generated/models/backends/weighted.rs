@@ -196,7 +196,7 @@ impl Serialize for WeightedBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for WeightedBackendCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "backends"],
@@ -221,7 +221,7 @@ impl ReadObject for WeightedBackendCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for WeightedBackendCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -276,7 +276,7 @@ impl Serialize for WeightedBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for WeightedBackendUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "backends"],
@@ -301,7 +301,7 @@ impl ReadObject for WeightedBackendUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for WeightedBackendUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -247,7 +247,7 @@ impl Serialize for HttpsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "hostports", "mutual_tls", "tls_termination"],
@@ -274,7 +274,7 @@ impl ReadObject for HttpsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -331,7 +331,7 @@ impl Serialize for HttpsEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["description", "metadata", "hostports", "mutual_tls", "tls_termination"],
@@ -358,7 +358,7 @@ impl ReadObject for HttpsEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

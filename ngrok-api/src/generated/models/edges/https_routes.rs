@@ -292,32 +292,56 @@ pub struct HttpsEdgeRouteUpdate {
     /// Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.
     pub metadata: Option<String>,
     /// Backend module that replaces the stored one whole; left out, that stays unchanged.
-    pub backend: Option<EndpointBackendMutate>,
+    ///
+    /// Null takes the value away.
+    pub backend: Option<Option<EndpointBackendMutate>>,
     /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
-    pub ip_restriction: Option<EndpointIpPolicyMutate>,
+    ///
+    /// Null takes the value away.
+    pub ip_restriction: Option<Option<EndpointIpPolicyMutate>>,
     /// Circuit breaker module of the route; absent when none is set.
-    pub circuit_breaker: Option<EndpointCircuitBreaker>,
+    ///
+    /// Null takes the value away.
+    pub circuit_breaker: Option<Option<EndpointCircuitBreaker>>,
     /// Compression module of the route; absent when none is set.
-    pub compression: Option<EndpointCompression>,
+    ///
+    /// Null takes the value away.
+    pub compression: Option<Option<EndpointCompression>>,
     /// Request headers module of the route; absent when request headers are left alone.
-    pub request_headers: Option<EndpointRequestHeaders>,
+    ///
+    /// Null takes the value away.
+    pub request_headers: Option<Option<EndpointRequestHeaders>>,
     /// Response headers module of the route; absent when response headers are left alone.
-    pub response_headers: Option<EndpointResponseHeaders>,
+    ///
+    /// Null takes the value away.
+    pub response_headers: Option<Option<EndpointResponseHeaders>>,
     /// Webhook verification module of the route; absent when webhooks are not checked.
-    pub webhook_verification: Option<EndpointWebhookValidation>,
+    ///
+    /// Null takes the value away.
+    pub webhook_verification: Option<Option<EndpointWebhookValidation>>,
     /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
-    pub oauth: Option<EndpointOAuth>,
+    ///
+    /// Null takes the value away.
+    pub oauth: Option<Option<EndpointOAuth>>,
     /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
     /// `oidc`.
-    pub saml: Option<EndpointSamlMutate>,
+    ///
+    /// Null takes the value away.
+    pub saml: Option<Option<EndpointSamlMutate>>,
     /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
-    pub oidc: Option<EndpointOidc>,
+    ///
+    /// Null takes the value away.
+    pub oidc: Option<Option<EndpointOidc>>,
     /// WebSocket to TCP converter module of the route; absent when none is set.
-    pub websocket_tcp_converter: Option<EndpointWebsocketTcpConverter>,
+    ///
+    /// Null takes the value away.
+    pub websocket_tcp_converter: Option<Option<EndpointWebsocketTcpConverter>>,
     /// User agent filter module of the route; absent when none is set.
     pub user_agent_filter: Option<EndpointUserAgentFilter>,
     /// Traffic Policy module of the route; absent when no policy is attached.
-    pub traffic_policy: Option<EndpointTrafficPolicy>,
+    ///
+    /// Null takes the value away.
+    pub traffic_policy: Option<Option<EndpointTrafficPolicy>>,
 }
 
 impl HttpsEdgeRouteUpdate {
@@ -352,78 +376,100 @@ impl HttpsEdgeRouteUpdate {
     }
 
     /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    ///
+    /// Null takes the value away.
     pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
-        self.backend = Some(backend);
+        self.backend = Some(Some(backend));
         self
     }
 
     /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    ///
+    /// Null takes the value away.
     pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
-        self.ip_restriction = Some(ip_restriction);
+        self.ip_restriction = Some(Some(ip_restriction));
         self
     }
 
     /// Circuit breaker module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
-        self.circuit_breaker = Some(circuit_breaker);
+        self.circuit_breaker = Some(Some(circuit_breaker));
         self
     }
 
     /// Compression module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn compression(mut self, compression: EndpointCompression) -> Self {
-        self.compression = Some(compression);
+        self.compression = Some(Some(compression));
         self
     }
 
     /// Request headers module of the route; absent when request headers are left alone.
+    ///
+    /// Null takes the value away.
     pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
-        self.request_headers = Some(request_headers);
+        self.request_headers = Some(Some(request_headers));
         self
     }
 
     /// Response headers module of the route; absent when response headers are left alone.
+    ///
+    /// Null takes the value away.
     pub fn response_headers(
         mut self,
         response_headers: EndpointResponseHeaders,
     ) -> Self {
-        self.response_headers = Some(response_headers);
+        self.response_headers = Some(Some(response_headers));
         self
     }
 
     /// Webhook verification module of the route; absent when webhooks are not checked.
+    ///
+    /// Null takes the value away.
     pub fn webhook_verification(
         mut self,
         webhook_verification: EndpointWebhookValidation,
     ) -> Self {
-        self.webhook_verification = Some(webhook_verification);
+        self.webhook_verification = Some(Some(webhook_verification));
         self
     }
 
     /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    ///
+    /// Null takes the value away.
     pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
-        self.oauth = Some(oauth);
+        self.oauth = Some(Some(oauth));
         self
     }
 
     /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
     /// `oidc`.
+    ///
+    /// Null takes the value away.
     pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
-        self.saml = Some(saml);
+        self.saml = Some(Some(saml));
         self
     }
 
     /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    ///
+    /// Null takes the value away.
     pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
-        self.oidc = Some(oidc);
+        self.oidc = Some(Some(oidc));
         self
     }
 
     /// WebSocket to TCP converter module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn websocket_tcp_converter(
         mut self,
         websocket_tcp_converter: EndpointWebsocketTcpConverter,
     ) -> Self {
-        self.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self.websocket_tcp_converter = Some(Some(websocket_tcp_converter));
         self
     }
 
@@ -437,8 +483,82 @@ impl HttpsEdgeRouteUpdate {
     }
 
     /// Traffic Policy module of the route; absent when no policy is attached.
+    ///
+    /// Null takes the value away.
     pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
-        self.traffic_policy = Some(traffic_policy);
+        self.traffic_policy = Some(Some(traffic_policy));
+        self
+    }
+
+    /// Sends null for `backend`, which takes its value away.
+    pub fn clear_backend(mut self) -> Self {
+        self.backend = Some(None);
+        self
+    }
+
+    /// Sends null for `ip_restriction`, which takes its value away.
+    pub fn clear_ip_restriction(mut self) -> Self {
+        self.ip_restriction = Some(None);
+        self
+    }
+
+    /// Sends null for `circuit_breaker`, which takes its value away.
+    pub fn clear_circuit_breaker(mut self) -> Self {
+        self.circuit_breaker = Some(None);
+        self
+    }
+
+    /// Sends null for `compression`, which takes its value away.
+    pub fn clear_compression(mut self) -> Self {
+        self.compression = Some(None);
+        self
+    }
+
+    /// Sends null for `request_headers`, which takes its value away.
+    pub fn clear_request_headers(mut self) -> Self {
+        self.request_headers = Some(None);
+        self
+    }
+
+    /// Sends null for `response_headers`, which takes its value away.
+    pub fn clear_response_headers(mut self) -> Self {
+        self.response_headers = Some(None);
+        self
+    }
+
+    /// Sends null for `webhook_verification`, which takes its value away.
+    pub fn clear_webhook_verification(mut self) -> Self {
+        self.webhook_verification = Some(None);
+        self
+    }
+
+    /// Sends null for `oauth`, which takes its value away.
+    pub fn clear_oauth(mut self) -> Self {
+        self.oauth = Some(None);
+        self
+    }
+
+    /// Sends null for `saml`, which takes its value away.
+    pub fn clear_saml(mut self) -> Self {
+        self.saml = Some(None);
+        self
+    }
+
+    /// Sends null for `oidc`, which takes its value away.
+    pub fn clear_oidc(mut self) -> Self {
+        self.oidc = Some(None);
+        self
+    }
+
+    /// Sends null for `websocket_tcp_converter`, which takes its value away.
+    pub fn clear_websocket_tcp_converter(mut self) -> Self {
+        self.websocket_tcp_converter = Some(None);
+        self
+    }
+
+    /// Sends null for `traffic_policy`, which takes its value away.
+    pub fn clear_traffic_policy(mut self) -> Self {
+        self.traffic_policy = Some(None);
         self
     }
 }
@@ -541,7 +661,7 @@ impl Serialize for HttpsEdgeRouteCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeRouteCreate {
     const REQUIRED: &'static [&'static str] = &["match_type", "match"];
     const ONLY: Option<&'static [&'static str]> = Some(
@@ -617,7 +737,7 @@ impl ReadObject for HttpsEdgeRouteCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeRouteCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -648,7 +768,7 @@ impl Serialize for HttpsEdgeRouteUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for HttpsEdgeRouteUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -687,25 +807,27 @@ impl ReadObject for HttpsEdgeRouteUpdate {
             "match" => value.read(&mut self.r#match),
             "description" => value.read(&mut self.description),
             "metadata" => value.read(&mut self.metadata),
-            "backend" => value.read(&mut self.backend),
-            "ip_restriction" => value.read(&mut self.ip_restriction),
-            "circuit_breaker" => value.read(&mut self.circuit_breaker),
-            "compression" => value.read(&mut self.compression),
-            "request_headers" => value.read(&mut self.request_headers),
-            "response_headers" => value.read(&mut self.response_headers),
-            "webhook_verification" => value.read(&mut self.webhook_verification),
-            "oauth" => value.read(&mut self.oauth),
-            "saml" => value.read(&mut self.saml),
-            "oidc" => value.read(&mut self.oidc),
-            "websocket_tcp_converter" => value.read(&mut self.websocket_tcp_converter),
+            "backend" => value.read_nullable(&mut self.backend),
+            "ip_restriction" => value.read_nullable(&mut self.ip_restriction),
+            "circuit_breaker" => value.read_nullable(&mut self.circuit_breaker),
+            "compression" => value.read_nullable(&mut self.compression),
+            "request_headers" => value.read_nullable(&mut self.request_headers),
+            "response_headers" => value.read_nullable(&mut self.response_headers),
+            "webhook_verification" => value.read_nullable(&mut self.webhook_verification),
+            "oauth" => value.read_nullable(&mut self.oauth),
+            "saml" => value.read_nullable(&mut self.saml),
+            "oidc" => value.read_nullable(&mut self.oidc),
+            "websocket_tcp_converter" => {
+                value.read_nullable(&mut self.websocket_tcp_converter)
+            }
             "user_agent_filter" => value.read(&mut self.user_agent_filter),
-            "traffic_policy" => value.read(&mut self.traffic_policy),
+            "traffic_policy" => value.read_nullable(&mut self.traffic_policy),
             _ => value.skip(),
         }
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for HttpsEdgeRouteUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

@@ -149,7 +149,9 @@ pub struct TcpEdgeUpdate {
     /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
     pub ip_restriction: Option<EndpointIpPolicyMutate>,
     /// Traffic Policy module of the edge; absent when no policy is attached.
-    pub traffic_policy: Option<EndpointTrafficPolicy>,
+    ///
+    /// Null takes the value away.
+    pub traffic_policy: Option<Option<EndpointTrafficPolicy>>,
 }
 
 impl TcpEdgeUpdate {
@@ -193,8 +195,16 @@ impl TcpEdgeUpdate {
     }
 
     /// Traffic Policy module of the edge; absent when no policy is attached.
+    ///
+    /// Null takes the value away.
     pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
-        self.traffic_policy = Some(traffic_policy);
+        self.traffic_policy = Some(Some(traffic_policy));
+        self
+    }
+
+    /// Sends null for `traffic_policy`, which takes its value away.
+    pub fn clear_traffic_policy(mut self) -> Self {
+        self.traffic_policy = Some(None);
         self
     }
 }
@@ -262,7 +272,7 @@ impl Serialize for TcpEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TcpEdgeCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -297,7 +307,7 @@ impl ReadObject for TcpEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TcpEdgeCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -355,7 +365,7 @@ impl Serialize for TcpEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TcpEdgeUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -384,13 +394,13 @@ impl ReadObject for TcpEdgeUpdate {
             "hostports" => value.read(&mut self.hostports),
             "backend" => value.read(&mut self.backend),
             "ip_restriction" => value.read(&mut self.ip_restriction),
-            "traffic_policy" => value.read(&mut self.traffic_policy),
+            "traffic_policy" => value.read_nullable(&mut self.traffic_policy),
             _ => value.skip(),
         }
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TcpEdgeUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

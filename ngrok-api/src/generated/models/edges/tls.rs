@@ -174,7 +174,9 @@ pub struct TlsEdgeUpdate {
     /// TLS termination module of the edge; absent when none is set.
     pub tls_termination: Option<EndpointTlsTermination>,
     /// Traffic Policy module of the edge; absent when no policy is attached.
-    pub traffic_policy: Option<EndpointTrafficPolicy>,
+    ///
+    /// Null takes the value away.
+    pub traffic_policy: Option<Option<EndpointTrafficPolicy>>,
 }
 
 impl TlsEdgeUpdate {
@@ -230,8 +232,16 @@ impl TlsEdgeUpdate {
     }
 
     /// Traffic Policy module of the edge; absent when no policy is attached.
+    ///
+    /// Null takes the value away.
     pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
-        self.traffic_policy = Some(traffic_policy);
+        self.traffic_policy = Some(Some(traffic_policy));
+        self
+    }
+
+    /// Sends null for `traffic_policy`, which takes its value away.
+    pub fn clear_traffic_policy(mut self) -> Self {
+        self.traffic_policy = Some(None);
         self
     }
 }
@@ -305,7 +315,7 @@ impl Serialize for TlsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsEdgeCreate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -344,7 +354,7 @@ impl ReadObject for TlsEdgeCreate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsEdgeCreate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -404,7 +414,7 @@ impl Serialize for TlsEdgeUpdate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for TlsEdgeUpdate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -437,13 +447,13 @@ impl ReadObject for TlsEdgeUpdate {
             "ip_restriction" => value.read(&mut self.ip_restriction),
             "mutual_tls" => value.read(&mut self.mutual_tls),
             "tls_termination" => value.read(&mut self.tls_termination),
-            "traffic_policy" => value.read(&mut self.traffic_policy),
+            "traffic_policy" => value.read_nullable(&mut self.traffic_policy),
             _ => value.skip(),
         }
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for TlsEdgeUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

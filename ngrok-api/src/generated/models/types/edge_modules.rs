@@ -1722,7 +1722,7 @@ impl Serialize for EndpointBackendMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointBackendMutate {
     const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "backend_id"]);
 
@@ -1744,7 +1744,7 @@ impl ReadObject for EndpointBackendMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointBackendMutate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -1868,7 +1868,7 @@ impl Serialize for EndpointIpPolicyMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointIpPolicyMutate {
     const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "ip_policy_ids"]);
 
@@ -1890,7 +1890,7 @@ impl ReadObject for EndpointIpPolicyMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointIpPolicyMutate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -2522,7 +2522,7 @@ impl Serialize for EndpointSamlMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointSamlMutate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &[
@@ -2565,7 +2565,7 @@ impl ReadObject for EndpointSamlMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointSamlMutate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -2789,7 +2789,7 @@ impl Serialize for EndpointMutualTlsMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointMutualTlsMutate {
     const ONLY: Option<&'static [&'static str]> = Some(
         &["enabled", "certificate_authority_ids"],
@@ -2815,7 +2815,7 @@ impl ReadObject for EndpointMutualTlsMutate {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointMutualTlsMutate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -2831,7 +2831,7 @@ impl Serialize for EndpointTlsTerminationAtEdge {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl ReadObject for EndpointTlsTerminationAtEdge {
     const ONLY: Option<&'static [&'static str]> = Some(&["enabled", "min_version"]);
 
@@ -2853,7 +2853,7 @@ impl ReadObject for EndpointTlsTerminationAtEdge {
     }
 }
 
-#[cfg(feature = "dynamic")]
+#[cfg(feature = "requests")]
 impl<'de> Deserialize<'de> for EndpointTlsTerminationAtEdge {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)

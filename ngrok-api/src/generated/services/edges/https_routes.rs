@@ -315,78 +315,102 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 
     /// Backend module that replaces the stored one whole; left out, that stays unchanged.
+    ///
+    /// Null takes the value away.
     pub fn backend(mut self, backend: EndpointBackendMutate) -> Self {
-        self.operation.body.backend = Some(backend);
+        self.operation.body.backend = Some(Some(backend));
         self
     }
 
     /// IP restriction module that replaces the stored one whole; left out, that stays unchanged.
+    ///
+    /// Null takes the value away.
     pub fn ip_restriction(mut self, ip_restriction: EndpointIpPolicyMutate) -> Self {
-        self.operation.body.ip_restriction = Some(ip_restriction);
+        self.operation.body.ip_restriction = Some(Some(ip_restriction));
         self
     }
 
     /// Circuit breaker module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn circuit_breaker(mut self, circuit_breaker: EndpointCircuitBreaker) -> Self {
-        self.operation.body.circuit_breaker = Some(circuit_breaker);
+        self.operation.body.circuit_breaker = Some(Some(circuit_breaker));
         self
     }
 
     /// Compression module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn compression(mut self, compression: EndpointCompression) -> Self {
-        self.operation.body.compression = Some(compression);
+        self.operation.body.compression = Some(Some(compression));
         self
     }
 
     /// Request headers module of the route; absent when request headers are left alone.
+    ///
+    /// Null takes the value away.
     pub fn request_headers(mut self, request_headers: EndpointRequestHeaders) -> Self {
-        self.operation.body.request_headers = Some(request_headers);
+        self.operation.body.request_headers = Some(Some(request_headers));
         self
     }
 
     /// Response headers module of the route; absent when response headers are left alone.
+    ///
+    /// Null takes the value away.
     pub fn response_headers(
         mut self,
         response_headers: EndpointResponseHeaders,
     ) -> Self {
-        self.operation.body.response_headers = Some(response_headers);
+        self.operation.body.response_headers = Some(Some(response_headers));
         self
     }
 
     /// Webhook verification module of the route; absent when webhooks are not checked.
+    ///
+    /// Null takes the value away.
     pub fn webhook_verification(
         mut self,
         webhook_verification: EndpointWebhookValidation,
     ) -> Self {
-        self.operation.body.webhook_verification = Some(webhook_verification);
+        self.operation.body.webhook_verification = Some(Some(webhook_verification));
         self
     }
 
     /// OAuth module of the route; absent when none is set. Excludes `oidc` and `saml`.
+    ///
+    /// Null takes the value away.
     pub fn oauth(mut self, oauth: EndpointOAuth) -> Self {
-        self.operation.body.oauth = Some(oauth);
+        self.operation.body.oauth = Some(Some(oauth));
         self
     }
 
     /// SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes `oauth` and
     /// `oidc`.
+    ///
+    /// Null takes the value away.
     pub fn saml(mut self, saml: EndpointSamlMutate) -> Self {
-        self.operation.body.saml = Some(saml);
+        self.operation.body.saml = Some(Some(saml));
         self
     }
 
     /// OpenID Connect module of the route; absent when none is set. Excludes `oauth` and `saml`.
+    ///
+    /// Null takes the value away.
     pub fn oidc(mut self, oidc: EndpointOidc) -> Self {
-        self.operation.body.oidc = Some(oidc);
+        self.operation.body.oidc = Some(Some(oidc));
         self
     }
 
     /// WebSocket to TCP converter module of the route; absent when none is set.
+    ///
+    /// Null takes the value away.
     pub fn websocket_tcp_converter(
         mut self,
         websocket_tcp_converter: EndpointWebsocketTcpConverter,
     ) -> Self {
-        self.operation.body.websocket_tcp_converter = Some(websocket_tcp_converter);
+        self.operation.body.websocket_tcp_converter = Some(
+            Some(websocket_tcp_converter),
+        );
         self
     }
 
@@ -400,8 +424,82 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 
     /// Traffic Policy module of the route; absent when no policy is attached.
+    ///
+    /// Null takes the value away.
     pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
-        self.operation.body.traffic_policy = Some(traffic_policy);
+        self.operation.body.traffic_policy = Some(Some(traffic_policy));
+        self
+    }
+
+    /// Sends null for `backend`, which takes its value away.
+    pub fn clear_backend(mut self) -> Self {
+        self.operation.body.backend = Some(None);
+        self
+    }
+
+    /// Sends null for `ip_restriction`, which takes its value away.
+    pub fn clear_ip_restriction(mut self) -> Self {
+        self.operation.body.ip_restriction = Some(None);
+        self
+    }
+
+    /// Sends null for `circuit_breaker`, which takes its value away.
+    pub fn clear_circuit_breaker(mut self) -> Self {
+        self.operation.body.circuit_breaker = Some(None);
+        self
+    }
+
+    /// Sends null for `compression`, which takes its value away.
+    pub fn clear_compression(mut self) -> Self {
+        self.operation.body.compression = Some(None);
+        self
+    }
+
+    /// Sends null for `request_headers`, which takes its value away.
+    pub fn clear_request_headers(mut self) -> Self {
+        self.operation.body.request_headers = Some(None);
+        self
+    }
+
+    /// Sends null for `response_headers`, which takes its value away.
+    pub fn clear_response_headers(mut self) -> Self {
+        self.operation.body.response_headers = Some(None);
+        self
+    }
+
+    /// Sends null for `webhook_verification`, which takes its value away.
+    pub fn clear_webhook_verification(mut self) -> Self {
+        self.operation.body.webhook_verification = Some(None);
+        self
+    }
+
+    /// Sends null for `oauth`, which takes its value away.
+    pub fn clear_oauth(mut self) -> Self {
+        self.operation.body.oauth = Some(None);
+        self
+    }
+
+    /// Sends null for `saml`, which takes its value away.
+    pub fn clear_saml(mut self) -> Self {
+        self.operation.body.saml = Some(None);
+        self
+    }
+
+    /// Sends null for `oidc`, which takes its value away.
+    pub fn clear_oidc(mut self) -> Self {
+        self.operation.body.oidc = Some(None);
+        self
+    }
+
+    /// Sends null for `websocket_tcp_converter`, which takes its value away.
+    pub fn clear_websocket_tcp_converter(mut self) -> Self {
+        self.operation.body.websocket_tcp_converter = Some(None);
+        self
+    }
+
+    /// Sends null for `traffic_policy`, which takes its value away.
+    pub fn clear_traffic_policy(mut self) -> Self {
+        self.operation.body.traffic_policy = Some(None);
         self
     }
 
@@ -419,7 +517,7 @@ impl crate::dynamic::FromArguments for Update {
             edge_id: arguments.path("edge_id")?,
             id: arguments.path("id")?,
             body: arguments
-                .body(
+                .body_with_nulls(
                     &[
                         "match_type",
                         "match",
@@ -437,6 +535,20 @@ impl crate::dynamic::FromArguments for Update {
                         "oidc",
                         "websocket_tcp_converter",
                         "user_agent_filter",
+                        "traffic_policy",
+                    ],
+                    &[
+                        "backend",
+                        "ip_restriction",
+                        "circuit_breaker",
+                        "compression",
+                        "request_headers",
+                        "response_headers",
+                        "webhook_verification",
+                        "oauth",
+                        "saml",
+                        "oidc",
+                        "websocket_tcp_converter",
                         "traffic_policy",
                     ],
                 )?,

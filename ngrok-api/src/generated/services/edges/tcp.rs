@@ -283,8 +283,16 @@ impl<C: Connection> Call<'_, Update, C> {
     }
 
     /// Traffic Policy module of the edge; absent when no policy is attached.
+    ///
+    /// Null takes the value away.
     pub fn traffic_policy(mut self, traffic_policy: EndpointTrafficPolicy) -> Self {
-        self.operation.body.traffic_policy = Some(traffic_policy);
+        self.operation.body.traffic_policy = Some(Some(traffic_policy));
+        self
+    }
+
+    /// Sends null for `traffic_policy`, which takes its value away.
+    pub fn clear_traffic_policy(mut self) -> Self {
+        self.operation.body.traffic_policy = Some(None);
         self
     }
 
@@ -301,7 +309,7 @@ impl crate::dynamic::FromArguments for Update {
         Ok(Self {
             id: arguments.path("id")?,
             body: arguments
-                .body(
+                .body_with_nulls(
                     &[
                         "description",
                         "metadata",
@@ -310,6 +318,7 @@ impl crate::dynamic::FromArguments for Update {
                         "ip_restriction",
                         "traffic_policy",
                     ],
+                    &["traffic_policy"],
                 )?,
         })
     }

@@ -1,0 +1,129 @@
+// Generated from api-spec/apis/ai_gateway/services/ by `cargo xtask codegen`; edits are lost.
+
+//! Operations and datatypes by name.
+
+use crate::dynamic::{DynamicType, Entry, paged, single};
+
+/// Every operation, by name.
+pub(crate) static OPERATIONS: &[Entry] = &[
+    single::<super::services::access_key_configurations::Create>(),
+    single::<super::services::access_key_configurations::Delete>(),
+    single::<super::services::access_key_configurations::Get>(),
+    paged::<super::services::access_key_configurations::List>(),
+    single::<super::services::access_key_configurations::Update>(),
+    single::<super::services::access_keys::Create>(),
+    single::<super::services::access_keys::Delete>(),
+    single::<super::services::access_keys::Get>(),
+    paged::<super::services::access_keys::List>(),
+    single::<super::services::access_keys::Update>(),
+    single::<super::services::api_keys::Create>(),
+    single::<super::services::api_keys::Delete>(),
+    single::<super::services::api_keys::Get>(),
+    paged::<super::services::api_keys::List>(),
+    single::<super::services::api_keys::Update>(),
+    single::<super::services::credits::CreateCheckoutSession>(),
+    single::<super::services::credits::GetBalance>(),
+    single::<super::services::credits::ListTransactions>(),
+    single::<super::services::gateway_config::Get>(),
+    single::<super::services::gateway_config::Update>(),
+    single::<super::services::provider_keys::Create>(),
+    single::<super::services::provider_keys::Delete>(),
+    single::<super::services::provider_keys::Get>(),
+    paged::<super::services::provider_keys::List>(),
+    single::<super::services::provider_keys::Rotate>(),
+    single::<super::services::provider_keys::Update>(),
+    single::<super::services::providers::Create>(),
+    single::<super::services::providers::Delete>(),
+    single::<super::services::providers::Get>(),
+    paged::<super::services::providers::List>(),
+    single::<super::services::providers::Update>(),
+    single::<super::services::usage::GetOverview>(),
+    paged::<super::services::usage::List>(),
+];
+
+/// Every datatype, by the API's name.
+pub(crate) static TYPES: &[DynamicType] = &[
+    DynamicType::of::<super::models::ApiKey>("AIGatewayAPIKey"),
+    DynamicType::of::<super::models::ApiKeyCreate>("AIGatewayAPIKeyCreate"),
+    DynamicType::of::<super::models::ApiKeyList>("AIGatewayAPIKeyList"),
+    DynamicType::of::<super::models::ApiKeyUpdate>("AIGatewayAPIKeyUpdate"),
+    DynamicType::of::<super::models::AccessKey>("AIGatewayAccessKey"),
+    DynamicType::of::<
+        super::models::AccessKeyConfiguration,
+    >("AIGatewayAccessKeyConfiguration"),
+    DynamicType::of::<
+        super::models::AccessKeyConfigurationCreate,
+    >("AIGatewayAccessKeyConfigurationCreate"),
+    DynamicType::of::<
+        super::models::AccessKeyConfigurationLink,
+    >("AIGatewayAccessKeyConfigurationLink"),
+    DynamicType::of::<
+        super::models::AccessKeyConfigurationList,
+    >("AIGatewayAccessKeyConfigurationList"),
+    DynamicType::of::<
+        super::models::AccessKeyConfigurationUpdate,
+    >("AIGatewayAccessKeyConfigurationUpdate"),
+    DynamicType::of::<super::models::AccessKeyCreate>("AIGatewayAccessKeyCreate"),
+    DynamicType::of::<super::models::AccessKeyList>("AIGatewayAccessKeyList"),
+    DynamicType::of::<super::models::AccessKeyUpdate>("AIGatewayAccessKeyUpdate"),
+    DynamicType::of::<super::models::Config>("AIGatewayConfig"),
+    DynamicType::of::<super::models::ConfigUpdate>("AIGatewayConfigUpdate"),
+    DynamicType::of::<super::models::Provider>("AIGatewayProvider"),
+    DynamicType::of::<
+        super::models::ProviderApiKeyCreate,
+    >("AIGatewayProviderAPIKeyCreate"),
+    DynamicType::of::<
+        super::models::ProviderApiKeyDetail,
+    >("AIGatewayProviderAPIKeyDetail"),
+    DynamicType::of::<super::models::ProviderApiKeyList>("AIGatewayProviderAPIKeyList"),
+    DynamicType::of::<
+        super::models::ProviderApiKeyRotate,
+    >("AIGatewayProviderAPIKeyRotate"),
+    DynamicType::of::<
+        super::models::ProviderApiKeyUpdate,
+    >("AIGatewayProviderAPIKeyUpdate"),
+    DynamicType::of::<super::models::ProviderCreate>("AIGatewayProviderCreate"),
+    DynamicType::of::<super::models::ProviderList>("AIGatewayProviderList"),
+    DynamicType::of::<super::models::ProviderModel>("AIGatewayProviderModel"),
+    DynamicType::of::<
+        super::models::ProviderModelCreate,
+    >("AIGatewayProviderModelCreate"),
+    DynamicType::of::<super::models::ProviderUpdate>("AIGatewayProviderUpdate"),
+    DynamicType::of::<super::models::UsageEvent>("AIGatewayUsageEvent"),
+    DynamicType::of::<super::models::UsageList>("AIGatewayUsageList"),
+    DynamicType::of::<super::models::UsageOverview>("AIGatewayUsageOverview"),
+    DynamicType::of::<
+        super::models::UsageOverviewBucket,
+    >("AIGatewayUsageOverviewBucket"),
+    DynamicType::of::<
+        super::models::UsageOverviewTotals,
+    >("AIGatewayUsageOverviewTotals"),
+    DynamicType::of::<super::models::AccessDimension>("AccessDimension"),
+    DynamicType::of::<super::models::AccessScope>("AccessScope"),
+    DynamicType::of::<super::models::CheckoutSession>("CheckoutSession"),
+    DynamicType::of::<super::models::CheckoutSessionCreate>("CheckoutSessionCreate"),
+    DynamicType::of::<super::models::CreditBalance>("CreditBalance"),
+    DynamicType::of::<
+        super::models::CreditTransactionCredits,
+    >("CreditTransactionCredits"),
+    DynamicType::of::<super::models::CreditTransactionItem>("CreditTransactionItem"),
+    DynamicType::of::<super::models::CreditTransactionList>("CreditTransactionList"),
+    DynamicType::of::<
+        super::models::CreditTransactionUsageInvoice,
+    >("CreditTransactionUsageInvoice"),
+    DynamicType::of::<
+        super::models::CreditTransactionUsageInvoicePreview,
+    >("CreditTransactionUsageInvoicePreview"),
+    DynamicType::of::<super::models::Router>("Router"),
+    DynamicType::of::<super::models::RouterRule>("RouterRule"),
+    DynamicType::of::<super::models::RouterRuleWrite>("RouterRuleWrite"),
+    DynamicType::of::<super::models::RouterStep>("RouterStep"),
+    DynamicType::of::<super::models::RouterStepKey>("RouterStepKey"),
+    DynamicType::of::<super::models::RouterStepKeyWrite>("RouterStepKeyWrite"),
+    DynamicType::of::<super::models::RouterStepWrite>("RouterStepWrite"),
+    DynamicType::of::<super::models::RouterWrite>("RouterWrite"),
+    DynamicType::of::<super::models::SupportedApiSurface>("SupportedAPISurface"),
+    DynamicType::of::<
+        super::models::SupportedApiSurfaceParam,
+    >("SupportedAPISurfaceParam"),
+];

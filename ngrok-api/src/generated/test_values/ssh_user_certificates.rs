@@ -1,0 +1,146 @@
+// Generated from api-spec/services/ssh_user_certificates.yaml by `cargo xtask codegen`; edits are lost.
+
+//! Setters of the datatypes, for tests of programs.
+
+use jiff::Timestamp;
+use crate::IntoId;
+use crate::models::{
+    SshCertificateAuthority, SshUserCertificate, SshUserCertificateKeyType,
+    SshUserCertificateList,
+};
+
+/// To make one in a test.
+#[allow(deprecated)]
+impl SshUserCertificate {
+    /// Sets `id`, to make an answer for a test.
+    pub fn with_id(mut self, id: impl IntoId<SshUserCertificate>) -> Self {
+        self.id = id.into_id();
+        self
+    }
+
+    /// Sets `uri`, to make an answer for a test.
+    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = uri.into();
+        self
+    }
+
+    /// Sets `created_at`, to make an answer for a test.
+    pub fn with_created_at(mut self, created_at: Timestamp) -> Self {
+        self.created_at = created_at;
+        self
+    }
+
+    /// Sets `description`, to make an answer for a test.
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Sets `metadata`, to make an answer for a test.
+    pub fn with_metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// Sets `public_key`, to make an answer for a test.
+    pub fn with_public_key(mut self, public_key: impl Into<String>) -> Self {
+        self.public_key = public_key.into();
+        self
+    }
+
+    /// Sets `key_type`, to make an answer for a test.
+    pub fn with_key_type(mut self, key_type: SshUserCertificateKeyType) -> Self {
+        self.key_type = key_type;
+        self
+    }
+
+    /// Sets `ssh_certificate_authority_id`, to make an answer for a test.
+    pub fn with_ssh_certificate_authority_id(
+        mut self,
+        ssh_certificate_authority_id: impl IntoId<SshCertificateAuthority>,
+    ) -> Self {
+        self.ssh_certificate_authority_id = ssh_certificate_authority_id.into_id();
+        self
+    }
+
+    /// Sets `principals`, to make an answer for a test.
+    pub fn with_principals(
+        mut self,
+        principals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.principals = principals.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `critical_options`, to make an answer for a test.
+    pub fn with_critical_options(
+        mut self,
+        critical_options: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.critical_options = critical_options
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `extensions`, to make an answer for a test.
+    pub fn with_extensions(
+        mut self,
+        extensions: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.extensions = extensions
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `valid_after`, to make an answer for a test.
+    pub fn with_valid_after(mut self, valid_after: Timestamp) -> Self {
+        self.valid_after = valid_after;
+        self
+    }
+
+    /// Sets `valid_until`, to make an answer for a test.
+    pub fn with_valid_until(mut self, valid_until: Timestamp) -> Self {
+        self.valid_until = valid_until;
+        self
+    }
+
+    /// Sets `certificate`, to make an answer for a test.
+    pub fn with_certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = certificate.into();
+        self
+    }
+}
+
+/// To make one in a test.
+#[allow(deprecated)]
+impl SshUserCertificateList {
+    /// Sets `ssh_user_certificates`, to make an answer for a test.
+    pub fn with_ssh_user_certificates(
+        mut self,
+        ssh_user_certificates: impl IntoIterator<Item = impl Into<SshUserCertificate>>,
+    ) -> Self {
+        self.ssh_user_certificates = ssh_user_certificates
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets `uri`, to make an answer for a test.
+    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = uri.into();
+        self
+    }
+
+    /// Sets `next_page_uri`, to make an answer for a test.
+    pub fn with_next_page_uri(mut self, next_page_uri: impl Into<String>) -> Self {
+        self.next_page_uri = Some(next_page_uri.into());
+        self
+    }
+}
