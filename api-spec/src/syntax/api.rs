@@ -136,3 +136,23 @@ fn words<const N: usize>(
     inner.finish(diagnostics);
     texts
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::source::Sources;
+
+    fn report(statuses: &str) -> String {
+        let api = "# An API.\napi: pets\ntitle: Pets\ndoc: Pets.\nbase_url: https://pets.example.com\n\
+            environment: {key: PETS_KEY, url: PETS_URL}\nflags: {key: api-key, url: api-url}\n";
+        let sources = Sources::from_texts([("api.yaml", format!("{api}statuses: {statuses}\n"))]);
+        crate::load(&sources).map_or_else(|report| report.to_string(), |_| String::new())
+    }
+
+    #[test]
+    fn statuses_are_those_of_refusals_and_of_known_kinds() {
+        assert_eq!(report("{conflict_or_in_use: 409, not_found: 404}"), "");
+        let report = report("{in_use: 409, not_found: 204}");
+        assert!(report.contains("`in_use` is no kind of errors"), "{report}");
+        assert!(report.contains("`204` is not the HTTP status of a refusal"), "{report}");
+    }
+}

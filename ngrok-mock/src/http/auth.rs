@@ -17,7 +17,7 @@ pub(crate) fn caller(state: &State, headers: &HeaderMap) -> Result<Caller, Refus
     let caller = authenticated(state, headers)?;
     state.count(Instant::now()).map_err(|(rate, seconds)| {
         let detail = format!("At most {} requests per {} seconds.", rate.calls, rate.seconds);
-        Refusal { retry_after: Some(seconds), ..Refusal::named(names::RATE_LIMIT, detail) }
+        Refusal::named(names::RATE_LIMIT, detail).with_retry_after(seconds)
     })?;
     for (name, value) in &state.account.api.is.headers {
         match headers.get(name) {

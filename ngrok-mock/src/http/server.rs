@@ -198,9 +198,8 @@ fn operation_id() -> String {
 }
 
 fn refused(state: &State, refusal: &Refusal) -> Response<Full<Bytes>> {
-    let operation_id = operation_id();
-    let mut response =
-        json(refusal.status, Some(refusal.body(&state.account.api.is.error, &operation_id)), &operation_id);
+    let (api, operation_id) = (state.account.api.is, operation_id());
+    let mut response = json(refusal.status(api), Some(refusal.body(api, &operation_id)), &operation_id);
     if let Some(code) = &refusal.code {
         response.extensions_mut().insert(ErrorCode(code.clone()));
     }

@@ -130,6 +130,13 @@ impl Builder {
         self
     }
 
+    /// Serves the APIs of another description.
+    #[cfg(test)]
+    pub(super) fn apis(mut self, apis: &'static [Api]) -> Self {
+        self.apis = apis;
+        self
+    }
+
     fn other(&mut self, name: &str) -> &mut Other {
         let known = || self.apis.iter().skip(1);
         let Some(api) = known().find(|api| api.is.name == name) else {

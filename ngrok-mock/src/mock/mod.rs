@@ -2,6 +2,8 @@
 
 mod builder;
 mod served;
+#[cfg(test)]
+mod tests;
 
 use std::net::SocketAddr;
 use std::{fmt, io};

@@ -74,10 +74,17 @@ pub(crate) fn begin(api: &'static Api, base: &str, api_key: &str, seeds: &[&Valu
     }
     let start: Value = serde_json::from_str(include_str!("start.json")).unwrap_or_default();
     let mut start = part(api, &start).cloned().unwrap_or_default();
-    if let Some(key_type) = &api.is.key_type {
-        let mut key = start.get(key_type).and_then(|keys| keys.get(0)?.as_object().cloned()).unwrap_or_default();
-        key.insert("token".to_owned(), api_key.into());
-        start.insert(key_type.clone(), vec![Value::Object(key)].into());
+    // It is for the description that the crate was built with.
+    start.retain(|name, _| api.type_named(name).is_some());
+    if let Some(key_type) = api.is.key_type.as_ref().and_then(|name| api.type_named(name)) {
+        let keys = start.remove(&key_type.name);
+        let mut key = keys.and_then(|keys| keys.get(0)?.as_object().cloned()).unwrap_or_default();
+        // Not every API has keys that say what authenticates by them.
+        if key_type.field("token").is_some() {
+            key.insert("token".to_owned(), api_key.into());
+        }
+        let id = one(api, &mut store, base, &key_type.name, &Value::Object(key))?;
+        store.tokens.insert(api_key.to_owned(), id);
     }
     let seeds = seeds.iter().filter_map(|seed| part(api, seed));
     for (type_name, objects) in [&start].into_iter().chain(seeds).flatten() {

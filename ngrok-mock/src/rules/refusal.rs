@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use api_spec::{ErrorBody, ErrorCode};
+use api_spec::{Api, ErrorCode, ErrorKind};
 use serde_json::{Map, Value, json};
 
 use crate::api::call::Call;
@@ -51,8 +51,10 @@ pub(crate) mod names {
 /// Why a request is refused.
 #[derive(Debug, Clone)]
 pub(crate) struct Refusal {
-    pub status: u16,
+    status: u16,
     pub code: Option<String>,
+    /// The kind of its error, as far as that says the status.
+    kind: Option<ErrorKind>,
     pub message: String,
     pub retry_after: Option<u64>,
 }
@@ -60,7 +62,7 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal without a code, such as the one for an object that does not exist.
     pub fn plain(status: u16, message: impl Into<String>) -> Self {
-        Refusal { status, code: None, message: message.into(), retry_after: None }
+        Refusal { status, code: None, kind: None, message: message.into(), retry_after: None }
     }
 
     /// The documented answer for an object that does not exist.
@@ -78,7 +80,7 @@ impl Refusal {
         };
         let message = format!("{} {detail}", error.summary);
         let code = Some(format!("ERR_NGROK_{}", error.code));
-        Refusal { status, code, message: message.trim_end().to_owned(), retry_after: None }
+        Refusal { status, code, kind: Some(error.kind), message: message.trim_end().to_owned(), retry_after: None }
     }
 
     /// A refusal with the catalogued error of this name.
@@ -99,15 +101,28 @@ impl Refusal {
 
     /// With another status.
     pub fn with_status(mut self, status: u16) -> Self {
-        self.status = status;
+        (self.status, self.kind) = (status, None);
         self
     }
 
+    /// With the seconds after which a client may try again.
+    pub fn with_retry_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
+    /// The HTTP status in an API.
+    pub fn status(&self, api: &Api) -> u16 {
+        let known = api.statuses.iter().find(|(kind, _)| Some(*kind) == self.kind);
+        known.map_or(self.status, |(_, status)| *status)
+    }
+
     /// The answer's body, in the words of its API.
-    pub fn body(&self, words: &ErrorBody, operation_id: &str) -> Value {
+    pub fn body(&self, api: &Api, operation_id: &str) -> Value {
+        let words = &api.error;
         let mut body = Map::new();
         body.extend(self.code.clone().map(|code| (words.code.clone(), Value::from(code))));
-        body.insert(words.status.clone(), self.status.into());
+        body.insert(words.status.clone(), self.status(api).into());
         body.insert(words.message.clone(), self.message.clone().into());
         body.insert(words.details.clone(), json!({ "operation_id": operation_id }));
         Value::Object(body)
