@@ -246,7 +246,20 @@ async fn endpoints_of_tls_pass_it_on_or_end_it() {
     let of_service = certificate(&own, "pass.example.com");
     let through = secure_service(of_service).await;
     gateway.agent("tls://pass.example.com", through, "");
-    gateway.agent("tls://ended.example.com", service, "on_tcp_connect: [{actions: [{type: terminate-tls}]}]");
+    let policy = "
+on_tcp_connect:
+  - actions: [{type: terminate-tls}]
+  - expressions: [\"conn.tls.sni != 'ended.example.com' || conn.tls.version != '1.3'\"]
+    actions: [{type: close-connection}]
+";
+    gateway.agent("tls://ended.example.com", service, policy);
+    let policy = "
+on_tcp_connect:
+  - expressions: [\"conn.tls.sni != 'named.wild.example.com'\"]
+    actions: [{type: close-connection}]
+  - actions: [{type: terminate-tls}]
+";
+    gateway.agent("tls://*.wild.example.com", service, policy);
     let given = certificate(&own, "given.example.com");
     let config = json!({"server_certificate": given.0, "server_private_key": given.1, "min_version": "1.3"});
     let actions = json!([{"type": "terminate-tls", "config": config}]);
@@ -259,10 +272,22 @@ async fn endpoints_of_tls_pass_it_on_or_end_it() {
     let answer = whole(stream).await;
     assert!(answer.contains("host: pass.example.com"), "{answer}");
 
-    for (host, authority) in [("ended.example.com", authority), ("given.example.com", own.pem())] {
-        let stream = connector(&authority, None).connect(name(host), gateway.connect().await).await.unwrap();
+    // The policy wants a newer version than this client speaks.
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(own.pem().as_bytes()).unwrap()).unwrap();
+    let old = ClientConfig::builder_with_protocol_versions(&[&rustls::version::TLS12]);
+    let old = TlsConnector::from(Arc::new(old.with_root_certificates(roots).with_no_client_auth()));
+    assert!(old.connect(name("given.example.com"), gateway.connect().await).await.is_err());
+
+    for (host, authority) in
+        [("ended.example.com", &authority), ("named.wild.example.com", &authority), ("given.example.com", &own.pem())]
+    {
+        let stream = connector(authority, None).connect(name(host), gateway.connect().await).await.unwrap();
         assert_eq!(said(stream, "hello").await.as_deref(), Some("HELLO"), "{host}");
     }
+    assert!(
+        connector(&authority, None).connect(name("other.wild.example.com"), gateway.connect().await).await.is_err()
+    );
 }
 
 #[tokio::test]
