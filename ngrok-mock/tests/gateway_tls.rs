@@ -317,4 +317,25 @@ async fn certificates_of_clients_are_verified_where_a_policy_asks_for_them() {
             assert_eq!(answer.is_some(), passes, "{who} at {host}");
         }
     }
+    let mutual = json!({"mutual_tls_certificate_authorities": [known.pem()]});
+    let respond = json!({"body": "for ${conn.tls.client.san.dns_names[0]}"});
+    let policy = json!({
+        "on_tcp_connect": [{"actions": [{"type": "terminate-tls", "config": mutual}]}],
+        "on_http_request": [{"actions": [{"type": "custom-response", "config": respond}]}],
+    });
+    gateway.agent("https://web.example.com", "1", &policy.to_string());
+    for (identity, expected) in [
+        (Some(certificate(&known, "ada.example.com")), "for ada.example.com"),
+        (Some(certificate(&stranger, "ada.example.com")), ""),
+        (None, ""),
+    ] {
+        let tls = connector(&authority, identity.as_ref());
+        let mut stream = tls.connect(name("web.example.com"), gateway.connect().await).await.unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: web.example.com\r\nconnection: close\r\n\r\n").await.unwrap();
+        let mut answer = Vec::new();
+        // A client that is refused sees the connection break off.
+        let _ = stream.read_to_end(&mut answer).await;
+        let answer = String::from_utf8(answer).unwrap();
+        assert_eq!(answer.rsplit("\r\n").next().unwrap(), expected, "{answer}");
+    }
 }

@@ -12,7 +12,7 @@ use hyper::service::service_fn;
 use hyper::{Method, Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use ipnet::IpNet;
-use ngrok_traffic_policy::simulate::Termination;
+use ngrok_traffic_policy::simulate::{ClientCertificate, Termination};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 
@@ -103,7 +103,7 @@ impl Drop for Gateway {
 /// A connection to the gateway's port: of HTTP, or of TLS.
 async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
     let _ = stream.set_nodelay(true);
-    let peers = Peers { client: peer, server: stream.local_addr().unwrap_or(peer) };
+    let peers = Peers { client: peer, server: stream.local_addr().unwrap_or(peer), tls: None };
     let mut first = [0];
     let peeked = tokio::time::timeout(PATIENCE, stream.peek(&mut first)).await;
     if matches!(peeked, Ok(Ok(1))) && first == [HANDSHAKE] {
@@ -113,7 +113,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
 }
 
 /// A connection of which nothing is known yet.
-async fn wire(stream: Wire, peers: Peers, shared: Arc<Shared>) {
+async fn wire(stream: Wire, mut peers: Peers, shared: Arc<Shared>) {
     let Ok((hello, stream)) = hello(stream).await else { return };
     let Hello::Tls(name) = hello else { return requests(stream, peers, shared).await };
     let host = name.as_deref().unwrap_or_default().to_ascii_lowercase();
@@ -122,9 +122,14 @@ async fn wire(stream: Wire, peers: Peers, shared: Arc<Shared>) {
     if served.endpoint.url.starts_with("tls:") {
         return carry(shared, peers, served, stream, name).await;
     }
-    let (authority, termination, name) = (shared.authority.clone(), Termination::default(), name.unwrap_or(host));
+    // Whether a certificate is wanted is for the policy to say, once it is known whether there is one.
+    let may_ask = served.policy.as_ref().is_some_and(|ready| ready.policy.has_phase("on_tcp_connect"));
+    let client = if may_ask { ClientCertificate::Asked } else { ClientCertificate::NotAsked };
+    let (authority, termination) = (shared.authority.clone(), Termination { client, ..Termination::default() });
+    let name = name.unwrap_or(host);
     let ended = authority.terminate(stream, &termination, &name, &["http/1.1"]);
-    if let Ok(Ok((stream, _))) = tokio::time::timeout(PATIENCE, ended).await {
+    if let Ok(Ok((stream, members))) = tokio::time::timeout(PATIENCE, ended).await {
+        peers.tls = Some(Arc::new(members));
         requests(stream, peers, shared).await;
     }
 }
@@ -137,7 +142,7 @@ fn requests(
 ) -> Pin<Box<dyn Future<Output = ()> + Send>> {
     Box::pin(async move {
         let service = service_fn(move |request: Request<Incoming>| {
-            let shared = shared.clone();
+            let (shared, peers) = (shared.clone(), peers.clone());
             async move {
                 match *request.method() {
                     Method::CONNECT => Ok(tunnel(&shared, peers, request)),

@@ -21,21 +21,26 @@ pub(super) struct Shared {
 }
 
 /// The two ends of a connection.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Peers {
     pub client: SocketAddr,
     pub server: SocketAddr,
+    /// What is known of the client's TLS, where the gateway has ended it.
+    pub tls: Option<Arc<Map<String, Value>>>,
 }
 
 impl Peers {
     /// The variables of the connection that the gateway knows.
-    pub fn members(self) -> Map<String, Value> {
-        let members = json!({
+    pub fn members(&self) -> Map<String, Value> {
+        let mut members = json!({
             "client_ip": self.client.ip().to_string(),
             "client_port": self.client.port(),
             "server_ip": self.server.ip().to_string(),
             "server_port": self.server.port(),
         });
+        if let Some(tls) = &self.tls {
+            members["tls"] = Value::Object((**tls).clone());
+        }
         match members {
             Value::Object(members) => members,
             _ => Map::new(),
