@@ -29,6 +29,55 @@ fn the_examples_of_services_load() {
     assert_eq!(statuses, [201, 200, 200]);
 }
 
+/// The shelter API of the tests, with what the README says that it is.
+fn shelter(api: &str) -> Vec<(&'static str, String)> {
+    let files = [
+        ("common.yaml", include_str!("pets/common.yaml")),
+        ("services/pets.yaml", include_str!("pets/pets.yaml")),
+        ("errors/pets.yaml", include_str!("pets/errors.yaml")),
+        ("apis/shelter/common.yaml", include_str!("shelter/common.yaml")),
+        ("apis/shelter/services/animals.yaml", include_str!("shelter/services/animals.yaml")),
+        ("apis/shelter/services/keys.yaml", include_str!("shelter/services/keys.yaml")),
+    ];
+    let own = [("apis/shelter/api.yaml", api.to_owned())];
+    files.map(|(path, text)| (path, text.to_owned())).into_iter().chain(own).collect()
+}
+
+#[test]
+fn the_example_of_an_api_loads() {
+    let files = shelter(blocks()[0]);
+    let description = load(files.iter().map(|(path, text)| (*path, text.as_str())));
+    let api = &description.others[0].api;
+    assert_eq!((api.name.as_str(), api.rate.map(|rate| rate.calls)), ("shelter", Some(120)));
+}
+
+/// The loader lists the keys of a mapping when one is unknown; the README has all of them.
+#[test]
+fn every_key_is_explained() {
+    let (_, after) = README.split_once("\n## APIs\n").expect("there is a chapter");
+    let chapters = after.split("\n## Errors\n").next().unwrap_or_default();
+    for (path, place) in [
+        ("apis/shelter/api.yaml", "title: Shelter API"),
+        ("apis/shelter/services/animals.yaml", "title: Animals"),
+        ("apis/shelter/services/animals.yaml", "    doc: Returns an animal."),
+        ("apis/shelter/services/animals.yaml", "    doc: An animal that waits for a home."),
+        ("apis/shelter/services/animals.yaml", "      of: SHHappening"),
+        ("services/pets.yaml", "        doc: What it is called."),
+    ] {
+        let mut files = shelter(blocks()[0]);
+        let (_, text) = files.iter_mut().find(|(of, _)| *of == path).expect(path);
+        let indent = place.len() - place.trim_start().len();
+        *text = text.replacen(place, &format!("{}zzz: a\n{place}", " ".repeat(indent)), 1);
+        let sources = Sources::from_texts(files.iter().map(|(path, text)| (*path, text.as_str())));
+        let report = api_spec::load(&sources).expect_err(place).to_string();
+        let keys = report.split("the keys are ").nth(1).unwrap_or_else(|| panic!("{place}: {report}"));
+        for key in keys.lines().next().unwrap_or_default().split(", ") {
+            let explained = [format!("`{key}`"), format!("{key}: "), format!("{key}:\n")];
+            assert!(explained.iter().any(|written| chapters.contains(written)), "`{key}` is not explained: {report}");
+        }
+    }
+}
+
 /// The files of the chapter on Traffic Policies, and the results that its action's doc names.
 fn policy_files() -> [(&'static str, &'static str); 6] {
     let [_, _, _, document, action, variables, macros, webhooks] = blocks();

@@ -43,6 +43,7 @@ fn of_api(plan: &Plan) -> BTreeSet<String> {
             Some("Identified"),
             resource.has_metadata.then_some("Labelled"),
             resource.list.as_ref().map(|_| "Listed"),
+            resource.create.as_ref().map(|_| "Created"),
             resource.update.as_ref().map(|_| "Updated"),
             resource.delete.as_ref().map(|_| "Deleted"),
         ];

@@ -22,14 +22,26 @@ fn sources(with_shelter: bool) -> Sources {
     Sources::from_texts(files)
 }
 
-fn client(with_shelter: bool) -> FileSet {
+fn generated(with_shelter: bool, folder: &str) -> FileSet {
     let description = api_spec::load(&sources(with_shelter)).unwrap_or_else(|report| panic!("{report}"));
-    codegen::generate(&description).remove(0).files
+    let mut outputs = codegen::generate(&description).into_iter();
+    outputs.find(|output| output.folder == folder).unwrap().files
 }
 
-/// The item of a file that starts so, after its docs.
+fn client(with_shelter: bool) -> FileSet {
+    generated(with_shelter, "ngrok-api/src/generated")
+}
+
+fn command_line(with_shelter: bool) -> FileSet {
+    generated(with_shelter, "ngrok-cli/src/generated")
+}
+
+/// The item of a file of the client that starts so, after its docs.
 fn item(path: &str, start: &str) -> String {
-    let files = client(true);
+    item_of(&client(true), path, start)
+}
+
+fn item_of(files: &FileSet, path: &str, start: &str) -> String {
     let text = &files[path];
     let items = text.split("\n\n").collect::<Vec<_>>();
     let found = items.iter().position(|item| item.lines().any(|line| line.starts_with(start)));
@@ -41,10 +53,14 @@ fn item(path: &str, start: &str) -> String {
 
 #[test]
 fn the_first_api_stays_as_it_is() {
-    let (alone, beside) = (client(false), client(true));
-    let differ: Vec<_> = alone.iter().filter(|(path, text)| beside.get(*path) != Some(*text)).map(|(p, _)| p).collect();
-    assert_eq!(differ, ["api.rs", "mod.rs"]);
-    assert!(beside.keys().filter(|path| !alone.contains_key(*path)).all(|path| path.starts_with("shelter/")));
+    for (generated, different) in
+        [(client as fn(bool) -> FileSet, &["api.rs", "mod.rs"][..]), (command_line, &["mod.rs"])]
+    {
+        let (alone, beside) = (generated(false), generated(true));
+        let differ = alone.iter().filter(|(path, text)| beside.get(*path) != Some(*text)).map(|(path, _)| path);
+        assert_eq!(differ.collect::<Vec<_>>(), different);
+        assert!(beside.keys().filter(|path| !alone.contains_key(*path)).all(|path| path.starts_with("shelter/")));
+    }
 }
 
 #[test]
@@ -100,4 +116,22 @@ fn fields_of_types_that_only_some_apis_have() {
 #[test]
 fn methods_go_through_the_client_that_sends() {
     insta::assert_snapshot!(item("shelter/services/animals.rs", "impl Animal "));
+}
+
+#[test]
+fn commands_are_below_that_of_their_api() {
+    let files = command_line(true);
+    insta::assert_snapshot!("commands_of_apis", item_of(&files, "mod.rs", "pub(crate) static OTHERS"));
+    let commands = files["shelter/animals.rs"].split_whitespace().collect::<String>();
+    for part in [
+        r#"Service::new(&["shelter","animals"],"#,
+        r#"Operation::new("list-happenings","shelter.animals.list_happenings","#,
+        r#"Flag::new("pet-name","petName",Kind::Text,"Whatitiscalled.Nulltakesthevalueaway.",).nullable()"#,
+        r#"Flag::new("since","since",Kind::Timestamp,"Listswhathappenedatthistimeorlater.",).required()"#,
+        r#".fields(&["total","days"]).cents(&["total.cost","days.cost"])"#,
+        // Amounts of one of several objects.
+        r#".cents(&["moods.price"])"#,
+    ] {
+        assert!(commands.contains(part), "{part} is not in:\n{}", files["shelter/animals.rs"]);
+    }
 }

@@ -78,17 +78,19 @@ fn they_are_in_the_docs_of_the_client() {
 fn they_are_in_the_table_of_the_command_line() {
     let description = committed();
     let plan = plan::plan(&description);
-    let commands: Vec<_> = plan.cli.services.iter().flat_map(|service| &service.operations).collect();
-    for (_, operation) in description.operations() {
-        let body = match &operation.body {
-            Body::Type(name) => description.types.iter().find(|t| t.name == *name).unwrap().fields(),
-            Body::None | Body::Empty => &[],
-        };
-        let route = (operation.method.as_str().to_lowercase(), operation.path.to_string());
-        let command = commands.iter().find(|c| (c.method.to_lowercase(), c.route.clone()) == route).unwrap();
-        for field in body.iter().chain(&operation.query) {
-            let flag: &CliFlagPlan = command.flags.iter().find(|flag| flag.field == field.name).unwrap();
-            assert_eq!(flag.values, texts(field), "{} --{}", command.operation, flag.name);
+    for (api, plan) in description.apis().zip([&plan].into_iter().chain(&plan.others)) {
+        let commands: Vec<_> = plan.cli.services.iter().flat_map(|service| &service.operations).collect();
+        for (_, operation) in api.operations() {
+            let body = match &operation.body {
+                Body::Type(name) => api.type_named(name).unwrap().fields(),
+                Body::None | Body::Empty => &[],
+            };
+            let route = (operation.method.as_str().to_lowercase(), operation.path.to_string());
+            let command = commands.iter().find(|c| (c.method.to_lowercase(), c.route.clone()) == route).unwrap();
+            for field in body.iter().chain(&operation.query) {
+                let flag: &CliFlagPlan = command.flags.iter().find(|flag| flag.field == field.name).unwrap();
+                assert_eq!(flag.values, texts(field), "{} --{}", command.operation, flag.name);
+            }
         }
     }
 }

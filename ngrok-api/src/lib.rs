@@ -108,6 +108,7 @@
 //! Answers are read leniently: unknown fields are ignored, unknown values of enums kept, null reads like a missing field,
 //! and a text that the API leaves out when it is empty is an empty one. What is sent is exactly what was set: an update
 //! sends an empty text or list that was set, and nothing that was not.
+//! Null is sent only where it takes a value away, by a method such as `clear_metadata`.
 //!
 //! # Several APIs
 //!
@@ -125,7 +126,7 @@
 //! | `blocking` | | the client for programs without an async runtime |
 //! | `tracing` | | spans and events of every call |
 //! | `dynamic` | | operations by name with JSON arguments |
-//! | `requests` | | what is sent can be read from files, in `requests` |
+//! | `requests` | | what is sent can be read from files (`requests`), made from objects, and brought about (`reconcile`) |
 //! | `test-util` | | answers and errors made by hand, for tests of programs |
 //! | `traffic-policy` | | Traffic Policies as types, in `traffic_policy` |
 //! | `ai-gateway` | | the client of the AI Gateway API, in `ai_gateway` |
@@ -154,6 +155,8 @@ mod event;
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
 #[cfg(feature = "requests")]
+pub mod reconcile;
+#[cfg(feature = "requests")]
 pub mod requests;
 #[cfg(feature = "traffic-policy")]
 pub mod traffic_policy;
@@ -165,8 +168,8 @@ mod wire;
 pub use call::dynamic;
 pub use call::operation;
 pub use call::{
-    Call, Deleted, Identified, Items, Labelled, Listed, Operation, OwnedCall, Page, Pages, Progress, RawCall, Resource,
-    Response, Updated, Wait,
+    Call, Created, Deleted, Identified, Items, Labelled, Listed, Operation, OwnedCall, Page, Pages, Progress, RawCall,
+    Resource, Response, Updated, Wait,
 };
 pub use client::{ApiClient, BuildClient, Client, ClientBuilder, Connection};
 pub use error::{

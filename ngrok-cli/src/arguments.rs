@@ -36,6 +36,7 @@ pub(crate) fn read(
             matches.get_many::<String>(flag.field).into_iter().flatten().map(String::as_str).collect();
         set(&mut arguments, flag, parse(flag, &uses, source)?)?;
     }
+    clear(operation, matches, &mut arguments)?;
     complete(operation, &arguments)?;
     path(operation, matches, source, &mut arguments)?;
     Ok(arguments)
@@ -61,8 +62,9 @@ fn whole_body(operation: &Operation, given: &str, source: &Source) -> Result<Map
     let body = json_object(given, source)?;
     let names = || operation.flags.iter().filter(|f| !f.field.contains('.')).map(|f| f.field);
     for key in body.keys() {
-        if operation.params.iter().any(|param| param.field == key) && !names().any(|name| name == key) {
-            let place = format!("it is the argument <{}> of the command", key.to_uppercase());
+        let param = operation.params.iter().find(|param| param.field == key);
+        if let Some(param) = param.filter(|_| !names().any(|name| name == key)) {
+            let place = format!("it is the argument <{}> of the command", param.placeholder);
             return Err(Failure::usage(format!("'{key}' does not belong into '{JSON}': {place}")));
         }
         if !names().any(|name| name == key) {
@@ -106,6 +108,23 @@ fn known_names(operation: &Operation, arguments: &Map<String, Value>) -> Result<
     }
 }
 
+/// Puts null in the place of the fields that are to lose their values.
+fn clear(operation: &Operation, matches: &ArgMatches, arguments: &mut Map<String, Value>) -> Result<(), Failure> {
+    let given = |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine);
+    for name in matches.try_get_many::<String>(id::CLEAR).ok().flatten().into_iter().flatten() {
+        let Some(flag) = operation.flags.iter().find(|flag| flag.name == name) else { continue };
+        let inside = |other: &Flag| other.field.strip_prefix(flag.field).is_some_and(|rest| rest.starts_with('.'));
+        let set = operation.flags.iter().find(|other| {
+            (other.field == flag.field || inside(other)) && (given(other.field) || other.file_flag.is_some_and(given))
+        });
+        if let Some(set) = set {
+            return Err(Failure::usage(format!("'--clear {name}' and '--{}' can't be used together", set.name)));
+        }
+        self::set(arguments, flag, Value::Null)?;
+    }
+    Ok(())
+}
+
 /// Puts a flag's value where its path leads.
 fn set(arguments: &mut Map<String, Value>, flag: &Flag, value: Value) -> Result<(), Failure> {
     let mut object = arguments;
@@ -135,7 +154,8 @@ fn complete(operation: &Operation, arguments: &Map<String, Value>) -> Result<(),
         let lines: String = lines.collect();
         return Err(Failure::usage(format!("the following required flags were not provided:{lines}")));
     }
-    let given = |set: &[&str]| set.iter().filter(|field| arguments.contains_key(**field)).count();
+    let given =
+        |set: &[&str]| set.iter().filter(|field| arguments.get(**field).is_some_and(|value| !value.is_null())).count();
     let names = |set: &[&str]| set.iter().map(|f| format!("'--{}'", flag_name(operation, f))).collect::<Vec<_>>();
     for set in operation.one_of {
         if given(set) != 1 {

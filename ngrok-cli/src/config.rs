@@ -1,21 +1,32 @@
-//! Where the API key and the API's address come from.
+//! Where an API's key and address come from. Those of one API are never taken for another.
 
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use ngrok_api::{Client, Error, Sensitive};
+use ngrok_api::operation::ApiSpec;
+use ngrok_api::{Client, Error, Sensitive, dynamic};
 use serde::Deserialize;
 
 use crate::arguments::{file, text};
 use crate::commands::id;
 use crate::failure::Failure;
+use crate::lookup::apis;
 use crate::source::Source;
+use crate::table::Api;
 
-/// Makes the client that the command line, the environment and the configuration ask for.
-pub(crate) fn client(matches: &ArgMatches, source: &Source) -> Result<Client, Failure> {
-    let mut builder = Client::builder(api_key(matches, source)?.expose())
+/// Makes the client of an API that the command line, the environment and the configuration ask for.
+pub(crate) fn client(
+    api: &'static Api,
+    spec: &'static ApiSpec,
+    matches: &ArgMatches,
+    source: &Source,
+) -> Result<Client, Failure> {
+    for flag in [|api: &Api| api.key_flag, |api: &Api| api.url_flag] {
+        for_another(api, matches, flag)?;
+    }
+    let mut builder = dynamic::client_builder(spec, api_key(api, matches, source)?.expose())
         .user_agent(concat!("ngrok-api-cli/", env!("CARGO_PKG_VERSION")));
-    let url = text(matches, id::API_URL).map(str::to_owned).or_else(|| variable("NGROK_API_URL"));
+    let url = text(matches, api.url_flag).map(str::to_owned).or_else(|| variable(api.url_variable));
     if let Some(url) = url {
         builder = builder.base_url(url);
     }
@@ -27,16 +38,41 @@ pub(crate) fn client(matches: &ArgMatches, source: &Source) -> Result<Client, Fa
         Error::InvalidInput(input) if input.argument() == "root_certificate" => {
             Failure::Usage("--ca-file: it holds no certificate in PEM".to_owned())
         }
-        error => error.into(),
+        error => Failure::Call(error, api),
     })
 }
 
-fn api_key(matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> {
-    if let Some(key) = text(matches, id::API_KEY) {
-        return Ok(source.text("--api-key", key)?.trim().into());
+/// Refuses a line on which only another API's flag is: somebody took it for this API's, and the call would go elsewhere.
+fn for_another(api: &Api, matches: &ArgMatches, flag: fn(&Api) -> &'static str) -> Result<(), Failure> {
+    if text(matches, flag(api)).is_some() {
+        return Ok(());
     }
-    if let Some(key) = variable("NGROK_API_KEY") {
+    match apis().find(|other| text(matches, flag(other)).is_some()) {
+        Some(other) => Err(Failure::usage(format!(
+            "'--{}' is for the {}: calls of the {} take '--{}'",
+            flag(other),
+            other.title,
+            api.title,
+            flag(api)
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn api_key(api: &Api, matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> {
+    if let Some(key) = text(matches, api.key_flag) {
+        return Ok(source.text(&format!("--{}", api.key_flag), key)?.trim().into());
+    }
+    if let Some(key) = variable(api.key_variable) {
         return Ok(key.into());
+    }
+    let ways = format!("Give one with --{} or in {}", api.key_flag, api.key_variable);
+    if !api.is_root() {
+        return Err(Failure::NoKey(format!(
+            "there is no key of the {}. {ways}.\nIt has keys of its own: those of another API, such as the one in the \
+             agent's configuration, are not taken.",
+            api.title
+        )));
     }
     let chosen = file(matches, id::CONFIG);
     let paths = chosen.clone().map_or_else(standard_paths, |path| vec![path]);
@@ -49,8 +85,8 @@ fn api_key(matches: &ArgMatches, source: &Source) -> Result<Sensitive, Failure> 
     }
     let looked: String = paths.iter().map(|path| format!("\n  {}{}", path.display(), remark(path))).collect();
     Err(Failure::NoKey(format!(
-        "there is no API key. Give one with --api-key or in NGROK_API_KEY, or add it to the agent's configuration with \
-         `ngrok config add-api-key`.\nMake one at https://dashboard.ngrok.com/api-keys.\n\nNo key was found in:{looked}"
+        "there is no API key. {ways}, or add it to the agent's configuration with `ngrok config add-api-key`.\n\
+         Make one at https://dashboard.ngrok.com/api-keys.\n\nNo key was found in:{looked}"
     )))
 }
 

@@ -7,6 +7,9 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use ngrok_api::{ApiError, Error, ErrorCode};
 
+use crate::generated::API;
+use crate::table::Api;
+
 /// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -14,8 +17,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// There is no key to authenticate with.
     NoKey(String),
-    /// The call failed.
-    Call(Error),
+    /// The call of an API failed.
+    Call(Error, &'static Api),
     /// Something on this machine failed.
     Local(String),
     /// What was checked has mistakes, which were printed.
@@ -33,6 +36,11 @@ impl Failure {
         Failure::Usage(message.into())
     }
 
+    /// The SDK refused a call before it was sent, for what stands in it.
+    pub(crate) fn unsent(error: Error) -> Self {
+        Failure::Call(error, &API)
+    }
+
     /// The exit code that scripts branch on.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
@@ -40,11 +48,11 @@ impl Failure {
             Failure::Local(_) | Failure::Declined | Failure::Mistakes => 1,
             Failure::Usage(_) | Failure::Invalid(_) => 2,
             Failure::NoKey(_) => 4,
-            Failure::Call(error) if error.is_unauthenticated() => 4,
-            Failure::Call(Error::InvalidInput(input)) if input.argument() == "api_key" => 4,
-            Failure::Call(Error::InvalidInput(_)) => 2,
-            Failure::Call(Error::Transport(_) | Error::Timeout(_)) => 3,
-            Failure::Call(_) => 1,
+            Failure::Call(error, _) if error.is_unauthenticated() => 4,
+            Failure::Call(Error::InvalidInput(input), _) if input.argument() == "api_key" => 4,
+            Failure::Call(Error::InvalidInput(_), _) => 2,
+            Failure::Call(Error::Transport(_) | Error::Timeout(_), _) => 3,
+            Failure::Call(..) => 1,
         }
     }
 
@@ -68,15 +76,9 @@ impl Failure {
             Failure::Local(message) => headline(message),
             Failure::Usage(message) => format!("{}\nFor more information, try '--help'.\n", headline(message)),
             Failure::NoKey(message) => headline(message),
-            Failure::Call(Error::Api(refusal)) => refusal_block(refusal, &headline),
-            Failure::Call(other) => other_block(other, &headline),
+            Failure::Call(Error::Api(refusal), api) => refusal_block(refusal, api, &headline),
+            Failure::Call(other, api) => other_block(other, api, &headline),
         }
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Failure::Call(error)
     }
 }
 
@@ -90,7 +92,7 @@ impl From<io::Error> for Failure {
 }
 
 /// The API's refusal, a line for each thing that is known.
-fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> String {
+fn refusal_block(refusal: &ApiError, api: &Api, headline: &dyn Fn(&str) -> String) -> String {
     let mut text = headline(&format!(
         "the API refused {} {} with status {}",
         refusal.method(),
@@ -109,7 +111,8 @@ fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> Strin
         line(&mut text, name, value);
     }
     let advice = code.and_then(ErrorCode::summary).map(str::to_owned).or_else(|| match refusal.status() {
-        401 => Some("Check the API key: `ngrok-api whoami` shows whose it is.".to_owned()),
+        401 if api.is_root() => Some("Check the API key: `ngrok-api whoami` shows whose it is.".to_owned()),
+        401 => Some(format!("Check the API key in --{} or {}.", api.key_flag, api.key_variable)),
         429 => Some("Too many requests in too short a time: wait, then try again.".to_owned()),
         _ => None,
     });
@@ -129,18 +132,19 @@ fn refusal_block(refusal: &ApiError, headline: &dyn Fn(&str) -> String) -> Strin
 }
 
 /// A failure that is no refusal, with what to do about it.
-fn other_block(error: &Error, headline: &dyn Fn(&str) -> String) -> String {
+fn other_block(error: &Error, api: &Api, headline: &dyn Fn(&str) -> String) -> String {
     let mut text = headline(&printable(&format!("{error:#}")));
+    let address = format!("the address in --{} or {}", api.url_flag, api.url_variable);
     let advice = match error {
         Error::Transport(broken) if broken.may_have_arrived() => {
-            "Check what became of the call before you try again: the API may have carried it out."
+            "Check what became of the call before you try again: the API may have carried it out.".to_owned()
         }
-        Error::Transport(_) => "Check the network, and the address in --api-url or NGROK_API_URL.",
-        Error::Timeout(_) => "Try again later; the API may have carried out the call.",
-        Error::Decode(_) | Error::Protocol(_) => "Check the address in --api-url or NGROK_API_URL: is it ngrok's API?",
+        Error::Transport(_) => format!("Check the network, and {address}."),
+        Error::Timeout(_) => "Try again later; the API may have carried out the call.".to_owned(),
+        Error::Decode(_) | Error::Protocol(_) => format!("Check {address}: is it that of the {}?", api.title),
         _ => return text,
     };
-    line(&mut text, "what to do", advice);
+    line(&mut text, "what to do", &advice);
     text
 }
 

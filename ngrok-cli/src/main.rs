@@ -10,6 +10,7 @@ mod failure;
 // The generator formats its output itself.
 #[rustfmt::skip]
 mod generated;
+mod lookup;
 mod output;
 mod policy;
 mod progress;
@@ -26,7 +27,6 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use crate::failure::Failure;
-use crate::table::{Operation, Service};
 
 fn main() -> ExitCode {
     let color = output::color::choose(std::env::args_os().skip(1));
@@ -66,15 +66,9 @@ fn dispatch(matches: &ArgMatches) -> Result<(), Failure> {
             complete::answer(argument("shell"), inner.get_many("words").into_iter().flatten().cloned().collect())
         }
         ["man"] => shell::man(argument("folder")),
-        words => match find(words) {
-            Some((service, operation)) => run::command(service, operation, inner),
+        words => match lookup::commanded(words) {
+            Some(entry) => run::command(entry, inner),
             None => Err(Failure::usage(format!("there is no command '{}'", words.join(" ")))),
         },
     }
-}
-
-fn find(words: &[&str]) -> Option<(&'static Service, &'static Operation)> {
-    let (name, path) = words.split_last()?;
-    let service = generated::SERVICES.iter().find(|service| service.words == path)?;
-    Some((service, service.operations.iter().find(|operation| operation.name == *name)?))
 }

@@ -3,36 +3,33 @@
 use clap::ArgMatches;
 use ngrok_api::dynamic::{self, DynamicOperation};
 use ngrok_api::operation::Method;
+use ngrok_api::{Client, Error};
 use serde_json::{Map, Value};
 
 use crate::commands::id;
 use crate::failure::Failure;
+use crate::lookup::{self, Entry, named};
 use crate::output::{Format, Printer};
 use crate::progress::Progress;
 use crate::source::Source;
-use crate::suggest::tip;
-use crate::table::{Operation, Service};
+use crate::suggest::operation_tip;
 use crate::{arguments, config, confirm, output};
 
 /// Runs a service's command.
-pub(crate) fn command(
-    service: &'static Service,
-    operation: &'static Operation,
-    matches: &ArgMatches,
-) -> Result<(), Failure> {
+pub(crate) fn command(entry: Entry, matches: &ArgMatches) -> Result<(), Failure> {
     let all = flag(matches, id::ALL);
     let format = Format::chosen(matches, all);
-    let printer = Printer::new(format, Some((service, operation)), matches)?;
+    let printer = Printer::new(format, Some(entry), matches)?;
     let source = Source::default();
-    let arguments = arguments::read(operation, matches, &source)?;
-    execute(operation.operation, arguments, matches, &source, all, printer)
+    let arguments = arguments::read(entry.operation, matches, &source)?;
+    execute(entry.operation.operation, arguments, matches, &source, all, printer)
 }
 
 /// Runs `call SERVICE.OPERATION`.
 pub(crate) fn call(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let all = flag(matches, id::ALL);
     if !dynamic::operations().any(|known| known == name) {
-        let tip = tip(name, dynamic::operations());
+        let tip = operation_tip(name);
         return Err(Failure::usage(format!("'{name}' is no operation: expected SERVICE.OPERATION{tip}")));
     }
     let source = Source::default();
@@ -40,23 +37,18 @@ pub(crate) fn call(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
         Some(given) => arguments::json_object(given, &source)?,
         None => Map::new(),
     };
-    if let Some((_, operation)) = known(name) {
-        arguments::check(operation, &arguments)?;
+    if let Some(entry) = named(name) {
+        arguments::check(entry.operation, &arguments)?;
     }
     let format = Format::asked(matches).unwrap_or(if all { Format::Jsonl } else { Format::Json });
-    let printer = Printer::new(format, known(name), matches)?;
+    let printer = Printer::new(format, named(name), matches)?;
     execute(name, arguments, matches, &source, all, printer)
 }
 
 /// Runs `whoami`.
 pub(crate) fn whoami(matches: &ArgMatches) -> Result<(), Failure> {
-    let printer = Printer::new(Format::chosen(matches, false), known("root.self"), matches)?;
+    let printer = Printer::new(Format::chosen(matches, false), named("root.self"), matches)?;
     execute("root.self", Map::new(), matches, &Source::default(), false, printer)
-}
-
-fn known(name: &str) -> Option<(&'static Service, &'static Operation)> {
-    let operations = crate::generated::SERVICES.iter().flat_map(|s| s.operations.iter().map(move |o| (*s, o)));
-    operations.into_iter().find(|(_, operation)| operation.operation == name)
 }
 
 fn flag(matches: &ArgMatches, name: &str) -> bool {
@@ -72,12 +64,13 @@ fn execute(
     mut printer: Printer,
 ) -> Result<(), Failure> {
     let what = format!("{name} {}", path_values(name, &arguments));
-    crate::policy::warn(known(name).map(|(_, operation)| operation), &arguments);
-    let operation = dynamic::operation(name, arguments)?;
+    crate::policy::warn(named(name).map(|entry| entry.operation), &arguments);
+    let operation = dynamic::operation(name, arguments).map_err(Failure::unsent)?;
     if all && !operation.is_paged() {
         return Err(Failure::usage(format!("'--all' goes with lists only, and '{name}' is none")));
     }
-    let client = config::client(matches, source)?;
+    let api = lookup::api(operation.api().name);
+    let client = config::client(api, operation.api(), matches, source)?;
     if operation.spec().method == Method::Delete && !flag(matches, id::YES) {
         confirm::deletion(what.trim_end())?;
     }
@@ -85,21 +78,27 @@ fn execute(
         .enable_all()
         .build()
         .map_err(|error| Failure::Local(format!("can't start: {error}")))?;
+    let failed = |error| Failure::Call(error, api);
     runtime.block_on(async {
         if all {
-            return follow(operation, &client, &mut printer).await;
+            return follow(operation, &client, &mut printer, failed).await;
         }
-        if let Some(answer) = operation.send(&client).await? {
+        if let Some(answer) = operation.send(&client).await.map_err(failed)? {
             printer.answer(&answer)?;
         }
         Ok(())
     })
 }
 
-async fn follow(operation: DynamicOperation, client: &ngrok_api::Client, printer: &mut Printer) -> Result<(), Failure> {
+async fn follow(
+    operation: DynamicOperation,
+    client: &Client,
+    printer: &mut Printer,
+    failed: impl Fn(Error) -> Failure,
+) -> Result<(), Failure> {
     let Some(mut items) = operation.items(client) else { return Ok(()) };
     let mut progress = Progress::new();
-    while let Some(item) = items.try_next().await? {
+    while let Some(item) = items.try_next().await.map_err(&failed)? {
         progress.aside(|| printer.item(&item))?;
         progress.item(items.pages_read());
     }
@@ -109,7 +108,7 @@ async fn follow(operation: DynamicOperation, client: &ngrok_api::Client, printer
 
 /// What the path of a call is filled with, to name it in a question.
 fn path_values(name: &str, arguments: &Map<String, Value>) -> String {
-    let params = known(name).map(|(_, operation)| operation.params).unwrap_or_default();
+    let params = named(name).map(|entry| entry.operation.params).unwrap_or_default();
     let values = params.iter().filter_map(|param| arguments.get(param.field)).filter_map(Value::as_str);
     output::printable(&values.collect::<Vec<_>>().join(" "))
 }

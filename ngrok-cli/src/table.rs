@@ -1,5 +1,39 @@
 //! What the generated table of commands is made of.
 
+/// An API and its services.
+#[derive(Debug)]
+pub(crate) struct Api {
+    /// Its name: `ngrok`.
+    pub name: &'static str,
+    /// The command that its services are below; none for the API whose services are at the root.
+    pub command: Option<&'static str>,
+    /// What a person calls it.
+    pub title: &'static str,
+    /// What it is for.
+    pub doc: &'static str,
+    /// Where it is.
+    pub base_url: &'static str,
+    /// The flag of its key, without dashes in front.
+    pub key_flag: &'static str,
+    /// The environment variable of its key.
+    pub key_variable: &'static str,
+    /// The flag of its address, without dashes in front.
+    pub url_flag: &'static str,
+    /// The environment variable of its address.
+    pub url_variable: &'static str,
+    /// The field of a page with the address of the next one.
+    pub next_page: &'static str,
+    /// Its services.
+    pub services: &'static [&'static Service],
+}
+
+impl Api {
+    /// Whether it is the one at the root, which is also the agent's: the agent's configuration has keys of no other.
+    pub(crate) fn is_root(&self) -> bool {
+        self.command.is_none()
+    }
+}
+
 /// A service and its commands.
 #[derive(Debug)]
 pub(crate) struct Service {
@@ -100,6 +134,8 @@ pub(crate) struct Operation {
     pub fields: &'static [&'static str],
     /// Paths of fields in the answer that the API never shows again.
     pub one_time: &'static [&'static str],
+    /// Paths of amounts of money in the answer, or in an item of a list.
+    pub cents: &'static [&'static str],
     /// Fields that hold a Traffic Policy.
     pub policies: &'static [Policy],
 }
@@ -126,6 +162,7 @@ impl Operation {
             items: None,
             fields: &[],
             one_time: &[],
+            cents: &[],
             policies: &[],
         }
     }
@@ -169,6 +206,11 @@ impl Operation {
 
     pub(crate) const fn one_time(mut self, paths: &'static [&'static str]) -> Self {
         self.one_time = paths;
+        self
+    }
+
+    pub(crate) const fn cents(mut self, paths: &'static [&'static str]) -> Self {
+        self.cents = paths;
         self
     }
 
@@ -252,6 +294,8 @@ pub(crate) struct Flag {
     pub deprecated: Option<&'static str>,
     /// The flag for the name of a file with the value.
     pub file_flag: Option<&'static str>,
+    /// Whether null takes the field's value away.
+    pub nullable: bool,
 }
 
 impl Flag {
@@ -267,6 +311,7 @@ impl Flag {
             range: None,
             deprecated: None,
             file_flag: None,
+            nullable: false,
         }
     }
 
@@ -282,6 +327,11 @@ impl Flag {
 
     pub(crate) const fn file_flag(mut self, name: &'static str) -> Self {
         self.file_flag = Some(name);
+        self
+    }
+
+    pub(crate) const fn nullable(mut self) -> Self {
+        self.nullable = true;
         self
     }
 
@@ -307,6 +357,8 @@ pub(crate) enum Kind {
     Text,
     Bool,
     Integer,
+    /// An amount of money.
+    Cents,
     Number,
     Timestamp,
     Seconds,
@@ -323,6 +375,7 @@ impl Kind {
             Kind::Text => "TEXT",
             Kind::Bool => "BOOL",
             Kind::Integer => "N",
+            Kind::Cents => "CENTS",
             Kind::Number => "NUMBER",
             Kind::Timestamp => "TIME",
             Kind::Seconds => "SECONDS",
@@ -339,6 +392,7 @@ impl Kind {
             Kind::Text => "text",
             Kind::Bool => "true or false",
             Kind::Integer => "an integer",
+            Kind::Cents => "whole cents, such as 500 for $5.00",
             Kind::Number => "a number",
             Kind::Timestamp => "a time in RFC 3339 format, such as 2026-01-31T18:00:00Z",
             Kind::Seconds => "whole seconds, such as 90",

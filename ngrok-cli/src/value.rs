@@ -96,7 +96,7 @@ pub(crate) fn fits(kind: Kind, value: &Value) -> bool {
     match kind {
         Kind::Text | Kind::Timestamp => value.is_string(),
         Kind::Bool => value.is_boolean(),
-        Kind::Integer | Kind::Seconds => value.is_i64(),
+        Kind::Integer | Kind::Cents | Kind::Seconds => value.is_i64(),
         Kind::Number => value.is_number(),
         Kind::Object => value.is_object(),
         Kind::Map(item) => value.as_object().is_some_and(|entries| entries.values().all(|value| fits(*item, value))),
@@ -112,7 +112,7 @@ fn scalar(flag: &Flag, name: &str, kind: Kind, text: &str) -> Result<Value, Fail
         Kind::Text if flag.values.is_empty() || text.is_empty() => json!(text),
         Kind::Text => known(flag, name, trimmed)?,
         Kind::Bool => json!(trimmed.parse::<bool>().map_err(|_| refuse())?),
-        Kind::Integer => json!(trimmed.parse::<i64>().map_err(|_| refuse())?),
+        Kind::Integer | Kind::Cents => json!(trimmed.parse::<i64>().map_err(|_| refuse())?),
         Kind::Seconds => json!(trimmed.parse::<u32>().map_err(|_| refuse())?),
         Kind::Number => {
             let number = trimmed.parse().ok().and_then(Number::from_f64);

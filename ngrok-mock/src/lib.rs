@@ -17,7 +17,10 @@
 //! # }).unwrap();
 //! ```
 //!
-//! What the server knows of the API is in the description; this crate has the rules that turn it into behaviour. Objects
+//! Other APIs of ngrok are served beside it, each with an address, a key and an account of its own:
+//! [`Builder::other_api`] asks for one, and [`NgrokMock::other_api`] is where it is.
+//!
+//! What the servers know of their APIs is in the description; this crate has the rules that turn it into behaviour. Objects
 //! live as long as the server.
 
 mod account;

@@ -7,7 +7,7 @@ mod steps;
 use std::fs;
 use std::path::Path;
 
-use api_spec::{Body, Description, Field, Format, Sources, Type, TypeRef};
+use api_spec::{Body, Description, Field, Format, Method, Sources, Type, TypeRef};
 use ngrok_mock::{EmptyFields, NgrokMock, ScriptedAnswer};
 use reqwest::Client;
 use serde_json::{Map, Value, json};
@@ -191,7 +191,10 @@ async fn answers_are_scripted_by_the_names_of_the_sdk() {
 
 #[tokio::test]
 async fn all_fields_can_be_written() {
-    let builder = NgrokMock::builder().other_api_key("ai_gateway", "a_key").empty_fields(EmptyFields::Write);
+    let builder = NgrokMock::builder()
+        .other_api_key("ai_gateway", "a_key")
+        .other_api_public_url("ai_gateway", "https://ai.example.com/")
+        .empty_fields(EmptyFields::Write);
     let ngrok = builder.start().await.unwrap();
     let server = ngrok.other_api("ai_gateway");
     assert_eq!(server.api_key(), "a_key");
@@ -199,6 +202,9 @@ async fn all_fields_can_be_written() {
     let seed = |ty: &str, object: Value| server.seed(ty, object).unwrap();
     let target = Target { url: server.url(), api_key: server.api_key(), description: other("ai_gateway"), seed: &seed };
     let steps = json!([
+        {"seed": {"AIGatewayAccessKeyConfiguration": {"name": "first"}}, "as": "id"},
+        {"call": "GET /access-key-configurations/${id}",
+         "is": {"uri": "https://ai.example.com/access-key-configurations/${id}", "metadata": ""}},
         {"call": "GET /credits/transactions",
          "is": {"items": [{"type": "usageInvoicePreview", "createdAt": "<any>", "totalCents": 0, "invoiceUrl": "<absent>"}]}},
         {"call": "POST /access-key-configurations", "status": 201,
@@ -264,11 +270,45 @@ async fn seeds_of_other_apis_stand_below_their_names() {
         json!([{"call": "GET /access-keys", "is": {"aiGatewayAccessKeys": [{"accessKeyConfiguration": link}]}}]);
     steps::run(&target, &steps, &mut Tried::default()).await.unwrap();
     let unserved = NgrokMock::builder().seed(seed).start().await.unwrap_err().to_string();
-    assert_eq!(unserved, "a seed has objects of the AI Gateway API, which is not served; ask for `ai_gateway`");
-    let wrong = json!({"ai_gateway": {"CreditTransactionItem": [{"type": "gift"}], "CreditBalance": [{"cents": 1}]}});
+    let expected =
+        "a seed has objects of the AI Gateway API, which is not served; ask for it with `other_api(\"ai_gateway\")`";
+    assert_eq!(unserved, expected);
+    let wrong = json!({"ai_gateway": {"CreditTransactionItem": [{"type": "gift"}], "CreditBalance": [{"cents": 1}],
+        "AIGatewayUsageEvent": [{"totalCost": "0,5"}, {"eventTime": "now-5"}]}});
     let mistakes = ngrok_mock::SeedError::check(&wrong).unwrap_err().to_string();
     assert!(mistakes.contains("`ai_gateway.CreditBalance[0].cents`: CreditBalance has no field `cents`"), "{mistakes}");
+    assert!(mistakes.contains("[0].totalCost`: this is not a decimal number such as 0.01250"), "{mistakes}");
+    assert!(mistakes.contains("[1].eventTime`: this is a text, not of type `timestamp`"), "{mistakes}");
     assert!(mistakes.contains("`ai_gateway.CreditTransactionItem[0]`: `type` says which"), "{mistakes}");
+}
+
+#[tokio::test]
+async fn the_demonstration_has_something_for_every_list() {
+    for api in &description().others {
+        let name = &api.api.name;
+        let ngrok = NgrokMock::builder().other_api(name).demo(true).start().await.unwrap();
+        let server = ngrok.other_api(name);
+        let target = Target {
+            url: server.url(),
+            api_key: server.api_key(),
+            description: api,
+            seed: &|_, _| unreachable!("nothing is seeded"),
+        };
+        let week_ago = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(7 * 24);
+        let mut lists = 0;
+        for (service, operation) in api.operations().filter(|(_, o)| o.method == Method::Get && o.params.is_empty()) {
+            let required = operation.query.iter().filter(|param| param.required);
+            let query: Vec<String> = required.map(|param| format!("{}={week_ago}", param.name)).collect();
+            let (status, answer) =
+                steps::send(&target, "GET", &format!("{}?{}", operation.path, query.join("&")), None).await;
+            assert_eq!(status, 200, "{}.{}: {answer}", service.name, operation.name);
+            for list in answer.as_object().unwrap().values().filter_map(Value::as_array) {
+                assert!(!list.is_empty(), "{}.{}: {answer}", service.name, operation.name);
+                lists += 1;
+            }
+        }
+        assert!(lists > 0);
+    }
 }
 
 #[tokio::test]

@@ -107,8 +107,50 @@ fn both_signals_end_it_cleanly_and_keep_the_account() {
 }
 
 #[test]
+fn other_apis_have_options_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("accounts.json");
+    let mut child = program()
+        .args(["--port", "0", "--ai-gateway-port", "0", "--demo", "--state", file.to_str().unwrap()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines: Vec<String> = BufReader::new(child.stdout.take().unwrap()).lines().take(4).map(Result::unwrap).collect();
+    let start = ["http://127.0.0.1:", "API key: ", "ai-gateway: http://127.0.0.1:", "ai-gateway API key: "];
+    let rest: Vec<&str> = lines.iter().zip(start).map(|(line, start)| line.strip_prefix(start).unwrap()).collect();
+    assert_ne!(rest[1], rest[3]);
+    let address = format!("127.0.0.1:{}", rest[2]);
+    let mut stream = TcpStream::connect(&address).unwrap();
+    let headers = format!("authorization: Bearer {}\r\nconnection: close", rest[3]);
+    write!(stream, "GET /access-keys HTTP/1.1\r\nhost: {address}\r\n{headers}\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("team web"), "{answer}");
+    signal(&child, "TERM");
+    assert!(child.wait().unwrap().success());
+    assert!(std::fs::read_to_string(&file).unwrap().contains("\"ai_gateway\""));
+}
+
+#[test]
+fn what_is_wrong_with_another_api_is_said_with_its_option() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let text = stderr(&run(&["--port", "0", "--ai-gateway-port", &port.to_string()]));
+    assert!(text.starts_with(&format!("error: can't listen on 127.0.0.1:{port}: another program")), "{text}");
+    assert!(text.contains("`--ai-gateway-port 0` takes a free one"), "{text}");
+    let folder = tempfile::tempdir().unwrap();
+    let seed = folder.path().join("seed.json");
+    std::fs::write(&seed, r#"{"ai_gateway": {"CreditBalance": [{"balanceCents": 1}]}}"#).unwrap();
+    let text = stderr(&run(&["--port", "0", "--seed", seed.to_str().unwrap()]));
+    assert!(text.contains("seed.json has objects of the AI Gateway API, which is not served"), "{text}");
+    assert!(text.contains("`--ai-gateway-port PORT`"), "{text}");
+    let text = stderr(&run(&["--ai-gateway-api-key", "key"]));
+    assert!(text.contains("--ai-gateway-port"), "{text}");
+}
+
+#[test]
 fn the_help_shows_real_uses() {
     let help = String::from_utf8(run(&["--help"]).stdout).unwrap();
     let uses = help.lines().filter(|line| line.trim_start().starts_with("ngrok-mock --")).count();
-    assert_eq!(uses, 3, "{help}");
+    assert_eq!(uses, 4, "{help}");
 }

@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::syntax::Syntax;
 
 /// Modules that the client has at its root, besides those of its services.
-const MODULES: [&str; 10] = [
+const MODULES: [&str; 11] = [
     "behaviour",
     "blocking",
     "dynamic",
@@ -19,6 +19,7 @@ const MODULES: [&str; 10] = [
     "jiff",
     "models",
     "operation",
+    "reconcile",
     "requests",
     "services",
     "traffic_policy",

@@ -5,6 +5,7 @@
 mod api;
 mod cli;
 mod client;
+mod conversions;
 mod dynamic;
 mod errors;
 mod events;
@@ -52,6 +53,7 @@ fn of_api(plan: &Plan) -> Vec<Source> {
     sources.push(api::api(plan));
     sources.push(dynamic::dynamic(plan));
     sources.push(resources::resources(plan));
+    sources.push(conversions::conversions(plan));
     sources.extend(test_values::test_values(plan));
     sources
 }

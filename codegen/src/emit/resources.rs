@@ -49,6 +49,20 @@ fn implementations(models: &TokenStream, plan: &ResourcePlan) -> Vec<TokenStream
             }
         });
     }
+    if let Some((create, request)) = &plan.create {
+        let (create, request) = (ident(create), ident(request));
+        items.push(quote! {
+            #only
+            impl crate::Created for #models::#name {
+                type Request = #models::#request;
+                type Create = #service::#create;
+
+                fn create(request: Self::Request) -> Self::Create {
+                    #service::#create::new(request)
+                }
+            }
+        });
+    }
     if let Some((update, changes)) = &plan.update {
         let (update, changes) = (ident(update), ident(changes));
         items.push(quote! {

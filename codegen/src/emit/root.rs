@@ -56,6 +56,10 @@ fn top(plan: &Plan) -> Vec<TokenStream> {
             pub mod services;
         ),
     ];
+    items.push(quote! {
+        #[cfg(feature = "requests")]
+        mod conversions;
+    });
     items.push(quote!(
         mod resources;
     ));
@@ -116,6 +120,10 @@ fn top_of_other() -> Vec<TokenStream> {
         quote!(
             pub mod services;
         ),
+        quote! {
+            #[cfg(feature = "requests")]
+            mod conversions;
+        },
         quote!(
             mod resources;
         ),

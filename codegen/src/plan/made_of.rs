@@ -16,6 +16,12 @@ pub(super) fn fill(context: &Context<'_>, modules: &mut [ModulePlan]) {
     }
 }
 
+/// Whether a datatype is made of the one that it is like.
+pub(super) fn is_made(context: &Context<'_>, datatype: &Type) -> bool {
+    let fields: Vec<FieldPlan> = datatype.fields().iter().map(|f| field_plan(context, f, Usage::Sent)).collect();
+    made_of(context, datatype, &fields).is_some()
+}
+
 /// How a datatype is made of the one that it is like, where that only comes in answers, is no object of its own, and has all
 /// that is sent.
 fn made_of(context: &Context<'_>, datatype: &Type, fields: &[FieldPlan]) -> Option<MadeOfPlan> {

@@ -7,6 +7,7 @@ mod api;
 mod cli;
 mod client;
 mod context;
+mod conversions;
 mod data;
 mod docs;
 mod errors;
@@ -63,9 +64,12 @@ pub fn plan(description: &Description) -> Plan {
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     made_of::fill(&context, &mut modules);
     imports::fill(&mut modules);
+    let (conversions, changes) = conversions::conversions(&context);
     Plan {
         others: description.others.iter().map(plan).collect(),
         resources: resources::resources(&context),
+        conversions,
+        changes,
         client: client::client(&context),
         errors: errors::errors(description),
         cli: cli::cli(&context),

@@ -46,6 +46,12 @@ fn resource(context: &Context<'_>, service: &Service, datatype: &Type) -> Resour
         let updates = o.method == Method::Patch || o.effect == Some(Effect::Update);
         Some((struct_name(o), changes(o)?)).filter(|_| updates)
     });
+    let create = operations().filter(answers).filter(|o| o.params.is_empty()).find_map(|o| match &o.body {
+        Body::Type(name) if o.method == Method::Post && o.effect.is_none() => {
+            Some((struct_name(o), model_name(context, name)))
+        }
+        _ => None,
+    });
     let metadata = datatype.field("metadata").filter(|f| {
         f.ty == TypeRef::String
             && !f.sensitive
@@ -57,6 +63,7 @@ fn resource(context: &Context<'_>, service: &Service, datatype: &Type) -> Resour
         service: service_path(context, service),
         feature: feature(context.description, service),
         list: list.map(struct_name),
+        create,
         update,
         delete: delete.map(struct_name),
         has_metadata: metadata.is_some(),

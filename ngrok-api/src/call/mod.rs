@@ -21,6 +21,6 @@ pub use operation::Operation;
 pub use owned::OwnedCall;
 pub use pager::{Items, Page, Pages};
 pub use raw::RawCall;
-pub use resource::{Deleted, Identified, Labelled, Listed, Resource, Updated};
+pub use resource::{Created, Deleted, Identified, Labelled, Listed, Resource, Updated};
 pub use response::Response;
 pub use wait::{Progress, Wait};

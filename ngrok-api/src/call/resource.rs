@@ -18,7 +18,7 @@ pub trait Resource: Sized {
 /// An object with an id.
 ///
 /// It is the first of the traits for code that works with objects of any kind: [`Resource`] reads one, [`Listed`] lists all,
-/// [`Updated`] and [`Deleted`] change and delete one, and [`Labelled`] gives its metadata. Each is there for the datatypes
+/// [`Created`] makes one, [`Updated`] and [`Deleted`] change and delete one, and [`Labelled`] gives its metadata. Each is there for the datatypes
 /// of which the API offers it.
 ///
 /// All objects of an account, by id:
@@ -88,6 +88,17 @@ pub trait Listed: Sized {
 
     /// Makes the operation that lists all of them.
     fn list() -> Self::List;
+}
+
+/// An object that can be made.
+pub trait Created: Sized {
+    /// What is sent.
+    type Request;
+    /// The operation that makes it.
+    type Create: Operation<Output = Self>;
+
+    /// Makes the operation that makes an object.
+    fn create(request: Self::Request) -> Self::Create;
 }
 
 /// An object that can be changed by its id.

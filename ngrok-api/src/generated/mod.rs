@@ -15,6 +15,8 @@ pub mod models;
 
 pub mod services;
 
+#[cfg(feature = "requests")]
+mod conversions;
 mod resources;
 
 #[cfg(feature = "test-util")]

@@ -14,6 +14,16 @@ impl crate::Labelled for crate::models::AbuseReport {
     }
 }
 
+#[cfg(feature = "abuse-reports")]
+impl crate::Created for crate::models::AbuseReport {
+    type Request = crate::models::AbuseReportCreate;
+    type Create = crate::services::abuse_reports::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::abuse_reports::Create::new(request)
+    }
+}
+
 impl crate::Identified for crate::models::AgentIngress {
     fn id(&self) -> &crate::Id<Self> {
         &self.id
@@ -32,6 +42,16 @@ impl crate::Listed for crate::models::AgentIngress {
 
     fn list() -> Self::List {
         crate::services::agent_ingresses::List::new()
+    }
+}
+
+#[cfg(feature = "agent-ingresses")]
+impl crate::Created for crate::models::AgentIngress {
+    type Request = crate::models::AgentIngressCreate;
+    type Create = crate::services::agent_ingresses::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::agent_ingresses::Create::new(request)
     }
 }
 
@@ -76,6 +96,16 @@ impl crate::Listed for crate::models::AiGatewayApiKey {
 }
 
 #[cfg(feature = "ai-gateway-api-keys")]
+impl crate::Created for crate::models::AiGatewayApiKey {
+    type Request = crate::models::AiGatewayApiKeyCreate;
+    type Create = crate::services::ai_gateway_api_keys::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ai_gateway_api_keys::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ai-gateway-api-keys")]
 impl crate::Updated for crate::models::AiGatewayApiKey {
     type Changes = crate::models::AiGatewayApiKeyUpdate;
     type Update = crate::services::ai_gateway_api_keys::Update;
@@ -112,6 +142,16 @@ impl crate::Listed for crate::models::ApiKey {
 
     fn list() -> Self::List {
         crate::services::api_keys::List::new()
+    }
+}
+
+#[cfg(feature = "api-keys")]
+impl crate::Created for crate::models::ApiKey {
+    type Request = crate::models::ApiKeyCreate;
+    type Create = crate::services::api_keys::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::api_keys::Create::new(request)
     }
 }
 
@@ -204,6 +244,16 @@ impl crate::Listed for crate::models::FailoverBackend {
 }
 
 #[cfg(feature = "backends")]
+impl crate::Created for crate::models::FailoverBackend {
+    type Request = crate::models::FailoverBackendCreate;
+    type Create = crate::services::backends::failover::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::backends::failover::Create::new(request)
+    }
+}
+
+#[cfg(feature = "backends")]
 impl crate::Updated for crate::models::FailoverBackend {
     type Changes = crate::models::FailoverBackendUpdate;
     type Update = crate::services::backends::failover::Update;
@@ -240,6 +290,16 @@ impl crate::Listed for crate::models::HttpResponseBackend {
 
     fn list() -> Self::List {
         crate::services::backends::http_response::List::new()
+    }
+}
+
+#[cfg(feature = "backends")]
+impl crate::Created for crate::models::HttpResponseBackend {
+    type Request = crate::models::HttpResponseBackendCreate;
+    type Create = crate::services::backends::http_response::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::backends::http_response::Create::new(request)
     }
 }
 
@@ -284,6 +344,16 @@ impl crate::Listed for crate::models::StaticBackend {
 }
 
 #[cfg(feature = "backends")]
+impl crate::Created for crate::models::StaticBackend {
+    type Request = crate::models::StaticBackendCreate;
+    type Create = crate::services::backends::static_address::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::backends::static_address::Create::new(request)
+    }
+}
+
+#[cfg(feature = "backends")]
 impl crate::Updated for crate::models::StaticBackend {
     type Changes = crate::models::StaticBackendUpdate;
     type Update = crate::services::backends::static_address::Update;
@@ -320,6 +390,16 @@ impl crate::Listed for crate::models::TunnelGroupBackend {
 
     fn list() -> Self::List {
         crate::services::backends::tunnel_group::List::new()
+    }
+}
+
+#[cfg(feature = "backends")]
+impl crate::Created for crate::models::TunnelGroupBackend {
+    type Request = crate::models::TunnelGroupBackendCreate;
+    type Create = crate::services::backends::tunnel_group::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::backends::tunnel_group::Create::new(request)
     }
 }
 
@@ -364,6 +444,16 @@ impl crate::Listed for crate::models::WeightedBackend {
 }
 
 #[cfg(feature = "backends")]
+impl crate::Created for crate::models::WeightedBackend {
+    type Request = crate::models::WeightedBackendCreate;
+    type Create = crate::services::backends::weighted::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::backends::weighted::Create::new(request)
+    }
+}
+
+#[cfg(feature = "backends")]
 impl crate::Updated for crate::models::WeightedBackend {
     type Changes = crate::models::WeightedBackendUpdate;
     type Update = crate::services::backends::weighted::Update;
@@ -394,6 +484,16 @@ impl crate::Listed for crate::models::BotUser {
 
     fn list() -> Self::List {
         crate::services::bot_users::List::new()
+    }
+}
+
+#[cfg(feature = "bot-users")]
+impl crate::Created for crate::models::BotUser {
+    type Request = crate::models::BotUserCreate;
+    type Create = crate::services::bot_users::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::bot_users::Create::new(request)
     }
 }
 
@@ -438,6 +538,16 @@ impl crate::Listed for crate::models::CertificateAuthority {
 }
 
 #[cfg(feature = "certificate-authorities")]
+impl crate::Created for crate::models::CertificateAuthority {
+    type Request = crate::models::CertificateAuthorityCreate;
+    type Create = crate::services::certificate_authorities::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::certificate_authorities::Create::new(request)
+    }
+}
+
+#[cfg(feature = "certificate-authorities")]
 impl crate::Updated for crate::models::CertificateAuthority {
     type Changes = crate::models::CertificateAuthorityUpdate;
     type Update = crate::services::certificate_authorities::Update;
@@ -474,6 +584,16 @@ impl crate::Listed for crate::models::Credential {
 
     fn list() -> Self::List {
         crate::services::credentials::List::new()
+    }
+}
+
+#[cfg(feature = "credentials")]
+impl crate::Created for crate::models::Credential {
+    type Request = crate::models::CredentialCreate;
+    type Create = crate::services::credentials::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::credentials::Create::new(request)
     }
 }
 
@@ -518,6 +638,16 @@ impl crate::Listed for crate::models::HttpsEdge {
 }
 
 #[cfg(feature = "edges")]
+impl crate::Created for crate::models::HttpsEdge {
+    type Request = crate::models::HttpsEdgeCreate;
+    type Create = crate::services::edges::https::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::edges::https::Create::new(request)
+    }
+}
+
+#[cfg(feature = "edges")]
 impl crate::Updated for crate::models::HttpsEdge {
     type Changes = crate::models::HttpsEdgeUpdate;
     type Update = crate::services::edges::https::Update;
@@ -554,6 +684,16 @@ impl crate::Listed for crate::models::TcpEdge {
 
     fn list() -> Self::List {
         crate::services::edges::tcp::List::new()
+    }
+}
+
+#[cfg(feature = "edges")]
+impl crate::Created for crate::models::TcpEdge {
+    type Request = crate::models::TcpEdgeCreate;
+    type Create = crate::services::edges::tcp::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::edges::tcp::Create::new(request)
     }
 }
 
@@ -598,6 +738,16 @@ impl crate::Listed for crate::models::TlsEdge {
 }
 
 #[cfg(feature = "edges")]
+impl crate::Created for crate::models::TlsEdge {
+    type Request = crate::models::TlsEdgeCreate;
+    type Create = crate::services::edges::tls::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::edges::tls::Create::new(request)
+    }
+}
+
+#[cfg(feature = "edges")]
 impl crate::Updated for crate::models::TlsEdge {
     type Changes = crate::models::TlsEdgeUpdate;
     type Update = crate::services::edges::tls::Update;
@@ -634,6 +784,16 @@ impl crate::Listed for crate::models::Endpoint {
 
     fn list() -> Self::List {
         crate::services::endpoints::List::new()
+    }
+}
+
+#[cfg(feature = "endpoints")]
+impl crate::Created for crate::models::Endpoint {
+    type Request = crate::models::EndpointCreate;
+    type Create = crate::services::endpoints::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::endpoints::Create::new(request)
     }
 }
 
@@ -678,6 +838,16 @@ impl crate::Listed for crate::models::EventDestination {
 }
 
 #[cfg(feature = "event-destinations")]
+impl crate::Created for crate::models::EventDestination {
+    type Request = crate::models::EventDestinationCreate;
+    type Create = crate::services::event_destinations::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::event_destinations::Create::new(request)
+    }
+}
+
+#[cfg(feature = "event-destinations")]
 impl crate::Updated for crate::models::EventDestination {
     type Changes = crate::models::EventDestinationUpdate;
     type Update = crate::services::event_destinations::Update;
@@ -714,6 +884,16 @@ impl crate::Listed for crate::models::EventSubscription {
 
     fn list() -> Self::List {
         crate::services::event_subscriptions::List::new()
+    }
+}
+
+#[cfg(feature = "event-subscriptions")]
+impl crate::Created for crate::models::EventSubscription {
+    type Request = crate::models::EventSubscriptionCreate;
+    type Create = crate::services::event_subscriptions::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::event_subscriptions::Create::new(request)
     }
 }
 
@@ -758,6 +938,16 @@ impl crate::Listed for crate::models::IpPolicy {
 }
 
 #[cfg(feature = "ip-policies")]
+impl crate::Created for crate::models::IpPolicy {
+    type Request = crate::models::IpPolicyCreate;
+    type Create = crate::services::ip_policies::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ip_policies::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ip-policies")]
 impl crate::Updated for crate::models::IpPolicy {
     type Changes = crate::models::IpPolicyUpdate;
     type Update = crate::services::ip_policies::Update;
@@ -794,6 +984,16 @@ impl crate::Listed for crate::models::IpPolicyRule {
 
     fn list() -> Self::List {
         crate::services::ip_policy_rules::List::new()
+    }
+}
+
+#[cfg(feature = "ip-policy-rules")]
+impl crate::Created for crate::models::IpPolicyRule {
+    type Request = crate::models::IpPolicyRuleCreate;
+    type Create = crate::services::ip_policy_rules::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ip_policy_rules::Create::new(request)
     }
 }
 
@@ -838,6 +1038,16 @@ impl crate::Listed for crate::models::IpRestriction {
 }
 
 #[cfg(feature = "ip-restrictions")]
+impl crate::Created for crate::models::IpRestriction {
+    type Request = crate::models::IpRestrictionCreate;
+    type Create = crate::services::ip_restrictions::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ip_restrictions::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ip-restrictions")]
 impl crate::Updated for crate::models::IpRestriction {
     type Changes = crate::models::IpRestrictionUpdate;
     type Update = crate::services::ip_restrictions::Update;
@@ -874,6 +1084,16 @@ impl crate::Listed for crate::models::KubernetesOperator {
 
     fn list() -> Self::List {
         crate::services::kubernetes_operators::List::new()
+    }
+}
+
+#[cfg(feature = "kubernetes-operators")]
+impl crate::Created for crate::models::KubernetesOperator {
+    type Request = crate::models::KubernetesOperatorCreate;
+    type Create = crate::services::kubernetes_operators::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::kubernetes_operators::Create::new(request)
     }
 }
 
@@ -918,6 +1138,16 @@ impl crate::Listed for crate::models::ReservedAddr {
 }
 
 #[cfg(feature = "reserved-addrs")]
+impl crate::Created for crate::models::ReservedAddr {
+    type Request = crate::models::ReservedAddrCreate;
+    type Create = crate::services::reserved_addrs::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::reserved_addrs::Create::new(request)
+    }
+}
+
+#[cfg(feature = "reserved-addrs")]
 impl crate::Updated for crate::models::ReservedAddr {
     type Changes = crate::models::ReservedAddrUpdate;
     type Update = crate::services::reserved_addrs::Update;
@@ -954,6 +1184,16 @@ impl crate::Listed for crate::models::ReservedDomain {
 
     fn list() -> Self::List {
         crate::services::reserved_domains::List::new()
+    }
+}
+
+#[cfg(feature = "reserved-domains")]
+impl crate::Created for crate::models::ReservedDomain {
+    type Request = crate::models::ReservedDomainCreate;
+    type Create = crate::services::reserved_domains::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::reserved_domains::Create::new(request)
     }
 }
 
@@ -998,6 +1238,16 @@ impl crate::Listed for crate::models::Secret {
 }
 
 #[cfg(feature = "secrets")]
+impl crate::Created for crate::models::Secret {
+    type Request = crate::models::SecretCreate;
+    type Create = crate::services::secrets::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::secrets::Create::new(request)
+    }
+}
+
+#[cfg(feature = "secrets")]
 impl crate::Updated for crate::models::Secret {
     type Changes = crate::models::SecretUpdate;
     type Update = crate::services::secrets::Update;
@@ -1028,6 +1278,16 @@ impl crate::Listed for crate::models::ServiceUser {
 
     fn list() -> Self::List {
         crate::services::service_users::List::new()
+    }
+}
+
+#[cfg(feature = "service-users")]
+impl crate::Created for crate::models::ServiceUser {
+    type Request = crate::models::ServiceUserCreate;
+    type Create = crate::services::service_users::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::service_users::Create::new(request)
     }
 }
 
@@ -1072,6 +1332,16 @@ impl crate::Listed for crate::models::SshCertificateAuthority {
 }
 
 #[cfg(feature = "ssh-certificate-authorities")]
+impl crate::Created for crate::models::SshCertificateAuthority {
+    type Request = crate::models::SshCertificateAuthorityCreate;
+    type Create = crate::services::ssh_certificate_authorities::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ssh_certificate_authorities::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ssh-certificate-authorities")]
 impl crate::Updated for crate::models::SshCertificateAuthority {
     type Changes = crate::models::SshCertificateAuthorityUpdate;
     type Update = crate::services::ssh_certificate_authorities::Update;
@@ -1108,6 +1378,16 @@ impl crate::Listed for crate::models::SshCredential {
 
     fn list() -> Self::List {
         crate::services::ssh_credentials::List::new()
+    }
+}
+
+#[cfg(feature = "ssh-credentials")]
+impl crate::Created for crate::models::SshCredential {
+    type Request = crate::models::SshCredentialCreate;
+    type Create = crate::services::ssh_credentials::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ssh_credentials::Create::new(request)
     }
 }
 
@@ -1152,6 +1432,16 @@ impl crate::Listed for crate::models::SshHostCertificate {
 }
 
 #[cfg(feature = "ssh-host-certificates")]
+impl crate::Created for crate::models::SshHostCertificate {
+    type Request = crate::models::SshHostCertificateCreate;
+    type Create = crate::services::ssh_host_certificates::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ssh_host_certificates::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ssh-host-certificates")]
 impl crate::Updated for crate::models::SshHostCertificate {
     type Changes = crate::models::SshHostCertificateUpdate;
     type Update = crate::services::ssh_host_certificates::Update;
@@ -1192,6 +1482,16 @@ impl crate::Listed for crate::models::SshUserCertificate {
 }
 
 #[cfg(feature = "ssh-user-certificates")]
+impl crate::Created for crate::models::SshUserCertificate {
+    type Request = crate::models::SshUserCertificateCreate;
+    type Create = crate::services::ssh_user_certificates::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::ssh_user_certificates::Create::new(request)
+    }
+}
+
+#[cfg(feature = "ssh-user-certificates")]
 impl crate::Updated for crate::models::SshUserCertificate {
     type Changes = crate::models::SshUserCertificateUpdate;
     type Update = crate::services::ssh_user_certificates::Update;
@@ -1228,6 +1528,16 @@ impl crate::Listed for crate::models::TlsCertificate {
 
     fn list() -> Self::List {
         crate::services::tls_certificates::List::new()
+    }
+}
+
+#[cfg(feature = "tls-certificates")]
+impl crate::Created for crate::models::TlsCertificate {
+    type Request = crate::models::TlsCertificateCreate;
+    type Create = crate::services::tls_certificates::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::tls_certificates::Create::new(request)
     }
 }
 
@@ -1310,6 +1620,16 @@ impl crate::Listed for crate::models::Vault {
 
     fn list() -> Self::List {
         crate::services::vaults::List::new()
+    }
+}
+
+#[cfg(feature = "vaults")]
+impl crate::Created for crate::models::Vault {
+    type Request = crate::models::VaultCreate;
+    type Create = crate::services::vaults::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::services::vaults::Create::new(request)
     }
 }
 

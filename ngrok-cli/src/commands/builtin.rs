@@ -5,6 +5,8 @@ use clap::{Arg, ArgAction, Command};
 
 use super::globals::{self, id};
 use super::policy;
+use crate::generated::OTHERS;
+use crate::table::Api;
 
 pub(super) fn commands() -> [Command; 7] {
     [call(), whoami(), errors(), policy::command(), completions(), complete(), man()]
@@ -14,11 +16,12 @@ pub(super) fn commands() -> [Command; 7] {
 fn call() -> Command {
     Command::new("call")
         .about("Call any operation with its arguments in one JSON object")
-        .long_about(
+        .long_about(format!(
             "Calls any operation by its name, such as edges.https_routes.create. All arguments stand side by side in one \
              flat JSON object by the API's own names: what fills the path, the query, and the fields of the body.\n\n\
-             The answer is printed as JSON; nothing is printed where the API answers with nothing.",
-        )
+             The answer is printed as JSON; nothing is printed where the API answers with nothing.{}",
+            OTHERS.iter().map(keys_of).collect::<String>()
+        ))
         .arg(Arg::new("operation").value_name("SERVICE.OPERATION").required(true).help("Name of the operation"))
         .arg(
             Arg::new(id::JSON)
@@ -28,6 +31,12 @@ fn call() -> Command {
         )
         .arg(globals::all())
         .arg(globals::yes())
+}
+
+/// Where calls of another API get their key from.
+fn keys_of(api: &Api) -> String {
+    let Api { name, title, key_flag, key_variable, .. } = api;
+    format!("\n\nOperations of the {title} begin with {name}, and take their key from --{key_flag} or {key_variable}.")
 }
 
 fn whoami() -> Command {

@@ -10,18 +10,18 @@ use ngrok_api::dynamic;
 use ngrok_traffic_policy::language::{Member, ValueType};
 use ngrok_traffic_policy::tables;
 
-use super::{base, heads};
-use crate::generated::SERVICES;
+use super::{base, filled, heads};
+use crate::lookup::{commanded, services};
 use crate::table::{Flag, Kind, Operation};
 
 /// The root for a line whose last word is to be completed. Flags by their other names get their own ones, which is what the
 /// engine knows.
 pub(crate) fn completing(line: &mut [String]) -> Command {
     let named = |name: &str| line.iter().rev().skip(1).any(|word| word == name);
-    let heads = heads().map(|(head, fill)| if named(head.get_name()) { fill(head) } else { head });
+    let heads = heads().map(|head| if named(head.get_name()) { filled(head) } else { head });
     let root = offer(base(ColorChoice::Never).subcommands(heads), &[]);
     let words: Vec<&str> = line.iter().map(String::as_str).collect();
-    if let Some(operation) = SERVICES.iter().find_map(|service| {
+    if let Some(operation) = services().find_map(|service| {
         let at = words.windows(service.words.len()).position(|window| window == service.words)?;
         service.operations.iter().find(|operation| Some(&operation.name) == words.get(at + service.words.len()))
     }) {
@@ -41,10 +41,7 @@ fn own_names(operation: &Operation, line: &mut [String]) {
 
 /// Says of every value of a command, and of the commands inside of it, what completes it.
 fn offer(command: Command, path: &[&str]) -> Command {
-    let operation = path.split_last().and_then(|(name, words)| {
-        let service = SERVICES.iter().find(|service| service.words == words)?;
-        service.operations.iter().find(|operation| operation.name == *name)
-    });
+    let operation = commanded(path).map(|entry| entry.operation);
     let mut command = command.mut_args(|arg| value(path, operation, arg));
     for inner in command.get_subcommands_mut() {
         let name = inner.get_name().to_owned();

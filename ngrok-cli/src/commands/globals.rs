@@ -3,10 +3,11 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction};
 
-/// Ids of arguments that are not the API's. The API has no names with `@`.
+use crate::generated::{API, OTHERS};
+use crate::table::Api;
+
+/// Ids of arguments that are not the API's. The API has no names with `@`. Those of keys and addresses are their flags.
 pub(crate) mod id {
-    pub const API_KEY: &str = "@api-key";
-    pub const API_URL: &str = "@api-url";
     pub const CA_FILE: &str = "@ca-file";
     pub const CONFIG: &str = "@config";
     pub const OUTPUT: &str = "@output";
@@ -15,18 +16,43 @@ pub(crate) mod id {
     pub const JSON: &str = "@json";
     pub const ALL: &str = "@all";
     pub const YES: &str = "@yes";
+    pub const CLEAR: &str = "@clear";
 }
 
 const HEADING: &str = "Global options";
 
+/// What every command takes. Keys and addresses of other APIs are shown only where they are used.
 pub(super) fn args() -> Vec<Arg> {
-    vec![
-        global(id::API_KEY, "api-key", "KEY").help("API key; else NGROK_API_KEY, else the agent's configuration file"),
-        global(id::API_URL, "api-url", "URL")
-            .help("Address of the API; else NGROK_API_URL, else https://api.ngrok.com"),
-        global(id::CA_FILE, "ca-file", "FILE")
-            .help("Certificates of authorities to trust too, in PEM; SSL_CERT_FILE and HTTPS_PROXY are followed"),
-        global(id::CONFIG, "config", "FILE").help("Configuration file of the agent to take the API key from"),
+    let others = OTHERS.iter().flat_map(|api| access(api).map(|arg| arg.hide(true)));
+    let [key, url] = access(&API);
+    let trust = global(id::CA_FILE, "ca-file", "FILE")
+        .help("Certificates of authorities to trust too, in PEM; SSL_CERT_FILE and HTTPS_PROXY are followed");
+    [key, url, trust, config()].into_iter().chain(output()).chain(others).collect()
+}
+
+/// What takes the place of those of `args` in the commands of another API than the one at the root.
+pub(super) fn args_of(api: &'static Api) -> Vec<Arg> {
+    let [key, url] = access(&API);
+    let hidden = [key, url, config()].map(|arg| arg.hide(true));
+    access(api).into_iter().chain(hidden).collect()
+}
+
+/// An API's key and address.
+fn access(api: &'static Api) -> [Arg; 2] {
+    let Api { title, base_url, key_flag, key_variable, url_flag, url_variable, .. } = api;
+    let (heading, file) = if api.is_root() { (HEADING, ", else the agent's configuration file") } else { (*title, "") };
+    let key = global(key_flag, key_flag, "KEY").help(format!("API key; else {key_variable}{file}"));
+    let url =
+        global(url_flag, url_flag, "URL").help(format!("Address of the API; else {url_variable}, else {base_url}"));
+    [key.help_heading(heading), url.help_heading(heading)]
+}
+
+fn config() -> Arg {
+    global(id::CONFIG, "config", "FILE").help("Configuration file of the agent to take the API key from")
+}
+
+fn output() -> [Arg; 3] {
+    [
         global(id::OUTPUT, "output", "FORMAT")
             .short('o')
             .value_parser(PossibleValuesParser::new(["table", "json", "jsonl", "yaml"]))

@@ -1,4 +1,5 @@
-//! The commands as clap knows them. A service's commands are built only when that service is asked for.
+//! The commands as clap knows them. A service's commands are built only when that service is asked for, those of an API
+//! that is not at the root when that API is.
 //!
 //! What a command does is left to the rest of the crate. It imports the generated tables and how they are made.
 
@@ -11,8 +12,8 @@ mod summary;
 
 use clap::{ColorChoice, Command};
 
-use crate::generated::SERVICES;
-use crate::table::Service;
+use crate::generated::{API, OTHERS};
+use crate::table::{Api, Service};
 
 pub(crate) use completing::completing;
 pub(crate) use globals::id;
@@ -22,16 +23,19 @@ pub(crate) use summary::summary;
 /// What stands before a command that is deprecated.
 const DEPRECATED: &str = "(deprecated) ";
 
-/// The root: the built-in commands, and the name of every service and group.
+/// The root: the built-in commands, and the name of every service and group, and of every other API.
 pub(crate) fn root(color: ColorChoice) -> Command {
-    base(color).subcommands(heads().map(|(head, fill)| head.defer(fill)))
+    base(color).subcommands(heads().map(|head| head.defer(filled)))
 }
 
 fn base(color: ColorChoice) -> Command {
+    let Api { key_flag, key_variable, .. } = API;
     Command::new("ngrok-api")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The ngrok API on the command line")
-        .after_help(AFTER_HELP)
+        .after_help(format!(
+            "The API key is taken from --{key_flag}, from {key_variable}, or from the agent's configuration file.\n{NOTES}"
+        ))
         .color(color)
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -39,42 +43,55 @@ fn base(color: ColorChoice) -> Command {
         .subcommands(builtin::commands())
 }
 
-type Fill = fn(Command) -> Command;
-
-/// Every service and group, and what fills it with its commands.
-fn heads() -> impl Iterator<Item = (Command, Fill)> {
-    let mut group = "";
-    SERVICES.iter().filter_map(move |service| match service.words {
-        [name] => Some((service_head(service, name), fill_service as Fill)),
-        // Services of a group stand together.
-        [name, _] if *name != group => {
-            group = name;
-            Some((group_head(name), fill_group as Fill))
-        }
-        _ => None,
-    })
-}
-
-const AFTER_HELP: &str = "\
-The API key is taken from --api-key, from NGROK_API_KEY, or from the agent's configuration file.
+const NOTES: &str = "\
 A value of any flag may be '@FILE' for the content of a file, or '-' for stdin.
 
 Exit codes: 0 done, 1 the API refused, 2 wrong usage, 3 the API could not be reached, 4 not authenticated.";
 
-fn in_group(group: &str) -> impl Iterator<Item = &'static Service> {
-    SERVICES.iter().copied().filter(move |s| s.words.len() == 2 && s.words[0] == group)
+/// Services that a command leads to: a single one, or a group, whose names have one word more.
+type Services = &'static [&'static Service];
+
+/// The commands at the root that are not built in, without what is inside of them.
+fn heads() -> impl Iterator<Item = Command> {
+    parts(API.services, 0).map(|part| head(part, 0)).chain(OTHERS.iter().map(api_head))
 }
 
-fn service_head(service: &'static Service, name: &'static str) -> Command {
-    let mark = if service.deprecated.is_some() { DEPRECATED } else { "" };
-    Command::new(name).display_order(1).about(format!("{mark}{}", summary(service.doc)))
+/// A command of `heads` with what is inside of it.
+fn filled(command: Command) -> Command {
+    let name = command.get_name();
+    if let Some(api) = OTHERS.iter().find(|api| api.command == Some(name)) {
+        return fill_api(command, api);
+    }
+    match parts(API.services, 0).find(|part| word(part, 0) == name) {
+        Some(part) => fill(command, part, 0),
+        None => command,
+    }
 }
 
-fn group_head(name: &'static str) -> Command {
-    let names: Vec<&str> = in_group(name).map(Service::name).collect();
-    let deprecated = in_group(name).all(|service| service.deprecated.is_some());
-    let mark = if deprecated { DEPRECATED } else { "" };
-    Command::new(name).display_order(1).about(format!("{mark}Commands of {}", shortened(&names)))
+/// Services apart by their word at this depth. Those of a group stand together.
+fn parts(services: Services, depth: usize) -> impl Iterator<Item = Services> {
+    services.chunk_by(move |a, b| a.words.get(depth) == b.words.get(depth))
+}
+
+fn word(part: Services, depth: usize) -> &'static str {
+    part.first().and_then(|service| service.words.get(depth)).copied().unwrap_or_default()
+}
+
+/// The service, where the words lead to one and not to a group.
+fn single(part: Services, depth: usize) -> Option<&'static Service> {
+    part.first().copied().filter(|service| service.words.len() == depth + 1)
+}
+
+fn head(part: Services, depth: usize) -> Command {
+    let about = match single(part, depth) {
+        Some(service) => summary(service.doc).to_owned(),
+        None => {
+            let names: Vec<&str> = part.iter().map(|service| service.name()).collect();
+            format!("Commands of {}", shortened(&names))
+        }
+    };
+    let mark = if part.iter().all(|service| service.deprecated.is_some()) { DEPRECATED } else { "" };
+    Command::new(word(part, depth)).display_order(1).about(format!("{mark}{about}"))
 }
 
 /// The first names of a long list.
@@ -85,21 +102,33 @@ fn shortened(names: &[&str]) -> String {
     }
 }
 
-fn fill_group(command: Command) -> Command {
-    let group = command.get_name().to_owned();
-    let services = in_group(&group).map(|service| fill(service_head(service, service.name()), service));
-    command.subcommand_required(true).arg_required_else_help(true).subcommands(services)
-}
-
-fn fill_service(command: Command) -> Command {
-    let name = command.get_name();
-    match SERVICES.iter().find(|service| service.words == [name]) {
-        Some(service) => fill(command, service),
-        None => command,
+fn fill(command: Command, part: Services, depth: usize) -> Command {
+    match single(part, depth) {
+        Some(service) => fill_service(command, service),
+        None => with_inner(command).subcommands(inner(part, depth + 1)),
     }
 }
 
-fn fill(command: Command, service: &'static Service) -> Command {
+/// Whole commands of services.
+fn inner(services: Services, depth: usize) -> impl Iterator<Item = Command> {
+    parts(services, depth).map(move |part| fill(head(part, depth), part, depth))
+}
+
+fn with_inner(command: Command) -> Command {
+    command.subcommand_required(true).arg_required_else_help(true)
+}
+
+fn api_head(api: &'static Api) -> Command {
+    Command::new(api.command.unwrap_or_default()).display_order(2).about(summary(api.doc)).args(globals::args_of(api))
+}
+
+fn fill_api(command: Command, api: &'static Api) -> Command {
+    let Api { title, doc, key_flag, key_variable, .. } = api;
+    let long = format!("{title}\n\n{doc}\n\nThe API key is taken from --{key_flag} or from {key_variable}.");
+    with_inner(command).long_about(long).subcommands(inner(api.services, 1))
+}
+
+fn fill_service(command: Command, service: &'static Service) -> Command {
     let mut long = format!("{}\n\n{}", service.title, service.doc);
     if let Some(note) = service.deprecated {
         long.push_str(&format!("\n\nDeprecated. {note}"));
@@ -107,11 +136,7 @@ fn fill(command: Command, service: &'static Service) -> Command {
     if let Some(url) = service.docs_url {
         long.push_str(&format!("\n\n{url}"));
     }
-    command
-        .long_about(long)
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .subcommands(service.operations.iter().map(|o| operation::command(service, o)))
+    with_inner(command).long_about(long).subcommands(service.operations.iter().map(|o| operation::command(service, o)))
 }
 
 #[cfg(test)]

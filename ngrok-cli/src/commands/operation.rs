@@ -1,5 +1,6 @@
 //! The command of an operation.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::globals::{self, id};
@@ -31,6 +32,7 @@ pub(super) fn command(service: &Service, operation: &'static Operation) -> Comma
                 .help("All fields in one JSON object, by the API's names; other flags add to it"),
         );
     }
+    command = command.args(clear(operation));
     if operation.items.is_some() {
         command = command.arg(globals::all());
     }
@@ -88,6 +90,18 @@ fn file_flag(flag: &'static Flag) -> Option<Arg> {
     let name = flag.file_flag?;
     let help = format!("A file to take --{} from", flag.name);
     Some(Arg::new(name).long(name).value_name("FILE").help(help).conflicts_with(flag.field))
+}
+
+/// Sends null for fields, where that means something.
+fn clear(operation: &Operation) -> Option<Arg> {
+    let names: Vec<&str> = operation.flags.iter().filter(|flag| flag.nullable).map(|flag| flag.name).collect();
+    let arg = Arg::new(id::CLEAR)
+        .long("clear")
+        .value_name("NAME")
+        .action(ArgAction::Append)
+        .value_delimiter(',')
+        .help("Take the value of this field away, which sends null; may be used again");
+    (!names.is_empty()).then(|| arg.value_parser(PossibleValuesParser::new(names)))
 }
 
 fn help(flag: &Flag) -> String {

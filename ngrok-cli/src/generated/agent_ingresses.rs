@@ -172,11 +172,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.",
                         ),
                         Flag::new(
-                            "certificate-management-policy",
-                            "certificate_management_policy",
-                            Kind::Object,
-                            "How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management off. Null takes the value away.",
-                        ),
+                                "certificate-management-policy",
+                                "certificate_management_policy",
+                                Kind::Object,
+                                "How ngrok obtains TLS certificates for the domain automatically. Null turns automatic management off. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                                 "certificate-management-policy.authority",
                                 "certificate_management_policy.authority",

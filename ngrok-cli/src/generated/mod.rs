@@ -2,6 +2,7 @@
 
 //! The commands of the API's services: a file for each service.
 
+mod ai_gateway;
 mod abuse_reports;
 mod agent_ingresses;
 mod ai_gateway_api_keys;
@@ -73,7 +74,7 @@ mod edges {
     pub(super) mod tls;
 }
 
-use crate::table::Service;
+use crate::table::{Api, Service};
 
 /// Every service.
 pub(crate) static SERVICES: &[&Service] = &[
@@ -139,6 +140,38 @@ pub(crate) static SERVICES: &[&Service] = &[
     &tunnel_sessions::SERVICE,
     &tunnels::SERVICE,
     &vaults::SERVICE,
+];
+
+/// The API whose services are commands at the root.
+pub(crate) static API: Api = Api {
+    name: "ngrok",
+    command: None,
+    title: "ngrok API",
+    doc: "Everything in an ngrok account - endpoints, domains, certificates, credentials, policies and the rest.",
+    base_url: "https://api.ngrok.com",
+    key_flag: "api-key",
+    key_variable: "NGROK_API_KEY",
+    url_flag: "api-url",
+    url_variable: "NGROK_API_URL",
+    next_page: "next_page_uri",
+    services: SERVICES,
+};
+
+/// The other APIs, each with a command that its services are below.
+pub(crate) static OTHERS: &[Api] = &[
+    Api {
+        name: "ai_gateway",
+        command: Some("ai-gateway"),
+        title: "AI Gateway API",
+        doc: "Sets up ngrok's AI Gateway, through which programs send requests to the language models of many providers, and shows what it was used for and what that costs. An API of its own, with an address and keys of its own.",
+        base_url: "https://api.ngrok.ai",
+        key_flag: "ai-api-key",
+        key_variable: "AI_GATEWAY_API_KEY",
+        url_flag: "ai-api-url",
+        url_variable: "AI_GATEWAY_API_URL",
+        next_page: "nextPageUri",
+        services: ai_gateway::SERVICES,
+    },
 ];
 
 /// Commands of the agent, or flags of one, that are not here, each with what to use now.

@@ -215,11 +215,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Uploaded TLS certificate to serve on the domain from now on. Can't be combined with certificate_management_policy.",
                         ),
                         Flag::new(
-                            "certificate-management-policy",
-                            "certificate_management_policy",
-                            Kind::Object,
-                            "How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined with a certificate_id. Null takes the value away.",
-                        ),
+                                "certificate-management-policy",
+                                "certificate_management_policy",
+                                Kind::Object,
+                                "How ngrok obtains certificates for the domain automatically; null turns that off. Can't be combined with a certificate_id. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                                 "certificate-management-policy.authority",
                                 "certificate_management_policy.authority",

@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use crate::commands::id;
 use crate::failure::Failure;
+use crate::lookup::Entry;
 use crate::suggest::tip;
-use crate::table::{Operation, Service};
 
 pub(crate) use crate::failure::printable;
 
@@ -56,7 +56,8 @@ fn columns(matches: &ArgMatches) -> Option<Vec<String>> {
 /// Prints what a call answers with.
 pub(crate) struct Printer {
     format: Format,
-    operation: Option<&'static Operation>,
+    /// The operation, where the tables have it.
+    known: Option<Entry>,
     columns: Vec<String>,
     /// Rows of a table, whose widths are known only in the end.
     rows: Vec<Value>,
@@ -65,16 +66,12 @@ pub(crate) struct Printer {
 
 impl Printer {
     /// Gets ready to print the answer of an operation.
-    pub(crate) fn new(
-        format: Format,
-        known: Option<(&'static Service, &'static Operation)>,
-        matches: &ArgMatches,
-    ) -> Result<Self, Failure> {
+    pub(crate) fn new(format: Format, known: Option<Entry>, matches: &ArgMatches) -> Result<Self, Failure> {
         let asked = columns(matches);
         if asked.is_some() && format != Format::Table {
             return Err(Failure::usage("'--columns' goes with '--output table' only"));
         }
-        let operation = known.map(|(_, operation)| operation);
+        let operation = known.map(|entry| entry.operation);
         for column in asked.iter().flatten() {
             let Some(operation) = operation else { break };
             let field = column.split('.').next().unwrap_or_default();
@@ -86,16 +83,16 @@ impl Printer {
                 )));
             }
         }
-        let default = || known.map(|(service, _)| service.columns.iter().map(|c| (*c).to_owned()).collect());
+        let default = || known.map(|entry| entry.service.columns.iter().map(|c| (*c).to_owned()).collect());
         // A single object is shown whole, unless columns are asked for.
         let listed = operation.is_some_and(|operation| operation.items.is_some());
         let columns = asked.or_else(|| if listed { default() } else { None }).unwrap_or_default();
-        Ok(Printer { format, operation, columns, rows: Vec::new(), items: 0 })
+        Ok(Printer { format, known, columns, rows: Vec::new(), items: 0 })
     }
 
     /// Prints a whole answer.
     pub(crate) fn answer(&mut self, answer: &Value) -> Result<(), Failure> {
-        let items = self.operation.and_then(|operation| answer.get(operation.items?)).and_then(Value::as_array);
+        let items = self.known.and_then(|entry| answer.get(entry.operation.items?)).and_then(Value::as_array);
         match (self.format, items) {
             (Format::Json, _) => print_json(answer)?,
             (Format::Yaml, _) => print(&yaml(answer)?)?,
@@ -106,7 +103,8 @@ impl Printer {
                     self.item(item)?;
                 }
                 self.end()?;
-                if let (Format::Table, Some(true)) = (self.format, answer.get("next_page_uri").map(Value::is_string)) {
+                let next = self.known.and_then(|entry| answer.get(entry.api.next_page));
+                if let (Format::Table, Some(Value::String(_))) = (self.format, next) {
                     note("there are more pages: add --all to follow them");
                 }
             }
@@ -120,7 +118,7 @@ impl Printer {
         self.items += 1;
         match self.format {
             Format::Table => {
-                self.rows.push(item.clone());
+                self.rows.push(self.in_dollars(item));
                 Ok(())
             }
             Format::Jsonl => print(&format!("{item}\n")),
@@ -144,17 +142,27 @@ impl Printer {
     }
 
     fn print_object(&self, object: &Value) -> Result<(), Failure> {
+        let object = self.in_dollars(object);
         if self.columns.is_empty() {
-            return print(&grid::object(object));
+            return print(&grid::object(&object));
         }
-        print(&grid::list(&self.columns, std::slice::from_ref(object)))
+        print(&grid::list(&self.columns, &[object]))
+    }
+
+    /// A value with its amounts of money as people read them.
+    fn in_dollars(&self, value: &Value) -> Value {
+        let mut value = value.clone();
+        for path in self.known.map(|entry| entry.operation.cents).unwrap_or_default() {
+            cells::in_dollars(&mut value, &path.split('.').collect::<Vec<_>>());
+        }
+        value
     }
 
     /// Says which values the API won't show again.
     fn tell_of_secrets(&self, answer: &Value) {
         let shown =
             |path: &&&str| cells::at(answer, path).is_some_and(|value| !value.is_null() && value.as_str() != Some(""));
-        let paths = self.operation.map(|operation| operation.one_time).unwrap_or_default();
+        let paths = self.known.map(|entry| entry.operation.one_time).unwrap_or_default();
         let paths: Vec<&str> = paths.iter().filter(shown).copied().collect();
         if !paths.is_empty() {
             note(&format!("{} won't be shown again: keep it in a safe place", paths.join(", ")));

@@ -77,7 +77,7 @@ fn assert_printed(world: &World, service: &Service, acted: &Operation, path: Map
 #[test]
 fn every_command_succeeds_and_prints_what_the_api_has() {
     each(|service, operation, path, body| {
-        let mut arguments = words(service, operation);
+        let mut arguments = words(description(), service, operation);
         arguments.extend(operation.path.params().map(|name| plain(&path[name])));
         if let Some(ty) = request_type(operation) {
             arguments.extend(flags(ty, "", body));

@@ -4,7 +4,7 @@ use ngrok_mock::NgrokMock;
 use serde_json::Value;
 
 use crate::samples::{sample, words};
-use crate::support::{DESCRIPTION, KEY, Run, command_at, finish};
+use crate::support::{DESCRIPTION, KEY, Run, command_at, finish, key};
 
 fn account() -> NgrokMock {
     NgrokMock::builder().api_key(KEY).start_blocking().unwrap()
@@ -14,28 +14,35 @@ fn run(api: &NgrokMock, arguments: &[String]) -> Run {
     finish(command_at(api.url()).args(arguments), "")
 }
 
-/// The fake API takes each of them for the operation that it is: it either does it or refuses it.
+/// The fake takes each of them for the operation that it is: it either does it or refuses it.
 #[test]
-fn every_operation_reaches_the_api_as_itself() {
-    let api = account();
-    for (service, operation) in DESCRIPTION.operations() {
-        let sample = sample(operation);
-        let mut arguments = words(service, operation);
-        arguments.extend(sample.path.iter().map(|(_, value)| value.clone()));
-        arguments.extend(sample.flags.clone());
-        api.clear_requests();
-        let run = run(&api, &arguments);
-        match run.code {
-            0 => assert_eq!(run.stdout.is_empty(), operation.response.is_none(), "{arguments:?}"),
-            // Warnings of what is sent may stand before it.
-            1 => assert!(run.stderr.contains("error: the API refused "), "{arguments:?}: {run:#?}"),
-            _ => panic!("{arguments:?}: {run:#?}"),
+fn every_operation_reaches_its_api_as_itself() {
+    for api in DESCRIPTION.apis() {
+        let name = api.api.name.as_str();
+        let root = api.api.is_root();
+        let builder = NgrokMock::builder().api_key(KEY);
+        let builder = if root { builder } else { builder.other_api_key(name, key(&api.api)) };
+        let mock = builder.start_blocking().unwrap();
+        let url = if root { mock.url() } else { mock.other_api(name).url() };
+        for (service, operation) in api.operations() {
+            let sample = sample(api, operation);
+            let mut arguments = words(api, service, operation);
+            arguments.extend(sample.path.iter().map(|(_, value)| value.clone()));
+            arguments.extend(sample.flags.clone());
+            mock.clear_requests();
+            let run = finish(command_at(url).args(&arguments), "");
+            match run.code {
+                0 => assert_eq!(run.stdout.is_empty(), operation.response.is_none(), "{arguments:?}"),
+                // Warnings of what is sent may stand before it.
+                1 => assert!(run.stderr.contains("error: the API refused "), "{arguments:?}: {run:#?}"),
+                _ => panic!("{arguments:?}: {run:#?}"),
+            }
+            let requests = if root { mock.requests() } else { mock.other_api(name).requests() };
+            let request = requests.last().unwrap_or_else(|| panic!("{arguments:?}: nothing was sent"));
+            let target = sample.target(operation);
+            assert_eq!(request.method, operation.method.as_str(), "{arguments:?}");
+            assert_eq!(Some(request.path.as_str()), target.split('?').next(), "{arguments:?}");
         }
-        let requests = api.requests();
-        assert_eq!(requests.len(), 1, "{arguments:?}");
-        let target = sample.target(operation);
-        assert_eq!(requests[0].method, operation.method.as_str(), "{arguments:?}");
-        assert_eq!(Some(requests[0].path.as_str()), target.split('?').next(), "{arguments:?}");
     }
 }
 
@@ -65,17 +72,17 @@ fn objects_are_created_listed_read_and_deleted() {
         if !list.params.is_empty() || get.params.len() != 1 {
             continue;
         }
-        let listed = run(&api, &[words(service, list), vec!["--all".to_owned()]].concat()).exits(0);
+        let listed = run(&api, &[words(&DESCRIPTION, service, list), vec!["--all".to_owned()]].concat()).exits(0);
         for line in listed.stdout.lines() {
             let item: Value = serde_json::from_str(line).unwrap();
             let id = vec![item["id"].as_str().unwrap().to_owned()];
-            assert_eq!(run(&api, &[words(service, get), id.clone()].concat()).exits(0).json(), item);
+            assert_eq!(run(&api, &[words(&DESCRIPTION, service, get), id.clone()].concat()).exits(0).json(), item);
             read += 1;
             // The key in use is one of the objects.
             let Some(delete) = named("delete").filter(|_| service.name != "api_keys") else { continue };
             // What something else refers to is refused.
-            if run(&api, &[words(service, delete), id.clone()].concat()).code == 0 {
-                run(&api, &[words(service, get), id].concat()).exits(1);
+            if run(&api, &[words(&DESCRIPTION, service, delete), id.clone()].concat()).code == 0 {
+                run(&api, &[words(&DESCRIPTION, service, get), id].concat()).exits(1);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod agent;
+mod apis;
 mod config;
 mod errors;
 mod examples;

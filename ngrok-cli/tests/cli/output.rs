@@ -162,7 +162,7 @@ fn a_reader_that_leaves_is_no_failure() {
 
 #[test]
 fn whoami_shows_the_account_of_the_key() {
-    let mut me = crate::samples::answer(&DESCRIPTION.service("root").unwrap().operations[0]).unwrap();
+    let mut me = crate::samples::answer(&DESCRIPTION, &DESCRIPTION.service("root").unwrap().operations[0]).unwrap();
     me["account"]["name"] = "Example".into();
     let server = Server::always(Answer::ok(me));
     let run = run(&server, ["whoami", "-o", "table"]).exits(0);

@@ -1,9 +1,7 @@
 //! Values made from the description: arguments of an operation as flags and as JSON, and an answer to it.
 
-use api_spec::{Body, Field, Object, Operation, Service, TypeKind, TypeRef};
+use api_spec::{Body, Description, Field, Object, Operation, Service, Type, TypeKind, TypeRef};
 use serde_json::{Map, Value, json};
-
-use crate::support::DESCRIPTION;
 
 /// The arguments of a call.
 #[derive(Debug, Default)]
@@ -37,59 +35,78 @@ impl Sample {
             match value {
                 // A parameter with several values is repeated.
                 Value::Array(values) => pairs.extend(values.iter().map(|value| format!("{name}={}", plain(value)))),
-                value => pairs.push(format!("{name}={}", plain(value))),
+                value => pairs.push(format!("{name}={}", plain(value).replace(':', "%3A"))),
             }
         }
         target + if pairs.is_empty() { "" } else { "?" } + &pairs.join("&")
     }
 }
 
+/// The names that lead to an operation: of its API, where that is not at the root, of its service, and its own.
+fn names<'a>(api: &'a Description, service: &'a Service, operation: &'a Operation) -> impl Iterator<Item = &'a String> {
+    let own = (!api.api.is_root()).then_some(&api.api.name);
+    own.into_iter().chain(&service.client_path).chain([&operation.name])
+}
+
 /// The words of the operation's command.
-pub fn words(service: &Service, operation: &Operation) -> Vec<String> {
-    service.client_path.iter().chain([&operation.name]).map(|word| word.replace('_', "-")).collect()
+pub fn words(api: &Description, service: &Service, operation: &Operation) -> Vec<String> {
+    names(api, service, operation).map(|word| word.replace('_', "-")).collect()
 }
 
 /// The operation's name for `call`.
-pub fn name(service: &Service, operation: &Operation) -> String {
-    format!("{}.{}", service.client_path.join("."), operation.name)
+pub fn name(api: &Description, service: &Service, operation: &Operation) -> String {
+    names(api, service, operation).map(String::as_str).collect::<Vec<_>>().join(".")
 }
 
 /// A value for every argument of an operation.
-pub fn sample(operation: &Operation) -> Sample {
+pub fn sample(api: &Description, operation: &Operation) -> Sample {
     let mut sample = Sample::default();
     for (index, param) in operation.params.iter().enumerate() {
         let value = known(param).unwrap_or_else(|| format!("sample_{index}"));
         sample.path.push((param.name.clone(), value));
     }
     for field in &operation.query {
-        sample.query.push((field.name.clone(), value(field, &field.ty)));
-        flags(field, &field.name, &mut sample.flags);
+        sample.query.push((field.name.clone(), value(api, field, &field.ty)));
+        flags(api, field, &field.name, &mut sample.flags);
     }
     sample.body = match &operation.body {
         Body::None => None,
         Body::Empty => Some(Map::new()),
-        Body::Type(name) => Some(object(name, "", &mut sample.flags)),
+        Body::Type(name) => Some(object(api, name, "", &mut sample.flags)),
     };
     sample
 }
 
 /// An object with all of its fields, and its fields as flags.
-fn object(type_name: &str, prefix: &str, all_flags: &mut Vec<String>) -> Map<String, Value> {
-    let datatype = DESCRIPTION.type_named(type_name).unwrap();
+fn object(api: &Description, type_name: &str, prefix: &str, all_flags: &mut Vec<String>) -> Map<String, Value> {
+    let datatype = type_named(api, type_name);
     let TypeKind::Object(object_kind) = &datatype.kind else { return Map::new() };
     let mut fields = Map::new();
     for field in chosen(object_kind) {
         let path = format!("{prefix}{}", field.name);
         let value = match &field.ty {
-            TypeRef::Named(inner) => Value::Object(object(inner, &format!("{path}."), all_flags)),
+            TypeRef::Named(inner) => Value::Object(object(api, inner, &format!("{path}."), all_flags)),
             ty => {
-                flags(field, &path, all_flags);
-                value(field, ty)
+                flags(api, field, &path, all_flags);
+                value(api, field, ty)
             }
         };
         fields.insert(field.name.clone(), value);
     }
     fields
+}
+
+/// A path of fields as a flag: capitals start a word, as underscores do.
+fn flag_name(path: &str) -> String {
+    path.chars().fold(String::new(), |flag, c| match c {
+        '_' => flag + "-",
+        c if c.is_uppercase() => format!("{flag}-{}", c.to_lowercase()),
+        c => format!("{flag}{c}"),
+    })
+}
+
+fn type_named<'d>(api: &'d Description, name: &str) -> &'d Type {
+    api.type_named(name).unwrap_or_else(|| panic!("{name} is described"))
 }
 
 /// The fields that may stand together.
@@ -99,9 +116,9 @@ fn chosen(object: &Object) -> impl Iterator<Item = &Field> {
 }
 
 /// A field as flags: lists by repetition, maps as pairs.
-fn flags(field: &Field, path: &str, flags: &mut Vec<String>) {
-    let flag = format!("--{}", path.replace('_', "-"));
-    match (&field.ty, value(field, &field.ty)) {
+fn flags(api: &Description, field: &Field, path: &str, flags: &mut Vec<String>) {
+    let flag = format!("--{}", flag_name(path));
+    match (&field.ty, value(api, field, &field.ty)) {
         (_, Value::Bool(given)) => flags.push(format!("{flag}={given}")),
         (_, Value::Array(items)) => {
             for item in items {
@@ -127,35 +144,42 @@ fn known(field: &Field) -> Option<String> {
 }
 
 /// A value of this type, the same each time.
-fn value(field: &Field, ty: &TypeRef) -> Value {
+fn value(api: &Description, field: &Field, ty: &TypeRef) -> Value {
     let number = field.min.unwrap_or(3.0);
     match ty {
         TypeRef::String => json!(known(field).unwrap_or_else(|| format!("text-of-{}", field.name))),
         TypeRef::Id(_) => json!(format!("id-of-{}", field.name)),
         TypeRef::Bool => json!(field.name.len().is_multiple_of(2)),
-        TypeRef::Int32 | TypeRef::Int64 => json!(number as i64),
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Cents => json!(number as i64),
         TypeRef::Duration => json!(90),
         TypeRef::Float64 => json!(number + 0.25),
         TypeRef::Timestamp => json!("2026-01-31T18:00:00Z"),
         TypeRef::Ref(_) => json!({"id": "id-of-ref", "uri": "https://api.ngrok.com/refs/id-of-ref"}),
-        TypeRef::List(inner) => json!([value(field, inner), value(field, inner)]),
-        TypeRef::Map(inner) => json!({"first": value(field, inner), "second": value(field, inner)}),
-        TypeRef::Named(name) => answer_object(name, &mut vec![name.clone()]),
+        TypeRef::List(inner) => json!([value(api, field, inner), value(api, field, inner)]),
+        TypeRef::Map(inner) => json!({"first": value(api, field, inner), "second": value(api, field, inner)}),
+        TypeRef::Named(name) => answer_object(api, name, &mut vec![name.clone()]),
     }
 }
 
 /// What the API answers with: every field has a value.
-pub fn answer(operation: &Operation) -> Option<Value> {
+pub fn answer(api: &Description, operation: &Operation) -> Option<Value> {
     let name = operation.response.as_ref()?;
-    let mut answer = answer_object(name, &mut vec![name.clone()]);
+    let mut answer = answer_object(api, name, &mut vec![name.clone()]);
     if operation.pages.is_some() {
-        answer["next_page_uri"] = Value::Null;
+        answer[&api.api.paging.next] = Value::Null;
     }
     Some(answer)
 }
 
-fn answer_object(type_name: &str, open: &mut Vec<String>) -> Value {
-    let datatype = DESCRIPTION.type_named(type_name).unwrap();
+fn answer_object(api: &Description, type_name: &str, open: &mut Vec<String>) -> Value {
+    let datatype = type_named(api, type_name);
+    if let TypeKind::Tagged(tagged) = &datatype.kind {
+        let first = &tagged.variants[0];
+        let mut object = json!({&tagged.tag: first.value});
+        let fields = answer_object(api, &first.type_name, open);
+        object.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        return object;
+    }
     let mut fields = Map::new();
     for field in datatype.fields() {
         match field.ty.named() {
@@ -164,7 +188,7 @@ fn answer_object(type_name: &str, open: &mut Vec<String>) -> Value {
             Some(inner) => open.push(inner.to_owned()),
             None => {}
         }
-        fields.insert(field.name.clone(), value(field, &field.ty));
+        fields.insert(field.name.clone(), value(api, field, &field.ty));
         if field.ty.named().is_some() {
             open.pop();
         }

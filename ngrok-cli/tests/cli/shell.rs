@@ -1,5 +1,6 @@
 //! Completions and man pages.
 
+use crate::samples::words;
 use crate::support::{DESCRIPTION, bare, finish};
 
 #[test]
@@ -25,12 +26,15 @@ fn a_line_without_completions_gives_none() {
 fn every_command_has_a_man_page() {
     let folder = tempfile::tempdir().unwrap();
     finish(bare().arg("man").arg(folder.path()), "").exits(0);
-    for (service, operation) in DESCRIPTION.operations() {
-        let words = service.client_path.iter().chain([&operation.name]).map(|word| word.replace('_', "-"));
-        let name = format!("ngrok-api-{}.1", words.collect::<Vec<_>>().join("-"));
-        let page = std::fs::read_to_string(folder.path().join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!(page.contains(".TH"), "{name}");
+    let page = |name: &str| {
+        std::fs::read_to_string(folder.path().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    for api in DESCRIPTION.apis() {
+        for (service, operation) in api.operations() {
+            let name = format!("ngrok-api-{}.1", words(api, service, operation).join("-"));
+            assert!(page(&name).contains(".TH"), "{name}");
+        }
     }
-    let rule = std::fs::read_to_string(folder.path().join("ngrok-api-ip-policy-rules-create.1")).unwrap();
+    let rule = page("ngrok-api-ip-policy-rules-create.1");
     assert!(rule.contains(r"\-\-cidr"), "{rule}");
 }

@@ -4,15 +4,20 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-use api_spec::{Description, Sources};
+use api_spec::{Api, Description, Sources};
 use serde_json::Value;
 
 use crate::server::Server;
 
-/// The API key that the binary is given.
+/// The API key that the binary is given for the API at the root.
 pub const KEY: &str = "test_api_key";
 
-/// The description of the API, which the binary's commands were made from.
+/// The API key that the binary is given for an API.
+pub fn key(api: &Api) -> String {
+    if api.is_root() { KEY.to_owned() } else { format!("{KEY}_of_{}", api.name) }
+}
+
+/// The description of the APIs, which the binary's commands were made from.
 pub static DESCRIPTION: LazyLock<Description> = LazyLock::new(|| {
     let sources = Sources::from_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../api-spec").as_ref()).unwrap();
     api_spec::load(&sources).unwrap_or_else(|report| panic!("{}", report.render(false)))
@@ -63,10 +68,12 @@ pub fn command(server: &Server) -> Command {
     command_at(&server.url)
 }
 
-/// The binary with a key and the address of an API.
+/// The binary with a key of each API, all of them at this address.
 pub fn command_at(url: &str) -> Command {
     let mut command = bare();
-    command.env("NGROK_API_KEY", KEY).env("NGROK_API_URL", url);
+    for api in DESCRIPTION.apis().map(|description| &description.api) {
+        command.env(&api.key_variable, key(api)).env(&api.url_variable, url);
+    }
     command
 }
 

@@ -40,6 +40,12 @@ const LINES: &[(&str, &[&str])] = &[
         "ip-policies list --filter 'obj.id == \"a:b\"' --lim⇥",
         &["ip-policies", "list", "--filter", "obj.id == \"a:b\"", "--limit"],
     ),
+    ("ai-gateway provider-k⇥rot⇥", &["ai-gateway", "provider-keys", "rotate"]),
+    (
+        "ai-gateway access-keys update a --clear access-key⇥",
+        &["ai-gateway", "access-keys", "update", "a", "--clear", "access-key-configuration-id"],
+    ),
+    ("call ai_gateway.usage.l⇥", &["call", "ai_gateway.usage.list"]),
     ("--config ro⇥", &["--config", "root.pem"]),
 ];
 

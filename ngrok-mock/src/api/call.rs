@@ -4,9 +4,6 @@ use std::cmp::Reverse;
 
 use api_spec::{Effect, ErrorCode, Field, Method, Operation, Segment, Type};
 
-use super::description::Api;
-use super::fields;
-
 /// One operation and what the server does for it.
 pub(crate) struct Call {
     /// Its name in the SDK: `edges.https_routes.create`; the name of its API comes first, where that is not at the root.
@@ -75,8 +72,8 @@ impl Place {
 }
 
 impl Action {
-    /// What the server does for an operation at this place.
-    pub fn of(api: &Api, operation: &Operation, place: &Place, response: Option<&'static Type>) -> Action {
+    /// What the server does for an operation at this place; `in_one_piece` is whether its answer holds a list of objects.
+    pub fn of(operation: &Operation, place: &Place, response: Option<&'static Type>, in_one_piece: bool) -> Action {
         let at_collection = matches!(operation.path.segments.last(), Some(Segment::Literal(_)));
         let single = response.is_some_and(|ty| ty.single);
         match operation.method {
@@ -84,10 +81,8 @@ impl Action {
             Method::Get if operation.summary.is_some() => Action::Summary,
             Method::Get if operation.pages.is_some() => Action::List,
             Method::Get if single => Action::Get,
-            Method::Get if operation.params.is_empty() => match response.and_then(|ty| fields::list_in(api, ty)) {
-                Some(_) => Action::Whole,
-                None => Action::Whoami,
-            },
+            Method::Get if operation.params.is_empty() && in_one_piece => Action::Whole,
+            Method::Get if operation.params.is_empty() => Action::Whoami,
             Method::Get if place.part.is_some() && place.field.is_none() && at_collection => Action::Parts,
             Method::Get => Action::Get,
             Method::Post if place.part.is_none() && response.is_some_and(|ty| ty.field("id").is_none()) => Action::Make,

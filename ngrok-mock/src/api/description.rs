@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use api_spec::{Body, Description, Method, Operation, Path, Segment, Service, Sources, Type};
+use api_spec::{Body, Description, Field, Method, Operation, Path, Segment, Service, Sources, Type, TypeRef};
 
 use super::call::{Action, Call, Part, Place};
-use super::fields;
 use super::routes::{Node, Route};
 
 /// An API of the description, with what the server looks up in it.
@@ -15,6 +14,8 @@ pub(crate) struct Api {
     pub is: &'static api_spec::Api,
     pub types: HashMap<&'static str, &'static Type>,
     pub calls: Vec<Call>,
+    /// Whether objects show parts of others.
+    pub has_views: bool,
     /// Where the account holds what policies ask for.
     #[cfg(feature = "gateway")]
     pub account: &'static [api_spec::traffic_policy::Holding],
@@ -46,6 +47,7 @@ impl Api {
             is: &description.api,
             types: description.types.iter().map(|t| (t.name.as_str(), t)).collect(),
             calls: Vec::new(),
+            has_views: description.types.iter().any(|ty| ty.view_of.is_some()),
             #[cfg(feature = "gateway")]
             account: &description.traffic_policy.account,
             routes: Node::default(),
@@ -56,7 +58,7 @@ impl Api {
             let Some(place) = api.place(description, service, operation) else { continue };
             let errors = operation.errors.iter().filter_map(|code| description.error(*code)).collect();
             let response = operation.response.as_deref().and_then(|name| api.type_named(name));
-            let action = Action::of(&api, operation, &place, response);
+            let action = Action::of(operation, &place, response, response.and_then(|ty| api.list_in(ty)).is_some());
             let request = match &operation.body {
                 Body::Type(name) => api.type_named(name),
                 _ => None,
@@ -76,6 +78,17 @@ impl Api {
     /// Whether objects of this type authenticate calls.
     pub fn is_key(&self, type_name: &str) -> bool {
         self.is.key_type.as_deref() == Some(type_name)
+    }
+
+    /// The field of an answer that holds a list of objects, and the datatype of those.
+    pub fn list_in(&self, answer: &'static Type) -> Option<(&'static Field, &'static Type)> {
+        answer.fields().iter().find_map(|field| match &field.ty {
+            TypeRef::List(inner) => match inner.as_ref() {
+                TypeRef::Named(name) => Some((field, self.type_named(name)?)),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     /// The call that a request asks for, with the values of its path's parameters.
@@ -152,7 +165,7 @@ impl Api {
         let response = self.type_named(operation.response.as_deref()?)?;
         match operation.method {
             _ if response.single => Some(response),
-            Method::Get if operation.params.is_empty() => Some(fields::list_in(self, response)?.1),
+            Method::Get if operation.params.is_empty() => Some(self.list_in(response)?.1),
             // What has no path of its own can't be found again: it is answered with and forgotten.
             Method::Post if operation.params.is_empty() && response.field("id").is_none() => Some(response),
             _ => None,

@@ -49,17 +49,6 @@ pub(crate) fn viewed(api: &Api, ty: &TypeRef) -> Option<&'static String> {
     }
 }
 
-/// The field of an answer that holds a list of objects, and the datatype of those.
-pub(crate) fn list_in(api: &Api, answer: &'static Type) -> Option<(&'static Field, &'static Type)> {
-    answer.fields().iter().find_map(|field| match &field.ty {
-        TypeRef::List(inner) => match inner.as_ref() {
-            TypeRef::Named(name) => Some((field, api.type_named(name)?)),
-            _ => None,
-        },
-        _ => None,
-    })
-}
-
 /// The datatype that an object of this type has: itself, or of several that a tag tells apart the one that is meant.
 pub(crate) fn concrete(api: &Api, ty: &'static Type, object: &Map<String, Value>) -> Option<&'static Type> {
     let TypeKind::Tagged(tagged) = &ty.kind else { return Some(ty) };

@@ -1,56 +1,47 @@
-//! How a server shall be, and its start.
+//! How a server shall be.
 
 use std::fmt;
-use std::io;
-use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::served::ApiServer;
-use super::{NgrokMock, Serving};
-use crate::account::ids;
-use crate::account::saved::Saved;
-use crate::account::store::Account;
 use crate::api::description::Api;
 #[cfg(feature = "gateway")]
-use crate::gateway::{self, Gateway};
-use crate::http::listen::listen;
-use crate::http::server;
-use crate::http::state::{Settings, State, StateFile};
-use crate::objects::seed::{self, SeedError};
+use crate::gateway;
+use crate::http::state::Settings;
 use crate::objects::shape::EmptyFields;
 
 /// How a server shall be.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until it starts a server"]
 pub struct Builder {
-    host: IpAddr,
-    port: u16,
-    api_key: Option<String>,
-    apis: &'static [Api],
-    others: Vec<Other>,
-    seeds: Vec<Seed>,
-    public_url: Option<String>,
-    state_file: Option<PathBuf>,
-    settings: Settings,
+    pub(super) host: IpAddr,
+    pub(super) port: u16,
+    pub(super) api_key: Option<String>,
+    pub(super) apis: &'static [Api],
+    pub(super) others: Vec<Other>,
+    pub(super) seeds: Vec<Seed>,
+    pub(super) public_url: Option<String>,
+    pub(super) state_file: Option<PathBuf>,
+    pub(super) settings: Settings,
     #[cfg(feature = "gateway")]
-    gateway: Option<gateway::Settings>,
+    pub(super) gateway: Option<gateway::Settings>,
 }
 
 /// Another API that shall be served.
 #[derive(Clone)]
-struct Other {
-    api: &'static Api,
-    port: u16,
-    api_key: Option<String>,
+pub(super) struct Other {
+    pub api: &'static Api,
+    pub port: u16,
+    pub api_key: Option<String>,
+    pub public_url: Option<String>,
 }
 
 /// Objects to start with.
 #[derive(Clone)]
-enum Seed {
+pub(super) enum Seed {
     /// Those of an API that is not served are left out.
     Demo,
     Given(Value),
@@ -102,7 +93,7 @@ impl Builder {
     }
 
     /// Serves another API of ngrok as well, on a free port, with an account of its own:
-    /// [`NgrokMock::other_api`](super::NgrokMock::other_api) says where. [`NgrokMock::other_apis`](super::NgrokMock::other_apis)
+    /// [`NgrokMock::other_api`](crate::NgrokMock::other_api) says where. [`NgrokMock::other_apis`](crate::NgrokMock::other_apis)
     /// are those that there are.
     ///
     /// # Panics
@@ -137,6 +128,15 @@ impl Builder {
         self
     }
 
+    /// The same with an address under which clients know its server, see [`public_url`](Builder::public_url).
+    ///
+    /// # Panics
+    /// When there is no such API; the message has the nearest.
+    pub fn other_api_public_url(mut self, name: &str, url: impl Into<String>) -> Self {
+        self.other(name).public_url = Some(without_slash(url.into()));
+        self
+    }
+
     fn other(&mut self, name: &str) -> &mut Other {
         let known = || self.apis.iter().skip(1);
         let Some(api) = known().find(|api| api.is.name == name) else {
@@ -145,7 +145,7 @@ impl Builder {
             panic!("there is no other API `{name}`{hint}");
         };
         let index = self.others.iter().position(|other| std::ptr::eq(other.api, api)).unwrap_or_else(|| {
-            self.others.push(Other { api, port: 0, api_key: None });
+            self.others.push(Other { api, port: 0, api_key: None, public_url: None });
             self.others.len() - 1
         });
         &mut self.others[index]
@@ -191,7 +191,7 @@ impl Builder {
         self
     }
 
-    /// How many requests are kept for [`NgrokMock::requests`](super::NgrokMock::requests); the oldest go first.
+    /// How many requests are kept for [`NgrokMock::requests`](crate::NgrokMock::requests); the oldest go first.
     pub fn keep_requests(mut self, count: usize) -> Self {
         self.settings.kept_requests = count;
         self
@@ -200,7 +200,7 @@ impl Builder {
     /// The address under which clients know the server, where it is not its own: behind TLS or a proxy. Answers have it in
     /// the addresses of objects and pages.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
-        self.public_url = Some(url.into().trim_end_matches('/').to_owned());
+        self.public_url = Some(without_slash(url.into()));
         self
     }
 
@@ -257,152 +257,10 @@ impl Builder {
         self.gateway.get_or_insert_default().timeout = timeout;
         self
     }
-
-    /// Starts the server on the current Tokio runtime.
-    ///
-    /// # Errors
-    /// When a port can't be opened, which is a [`ListenError`](crate::ListenError), or a seed is wrong.
-    pub async fn start(self) -> io::Result<NgrokMock> {
-        let mut opened = self.open()?;
-        let connections = opened.connections()?;
-        let task = tokio::spawn(async move {
-            // It does not fail in a runtime.
-            let _ = serve(connections).await;
-        });
-        Ok(opened.into_mock(Serving::Task(task)))
-    }
-
-    /// Starts the server on a thread of its own, for callers that are not asynchronous.
-    ///
-    /// # Errors
-    /// When a port can't be opened, which is a [`ListenError`](crate::ListenError), or a seed is wrong.
-    pub fn start_blocking(self) -> io::Result<NgrokMock> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let mut opened = self.open()?;
-        let connections = opened.connections()?;
-        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        std::thread::Builder::new().name("ngrok-mock".to_owned()).spawn(move || {
-            runtime.block_on(async move {
-                tokio::select! {
-                    _ = serve(connections) => {}
-                    _ = stopped => {}
-                }
-            });
-        })?;
-        Ok(opened.into_mock(Serving::Thread(stop)))
-    }
-
-    /// Opens all ports, and reads or begins all accounts.
-    fn open(self) -> io::Result<Opened> {
-        let mut listeners = vec![listen(self.host, self.port)?];
-        for other in &self.others {
-            listeners.push(listen(self.host, other.port)?);
-        }
-        let saved = self.state_file.as_deref().map(Saved::read).transpose()?.flatten();
-        let demo = seed::demo();
-        let seeds = self.sound_seeds(&demo)?;
-        let root = Other { api: &self.apis[0], port: self.port, api_key: self.api_key.clone() };
-        let mut accounts = Vec::new();
-        for (served, listener) in [&root].into_iter().chain(&self.others).zip(&listeners) {
-            let own = self.public_url.clone().filter(|_| served.api.is.is_root());
-            let base = own.map_or_else(|| listener.local_addr().map(|address| format!("http://{address}")), Ok)?;
-            let kept = saved.as_ref().map(|saved| saved.account(served.api, &base)).transpose()?.flatten();
-            accounts.push(Arc::new(kept.map_or_else(|| served.begin(base, &seeds), Ok)?));
-        }
-        let apis: Vec<&'static Api> = accounts.iter().map(|account| account.api).collect();
-        let unserved = saved.as_ref().map(|saved| saved.unserved(&apis)).unwrap_or_default();
-        let file = self
-            .state_file
-            .clone()
-            .map(|file| Arc::new(StateFile { file, accounts: accounts.clone(), unserved, writing: Mutex::default() }));
-        // A file that can't be written is known before there is something to lose.
-        file.as_ref().map_or(Ok(()), |file| file.save())?;
-        let states = accounts.into_iter().map(|account| State::new(account, self.settings.clone(), file.clone()));
-        let mut servers = Vec::new();
-        for (state, listener) in states.zip(&listeners) {
-            servers.push(ApiServer::new(Arc::new(state), listener.local_addr()?));
-        }
-        #[cfg(feature = "gateway")]
-        let gateway = self.gateway.as_ref();
-        #[cfg(feature = "gateway")]
-        let gateway =
-            gateway.map(|settings| Gateway::start(self.host, settings, servers[0].state.clone())).transpose()?;
-        Ok(Opened {
-            servers,
-            listeners,
-            #[cfg(feature = "gateway")]
-            gateway,
-        })
-    }
-
-    /// The seeds, when they have no mistake and none is for an API that is not served.
-    fn sound_seeds<'a>(&'a self, demo: &'a Value) -> io::Result<Vec<&'a Value>> {
-        let mut seeds = Vec::new();
-        for seed in &self.seeds {
-            let Seed::Given(document) = seed else {
-                seeds.push(demo);
-                continue;
-            };
-            SeedError::check_for(self.apis, document).map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
-            let served = |api: &&Api| self.others.iter().any(|other| std::ptr::eq(other.api, *api));
-            let unserved = self.apis.iter().skip(1).filter(|api| !served(api));
-            if let Some(api) = unserved.into_iter().find(|api| seed::part(api, document).is_some()) {
-                let name = &api.is.name;
-                let message =
-                    format!("a seed has objects of the {}, which is not served; ask for `{name}`", api.is.title);
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-            }
-            seeds.push(document);
-        }
-        Ok(seeds)
-    }
 }
 
-impl Other {
-    /// A new account with the seeds in it.
-    fn begin(&self, base: String, seeds: &[&Value]) -> io::Result<Account> {
-        let api_key = self.api_key.clone().unwrap_or_else(ids::token);
-        let store = seed::begin(self.api, &base, &api_key, seeds);
-        let store = store.map_err(|e| io::Error::new(io::ErrorKind::InvalidInput, e))?;
-        Ok(Account::new(self.api, base, api_key, store))
-    }
-}
-
-/// Servers whose ports are open, but which do not serve yet.
-struct Opened {
-    servers: Vec<ApiServer>,
-    listeners: Vec<TcpListener>,
-    #[cfg(feature = "gateway")]
-    gateway: Option<Gateway>,
-}
-
-impl Opened {
-    /// The ports, each with what answers there.
-    fn connections(&mut self) -> io::Result<Vec<(TcpListener, Arc<State>)>> {
-        let listeners = std::mem::take(&mut self.listeners);
-        Ok(listeners.into_iter().zip(self.servers.iter().map(|server| server.state.clone())).collect())
-    }
-
-    fn into_mock(self, serving: Serving) -> NgrokMock {
-        let mut servers = self.servers.into_iter();
-        NgrokMock {
-            root: servers.next().unwrap_or_else(|| unreachable!("the API at the root is always served")),
-            others: servers.collect(),
-            serving,
-            #[cfg(feature = "gateway")]
-            gateway: self.gateway,
-        }
-    }
-}
-
-/// Serves all ports until it is dropped or told to stop.
-async fn serve(connections: Vec<(TcpListener, Arc<State>)>) -> io::Result<()> {
-    let mut serving = tokio::task::JoinSet::new();
-    for (listener, state) in connections {
-        serving.spawn(server::serve(tokio::net::TcpListener::from_std(listener)?, state));
-    }
-    while serving.join_next().await.is_some() {}
-    Ok(())
+fn without_slash(url: String) -> String {
+    url.trim_end_matches('/').to_owned()
 }
 
 /// Shows everything but the API keys.

@@ -2,6 +2,7 @@
 
 mod builder;
 mod served;
+mod start;
 #[cfg(test)]
 mod tests;
 

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use api_spec::{Type, TypeKind, TypeRef, nearest};
+use api_spec::{Format, Type, TypeKind, TypeRef, nearest};
 use serde_json::{Map, Value};
 
 use super::times;
 use crate::api::description::Api;
 use crate::api::fields;
+use crate::rules::formats;
 
 /// One mistake of a seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +105,15 @@ fn fields(
     for (name, value) in given.iter().filter(|(name, _)| Some(name.as_str()) != tag) {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         match ty.field(name) {
-            Some(field) => self::value(api, &field.ty, value, &path, mistakes),
+            Some(field) => {
+                self::value(api, &field.ty, value, &path, mistakes);
+                // Answers are computed from decimal numbers; other texts are shown as they are.
+                let decimal = field.format.filter(|format| *format == Format::Decimal).zip(value.as_str());
+                let malformed = decimal.and_then(|(format, text)| formats::check(format, text).err());
+                if let Some(malformed) = malformed {
+                    add(mistakes, &path, format!("this {}", malformed.reason));
+                }
+            }
             None => {
                 let names = || ty.fields().iter().map(|field| field.name.as_str());
                 let hint = match nearest(name, names()) {

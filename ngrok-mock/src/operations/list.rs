@@ -38,7 +38,7 @@ pub(super) fn page(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
 
 /// All objects in one piece.
 pub(super) fn whole(exchange: &Exchange<'_>) -> Result<Value, Refusal> {
-    let list = exchange.call.response.and_then(|ty| fields::list_in(exchange.account.api, ty));
+    let list = exchange.call.response.and_then(|ty| exchange.account.api.list_in(ty));
     let Some((field, ty)) = list else { return Err(Refusal::not_found()) };
     let store = exchange.account.store();
     let items = store.all(&ty.name).rev().map(|object| Value::Object(object.shown.clone()));
@@ -111,18 +111,22 @@ fn moment(ty: &Type, object: &Object) -> Moment {
 }
 
 /// The objects of a list from a place on, newest first.
-fn candidates(exchange: &Exchange<'_>, store: &Store, start: Option<&Place>) -> Vec<Arc<Object>> {
+fn candidates<'s>(
+    exchange: &Exchange<'_>,
+    store: &'s Store,
+    start: Option<&Place>,
+) -> Box<dyn Iterator<Item = &'s Arc<Object>> + 's> {
     let ty = exchange.call.place.root;
     let opaque = exchange.call.operation.pages.as_ref().is_some_and(|pages| is_opaque(exchange, pages));
     match start {
-        Some(Place::Id(id)) => store.before(&ty.name, Some(id)).cloned().collect(),
-        None if !opaque => store.before(&ty.name, None).cloned().collect(),
+        Some(Place::Id(id)) => store.before(&ty.name, Some(id)),
+        None if !opaque => store.before(&ty.name, None),
         _ => {
             let all = store.all(&ty.name).map(|object| (moment(ty, object), object));
             let later = |moment: &Moment| matches!(start, Some(Place::Time(start)) if moment >= start);
             let mut found: Vec<_> = all.filter(|(moment, _)| !later(moment)).collect();
             found.sort_by(|(a, _), (b, _)| b.cmp(a));
-            found.into_iter().map(|(_, object)| object.clone()).collect()
+            Box::new(found.into_iter().map(|(_, object)| object))
         }
     }
 }
@@ -144,13 +148,12 @@ fn objects(
             return Err(exchange.not_found(owner));
         }
     }
-    // Expressions are slow; they look at a snapshot, and others go on.
-    let mut snapshot = candidates(exchange, &store, start);
-    drop(store);
     if filter.is_none() && operation.only.is_none() && wanted.is_empty() {
-        snapshot.truncate(limit + 1);
-        return Ok(snapshot);
+        return Ok(candidates(exchange, &store, start).take(limit + 1).cloned().collect());
     }
+    // Expressions are slow; they look at a snapshot, and others go on.
+    let snapshot: Vec<Arc<Object>> = candidates(exchange, &store, start).cloned().collect();
+    drop(store);
     let only = operation.only.as_deref().zip(Questions::new(api, operation, &exchange.params, &exchange.query.values));
     let mut found = Vec::new();
     for object in snapshot {

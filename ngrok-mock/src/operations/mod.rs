@@ -1,4 +1,4 @@
-//! What each operation does with the account: creates, changes, deletes and lists objects.
+//! What each operation does with the account: creates, changes, deletes, lists and counts objects.
 //! A request arrives here with its path, query and body checked; headers and bytes are left to `http`.
 //! Imports every room but `http`.
 

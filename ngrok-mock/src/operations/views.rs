@@ -9,7 +9,7 @@ use crate::api::fields;
 
 /// Fills the views in an answer from the objects that they show. What is gone is left as it was.
 pub(super) fn fill(api: &Api, store: &Store, ty: &'static Type, answer: &mut Value) {
-    if api.types.values().any(|ty| ty.view_of.is_some()) {
+    if api.has_views {
         object(api, store, ty, answer);
     }
 }

@@ -3,7 +3,7 @@
 //! Imports `api`.
 
 pub(crate) mod check;
-mod formats;
+pub(crate) mod formats;
 pub(crate) mod policies;
 pub(crate) mod query;
 pub(crate) mod refusal;

@@ -4,6 +4,7 @@
 
 mod api;
 mod client;
+mod conversions;
 mod errors;
 mod imports;
 mod models;
@@ -15,6 +16,7 @@ mod whole;
 
 pub use api::*;
 pub use client::*;
+pub use conversions::*;
 pub use errors::*;
 pub use imports::*;
 pub use models::*;

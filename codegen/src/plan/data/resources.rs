@@ -11,6 +11,8 @@ pub struct ResourcePlan {
     pub feature: Option<String>,
     /// Struct of the operation that lists all of them.
     pub list: Option<String>,
+    /// Struct of the operation that makes one, and the type of what it sends.
+    pub create: Option<(String, String)>,
     /// Struct of the operation that changes one, and the type of what it sends.
     pub update: Option<(String, String)>,
     /// Struct of the operation that deletes one.

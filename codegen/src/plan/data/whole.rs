@@ -3,6 +3,7 @@
 use super::super::cli::CliPlan;
 use super::api::ApiPlan;
 use super::client::ClientPlan;
+use super::conversions::{ChangesPlan, ConversionPlan};
 use super::errors::ErrorsPlan;
 use super::modules::ModulePlan;
 use super::policy::PolicyPlan;
@@ -19,6 +20,10 @@ pub struct Plan {
     pub modules: Vec<ModulePlan>,
     /// What generic code can do with datatypes.
     pub resources: Vec<ResourcePlan>,
+    /// Requests that are made from objects.
+    pub conversions: Vec<ConversionPlan>,
+    /// Objects that are compared with what is wanted.
+    pub changes: Vec<ChangesPlan>,
     /// Accessors of the client.
     pub client: ClientPlan,
     /// The error catalogue.

@@ -22,6 +22,15 @@ impl crate::Listed for crate::ai_gateway::models::AccessKeyConfiguration {
     }
 }
 
+impl crate::Created for crate::ai_gateway::models::AccessKeyConfiguration {
+    type Request = crate::ai_gateway::models::AccessKeyConfigurationCreate;
+    type Create = crate::ai_gateway::services::access_key_configurations::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::ai_gateway::services::access_key_configurations::Create::new(request)
+    }
+}
+
 impl crate::Updated for crate::ai_gateway::models::AccessKeyConfiguration {
     type Changes = crate::ai_gateway::models::AccessKeyConfigurationUpdate;
     type Update = crate::ai_gateway::services::access_key_configurations::Update;
@@ -56,6 +65,15 @@ impl crate::Listed for crate::ai_gateway::models::AccessKey {
 
     fn list() -> Self::List {
         crate::ai_gateway::services::access_keys::List::new()
+    }
+}
+
+impl crate::Created for crate::ai_gateway::models::AccessKey {
+    type Request = crate::ai_gateway::models::AccessKeyCreate;
+    type Create = crate::ai_gateway::services::access_keys::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::ai_gateway::services::access_keys::Create::new(request)
     }
 }
 
@@ -96,6 +114,15 @@ impl crate::Listed for crate::ai_gateway::models::ApiKey {
     }
 }
 
+impl crate::Created for crate::ai_gateway::models::ApiKey {
+    type Request = crate::ai_gateway::models::ApiKeyCreate;
+    type Create = crate::ai_gateway::services::api_keys::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::ai_gateway::services::api_keys::Create::new(request)
+    }
+}
+
 impl crate::Updated for crate::ai_gateway::models::ApiKey {
     type Changes = crate::ai_gateway::models::ApiKeyUpdate;
     type Update = crate::ai_gateway::services::api_keys::Update;
@@ -133,6 +160,15 @@ impl crate::Listed for crate::ai_gateway::models::ProviderApiKeyDetail {
     }
 }
 
+impl crate::Created for crate::ai_gateway::models::ProviderApiKeyDetail {
+    type Request = crate::ai_gateway::models::ProviderApiKeyCreate;
+    type Create = crate::ai_gateway::services::provider_keys::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::ai_gateway::services::provider_keys::Create::new(request)
+    }
+}
+
 impl crate::Updated for crate::ai_gateway::models::ProviderApiKeyDetail {
     type Changes = crate::ai_gateway::models::ProviderApiKeyUpdate;
     type Update = crate::ai_gateway::services::provider_keys::Update;
@@ -167,6 +203,15 @@ impl crate::Listed for crate::ai_gateway::models::Provider {
 
     fn list() -> Self::List {
         crate::ai_gateway::services::providers::List::new()
+    }
+}
+
+impl crate::Created for crate::ai_gateway::models::Provider {
+    type Request = crate::ai_gateway::models::ProviderCreate;
+    type Create = crate::ai_gateway::services::providers::Create;
+
+    fn create(request: Self::Request) -> Self::Create {
+        crate::ai_gateway::services::providers::Create::new(request)
     }
 }
 

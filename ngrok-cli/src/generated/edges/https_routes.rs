@@ -892,11 +892,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Data of your own, for programs, such as a JSON document; ngrok does not read it. Up to 4096 bytes.",
                         ),
                         Flag::new(
-                            "backend",
-                            "backend",
-                            Kind::Object,
-                            "Backend module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
-                        ),
+                                "backend",
+                                "backend",
+                                Kind::Object,
+                                "Backend module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "backend.enabled",
                             "backend.enabled",
@@ -910,11 +911,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "ID of the backend that receives the traffic, of any kind: failover, HTTP response, static, tunnel group or weighted.",
                         ),
                         Flag::new(
-                            "ip-restriction",
-                            "ip_restriction",
-                            Kind::Object,
-                            "IP restriction module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
-                        ),
+                                "ip-restriction",
+                                "ip_restriction",
+                                Kind::Object,
+                                "IP restriction module that replaces the stored one whole; left out, that stays unchanged. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "ip-restriction.enabled",
                             "ip_restriction.enabled",
@@ -928,11 +930,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "IDs of every IP policy that a source address is checked against.",
                         ),
                         Flag::new(
-                            "circuit-breaker",
-                            "circuit_breaker",
-                            Kind::Object,
-                            "Circuit breaker module of the route; absent when none is set. Null takes the value away.",
-                        ),
+                                "circuit-breaker",
+                                "circuit_breaker",
+                                Kind::Object,
+                                "Circuit breaker module of the route; absent when none is set. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "circuit-breaker.enabled",
                             "circuit_breaker.enabled",
@@ -972,11 +975,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             )
                             .range(0.0, 1.0),
                         Flag::new(
-                            "compression",
-                            "compression",
-                            Kind::Object,
-                            "Compression module of the route; absent when none is set. Null takes the value away.",
-                        ),
+                                "compression",
+                                "compression",
+                                Kind::Object,
+                                "Compression module of the route; absent when none is set. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "compression.enabled",
                             "compression.enabled",
@@ -984,11 +988,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Whether responses are compressed; false turns the module off. Absent means true. The default is true.",
                         ),
                         Flag::new(
-                            "request-headers",
-                            "request_headers",
-                            Kind::Object,
-                            "Request headers module of the route; absent when request headers are left alone. Null takes the value away.",
-                        ),
+                                "request-headers",
+                                "request_headers",
+                                Kind::Object,
+                                "Request headers module of the route; absent when request headers are left alone. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "request-headers.enabled",
                             "request_headers.enabled",
@@ -1008,11 +1013,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Names of headers dropped from each request, so that the upstream never sees them.",
                         ),
                         Flag::new(
-                            "response-headers",
-                            "response_headers",
-                            Kind::Object,
-                            "Response headers module of the route; absent when response headers are left alone. Null takes the value away.",
-                        ),
+                                "response-headers",
+                                "response_headers",
+                                Kind::Object,
+                                "Response headers module of the route; absent when response headers are left alone. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "response-headers.enabled",
                             "response_headers.enabled",
@@ -1032,11 +1038,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Names of headers dropped from each response, so that the client never sees them.",
                         ),
                         Flag::new(
-                            "webhook-verification",
-                            "webhook_verification",
-                            Kind::Object,
-                            "Webhook verification module of the route; absent when webhooks are not checked. Null takes the value away.",
-                        ),
+                                "webhook-verification",
+                                "webhook_verification",
+                                Kind::Object,
+                                "Webhook verification module of the route; absent when webhooks are not checked. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "webhook-verification.enabled",
                             "webhook_verification.enabled",
@@ -1056,11 +1063,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Secret shared with the provider for checking its signatures. Every provider but AWS SNS needs one; AWS SNS accepts none.",
                         ),
                         Flag::new(
-                            "oauth",
-                            "oauth",
-                            Kind::Object,
-                            "OAuth module of the route; absent when none is set. Excludes oidc and saml. Null takes the value away.",
-                        ),
+                                "oauth",
+                                "oauth",
+                                Kind::Object,
+                                "OAuth module of the route; absent when none is set. Excludes oidc and saml. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "oauth.enabled",
                             "oauth.enabled",
@@ -1404,11 +1412,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Seconds between checks with the provider that a user is still authorized; bounds how long a revoked user keeps access.",
                         ),
                         Flag::new(
-                            "saml",
-                            "saml",
-                            Kind::Object,
-                            "SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes oauth and oidc. Null takes the value away.",
-                        ),
+                                "saml",
+                                "saml",
+                                Kind::Object,
+                                "SAML module that replaces the stored one whole; left out, that stays unchanged. Excludes oauth and oidc. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "saml.enabled",
                             "saml.enabled",
@@ -1470,11 +1479,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Format of the name identifier expected in assertions; not every SAML format is supported. Defaults to the SAML 2.0 persistent format, given as its full URN.",
                         ),
                         Flag::new(
-                            "oidc",
-                            "oidc",
-                            Kind::Object,
-                            "OpenID Connect module of the route; absent when none is set. Excludes oauth and saml. Null takes the value away.",
-                        ),
+                                "oidc",
+                                "oidc",
+                                Kind::Object,
+                                "OpenID Connect module of the route; absent when none is set. Excludes oauth and saml. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "oidc.enabled",
                             "oidc.enabled",
@@ -1530,11 +1540,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Scopes requested from the OpenID provider when a user signs in.",
                         ),
                         Flag::new(
-                            "websocket-tcp-converter",
-                            "websocket_tcp_converter",
-                            Kind::Object,
-                            "WebSocket to TCP converter module of the route; absent when none is set. Null takes the value away.",
-                        ),
+                                "websocket-tcp-converter",
+                                "websocket_tcp_converter",
+                                Kind::Object,
+                                "WebSocket to TCP converter module of the route; absent when none is set. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "websocket-tcp-converter.enabled",
                             "websocket_tcp_converter.enabled",
@@ -1566,11 +1577,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Regular expressions for the User-Agent headers to refuse.",
                         ),
                         Flag::new(
-                            "traffic-policy",
-                            "traffic_policy",
-                            Kind::Object,
-                            "Traffic Policy module of the route; absent when no policy is attached. Null takes the value away.",
-                        ),
+                                "traffic-policy",
+                                "traffic_policy",
+                                Kind::Object,
+                                "Traffic Policy module of the route; absent when no policy is attached. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "traffic-policy.enabled",
                             "traffic_policy.enabled",

@@ -238,11 +238,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "IDs of every IP policy that a source address is checked against.",
                         ),
                         Flag::new(
-                            "traffic-policy",
-                            "traffic_policy",
-                            Kind::Object,
-                            "Traffic Policy module of the edge; absent when no policy is attached. Null takes the value away.",
-                        ),
+                                "traffic-policy",
+                                "traffic_policy",
+                                Kind::Object,
+                                "Traffic Policy module of the edge; absent when no policy is attached. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "traffic-policy.enabled",
                             "traffic_policy.enabled",

@@ -330,11 +330,12 @@ pub(crate) static SERVICE: Service = Service::new(
                             "Lowest TLS version offered to clients. Absent lets ngrok pick a safe one; leave it out when terminate_at is upstream.",
                         ),
                         Flag::new(
-                            "traffic-policy",
-                            "traffic_policy",
-                            Kind::Object,
-                            "Traffic Policy module of the edge; absent when no policy is attached. Null takes the value away.",
-                        ),
+                                "traffic-policy",
+                                "traffic_policy",
+                                Kind::Object,
+                                "Traffic Policy module of the edge; absent when no policy is attached. Null takes the value away.",
+                            )
+                            .nullable(),
                         Flag::new(
                             "traffic-policy.enabled",
                             "traffic_policy.enabled",
