@@ -320,6 +320,7 @@ fn generated_from_policies() -> Vec<codegen::Output> {
         ("macros/strings.yaml", "strings.yaml"),
         ("categories.yaml", "categories.yaml"),
         ("document.yaml", "document.yaml"),
+        ("webhooks.yaml", "webhooks.yaml"),
     ];
     let texts = files.map(|(path, name)| (format!("traffic_policy/{path}"), policy(name)));
     let sources = Sources::from_texts(texts);

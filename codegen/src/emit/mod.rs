@@ -15,6 +15,7 @@ mod models;
 mod operations;
 mod policy;
 mod policy_tables;
+mod policy_webhooks;
 mod resources;
 mod root;
 mod tagged;
