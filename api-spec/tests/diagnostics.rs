@@ -480,7 +480,11 @@ fn refusal_that_says_nothing() {
 #[test]
 fn examples_that_no_call_could_send() {
     let with = |example: &str| pets("  PetCreate:\n", &format!("  PetCreate:\n    example: {example}\n"));
-    let reports = [with("{nam: Tom}"), with("{name: 7}"), with("{kind: cow, name: Tom}")];
+    let secret = pets(
+        "    fields:\n      name: {base: same, required: true}\n",
+        "    example: {name: hunter2}\n    fields:\n      name: {base: same, sensitive: true}\n",
+    );
+    let reports = [with("{nam: Tom}"), with("{name: 7}"), with("{kind: cow, name: Tom}"), secret];
     assert_eq!(with("{name: Tom, kind: dog}"), "no mistake\n");
     let of_answer = pets("  Pet:\n", "  Pet:\n    example: {name: Tom}\n");
     assert_snapshot!(format!("{}\n{of_answer}", reports.join("\n")));

@@ -246,6 +246,13 @@ fn docs_with_links_literals_and_errors() {
 }
 
 #[test]
+fn examples_that_the_description_gives() {
+    let text = service("examples");
+    let blocks = text.split("/// ```").skip(1).step_by(2);
+    assert_snapshot!(blocks.map(|block| block.replace("    /// ", "").replace("    ///\n", "\n")).collect::<String>());
+}
+
+#[test]
 fn error_catalogue() {
     let files = generate_from(&[("services/docs.yaml", "docs"), ("errors/errors.yaml", "errors")]);
     let starts = ["pub enum ErrorFamily", "impl ErrorCode", "const fn info", "pub(crate) static CATALOGUE"];

@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use api_spec::{Description, Sources};
+use api_spec::{Description, Field, Sources, TypeRef};
+use serde_json::{Value, json};
 
 /// What a value may be: a name for it, its type, and what else is said of it.
 const KINDS: [(&str, &str, &str); 16] = [
@@ -237,8 +238,27 @@ fn every_type_is_generated_or_refused_at_every_place() {
         table.push_str(&format!("\n\n{message}\n    {}", places.join(", ")));
     }
     insta::assert_snapshot!(table);
-    let all = description(&accepted, &shelter()).unwrap_or_else(|report| panic!("{report}"));
+    let mut all = description(&accepted, &shelter()).unwrap_or_else(|report| panic!("{report}"));
+    let request = all.types.iter_mut().find(|ty| ty.name == "ThingCreate").unwrap();
+    request.example = request.fields().iter().filter_map(|f| Some((f.name.clone(), shown(f, &f.ty)?))).collect();
     compile(&all);
+}
+
+/// What the example of a request has for a field, where it can have one.
+fn shown(field: &Field, ty: &TypeRef) -> Option<Value> {
+    Some(match ty {
+        TypeRef::String if field.values.is_some() => json!("one"),
+        TypeRef::String => json!("WORD"),
+        TypeRef::Bool => json!(true),
+        TypeRef::Int32 | TypeRef::Int64 | TypeRef::Duration | TypeRef::Cents => json!(2),
+        TypeRef::Float64 => json!(0.5),
+        TypeRef::Timestamp => json!("2030-01-01T00:00:00Z"),
+        TypeRef::Id(_) => json!("id"),
+        TypeRef::List(inner) => json!([shown(field, inner)?]),
+        TypeRef::Map(inner) => json!({"key": shown(field, inner)?}),
+        TypeRef::Named(name) if name == "Part" => json!({"name": "wheel"}),
+        TypeRef::Named(_) | TypeRef::Ref(_) => return None,
+    })
 }
 
 #[test]

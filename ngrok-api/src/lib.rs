@@ -124,6 +124,7 @@
 //! Answers are read leniently: unknown fields are ignored, unknown values of enums kept, null reads like a missing field,
 //! and a text that the API leaves out when it is empty is an empty one. What is sent is exactly what was set: an update
 //! sends an empty text or list that was set, and nothing that was not.
+//! Null is sent only where it takes a value away, by a method such as `clear_metadata`.
 //!
 //! # Several APIs
 //!

@@ -105,8 +105,15 @@ fn command() -> clap::Command {
                 Arg::new(api.api_key.clone())
                     .long(api.api_key)
                     .value_name("KEY")
-                    .requires(api.port)
+                    .requires(api.port.clone())
                     .help(format!("API key for the {title}; a new one is made and printed if there is none")),
+            )
+            .arg(
+                Arg::new(api.public_url.clone())
+                    .long(api.public_url)
+                    .value_name("URL")
+                    .requires(api.port)
+                    .help(format!("Address under which clients know the server of the {title}")),
             )
     })
 }
@@ -118,19 +125,24 @@ struct OtherApi {
     shown: String,
     port: String,
     api_key: String,
+    public_url: String,
 }
 
 impl OtherApi {
     fn of((name, title): (&'static str, &'static str)) -> (Self, &'static str) {
         let shown = name.replace('_', "-");
-        let (port, api_key) = (format!("{shown}-port"), format!("{shown}-api-key"));
-        (OtherApi { name, shown, port, api_key }, title)
+        let [port, api_key, public_url] = ["port", "api-key", "public-url"].map(|option| format!("{shown}-{option}"));
+        (OtherApi { name, shown, port, api_key, public_url }, title)
     }
 
     /// Asks for it, if it is asked for; whether its key is made up.
     fn ask(&self, builder: Builder, arguments: &ArgMatches) -> (Builder, Option<bool>) {
         let Some(port) = arguments.get_one::<u16>(&self.port) else { return (builder, None) };
         let builder = builder.other_api_port(self.name, *port);
+        let builder = match arguments.get_one::<String>(&self.public_url) {
+            Some(url) => builder.other_api_public_url(self.name, url),
+            None => builder,
+        };
         match arguments.get_one::<String>(&self.api_key) {
             Some(key) => (builder.other_api_key(self.name, key), Some(false)),
             None => (builder, Some(true)),
@@ -172,7 +184,14 @@ async fn run(options: Options, arguments: &ArgMatches) -> Result<(), Problem> {
         builder = builder.fail(status, rate);
     }
     let seeds: Vec<_> = options.seed.iter().map(|file| problem::seed(file)).collect();
-    for seed in Problem::all(seeds)? {
+    let seeds = Problem::all(seeds)?;
+    for (api, title) in NgrokMock::other_apis().map(OtherApi::of) {
+        let is_served = arguments.contains_id(&api.port);
+        if let (false, Some(seed)) = (is_served, seeds.iter().position(|seed| seed.get(api.name).is_some())) {
+            return Err(Problem::unserved(&options.seed[seed], title, &api.port));
+        }
+    }
+    for seed in seeds {
         builder = builder.seed(seed);
     }
     let mut others = Vec::new();

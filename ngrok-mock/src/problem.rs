@@ -47,6 +47,14 @@ impl Problem {
         })
     }
 
+    /// A seed has objects of an API that is not served; `option` asks for it.
+    pub(crate) fn unserved(seed: &Path, title: &str, option: &str) -> Self {
+        let shown = seed.display();
+        Problem(format!(
+            "{shown} has objects of the {title}, which is not served\nhelp: serve it as well, with `--{option} PORT`"
+        ))
+    }
+
     /// All results, or all of their problems at once.
     pub(crate) fn all<T>(results: Vec<Result<T, Problem>>) -> Result<Vec<T>, Problem> {
         let (mut good, mut bad) = (Vec::new(), Vec::new());

@@ -191,7 +191,10 @@ async fn answers_are_scripted_by_the_names_of_the_sdk() {
 
 #[tokio::test]
 async fn all_fields_can_be_written() {
-    let builder = NgrokMock::builder().other_api_key("ai_gateway", "a_key").empty_fields(EmptyFields::Write);
+    let builder = NgrokMock::builder()
+        .other_api_key("ai_gateway", "a_key")
+        .other_api_public_url("ai_gateway", "https://ai.example.com/")
+        .empty_fields(EmptyFields::Write);
     let ngrok = builder.start().await.unwrap();
     let server = ngrok.other_api("ai_gateway");
     assert_eq!(server.api_key(), "a_key");
@@ -199,6 +202,9 @@ async fn all_fields_can_be_written() {
     let seed = |ty: &str, object: Value| server.seed(ty, object).unwrap();
     let target = Target { url: server.url(), api_key: server.api_key(), description: other("ai_gateway"), seed: &seed };
     let steps = json!([
+        {"seed": {"AIGatewayAccessKeyConfiguration": {"name": "first"}}, "as": "id"},
+        {"call": "GET /access-key-configurations/${id}",
+         "is": {"uri": "https://ai.example.com/access-key-configurations/${id}", "metadata": ""}},
         {"call": "GET /credits/transactions",
          "is": {"items": [{"type": "usageInvoicePreview", "createdAt": "<any>", "totalCents": 0, "invoiceUrl": "<absent>"}]}},
         {"call": "POST /access-key-configurations", "status": 201,
@@ -264,7 +270,9 @@ async fn seeds_of_other_apis_stand_below_their_names() {
         json!([{"call": "GET /access-keys", "is": {"aiGatewayAccessKeys": [{"accessKeyConfiguration": link}]}}]);
     steps::run(&target, &steps, &mut Tried::default()).await.unwrap();
     let unserved = NgrokMock::builder().seed(seed).start().await.unwrap_err().to_string();
-    assert_eq!(unserved, "a seed has objects of the AI Gateway API, which is not served; ask for `ai_gateway`");
+    let expected =
+        "a seed has objects of the AI Gateway API, which is not served; ask for it with `other_api(\"ai_gateway\")`";
+    assert_eq!(unserved, expected);
     let wrong = json!({"ai_gateway": {"CreditTransactionItem": [{"type": "gift"}], "CreditBalance": [{"cents": 1}],
         "AIGatewayUsageEvent": [{"totalCost": "0,5"}, {"eventTime": "now-5"}]}});
     let mistakes = ngrok_mock::SeedError::check(&wrong).unwrap_err().to_string();

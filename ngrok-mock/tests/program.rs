@@ -132,12 +132,18 @@ fn other_apis_have_options_of_their_own() {
 }
 
 #[test]
-fn a_taken_port_of_another_api_is_said_with_its_option() {
+fn what_is_wrong_with_another_api_is_said_with_its_option() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
     let text = stderr(&run(&["--port", "0", "--ai-gateway-port", &port.to_string()]));
     assert!(text.starts_with(&format!("error: can't listen on 127.0.0.1:{port}: another program")), "{text}");
     assert!(text.contains("`--ai-gateway-port 0` takes a free one"), "{text}");
+    let folder = tempfile::tempdir().unwrap();
+    let seed = folder.path().join("seed.json");
+    std::fs::write(&seed, r#"{"ai_gateway": {"CreditBalance": [{"balanceCents": 1}]}}"#).unwrap();
+    let text = stderr(&run(&["--port", "0", "--seed", seed.to_str().unwrap()]));
+    assert!(text.contains("seed.json has objects of the AI Gateway API, which is not served"), "{text}");
+    assert!(text.contains("`--ai-gateway-port PORT`"), "{text}");
     let text = stderr(&run(&["--ai-gateway-api-key", "key"]));
     assert!(text.contains("--ai-gateway-port"), "{text}");
 }

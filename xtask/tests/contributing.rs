@@ -115,8 +115,10 @@ fn follow_in_description(heading: &str, name: &str) -> Vec<String> {
 #[test]
 fn add_a_field() {
     let changed = follow_in_description("Add a field", "add_a_field");
-    let expected = ["api/src/generated/models/vaults", "api/src/generated/services/vaults", "cli/src/generated/vaults"];
-    assert_eq!(changed, expected.map(|path| format!("ngrok-{path}.rs")));
+    let places = ["conversions", "models/vaults", "services/vaults", "test_values/vaults"];
+    let mut expected: Vec<String> = places.map(|path| format!("ngrok-api/src/generated/{path}.rs")).into();
+    expected.push("ngrok-cli/src/generated/vaults.rs".to_owned());
+    assert_eq!(changed, expected);
 }
 
 #[test]
@@ -125,11 +127,15 @@ fn add_a_service() {
     let expected = [
         "api/Cargo.toml",
         "api/src/generated/client.rs",
+        "api/src/generated/conversions.rs",
         "api/src/generated/dynamic.rs",
         "api/src/generated/models/labels.rs",
         "api/src/generated/models/mod.rs",
+        "api/src/generated/resources.rs",
         "api/src/generated/services/labels.rs",
         "api/src/generated/services/mod.rs",
+        "api/src/generated/test_values/labels.rs",
+        "api/src/generated/test_values/mod.rs",
         "cli/src/generated/labels.rs",
         "cli/src/generated/mod.rs",
     ];

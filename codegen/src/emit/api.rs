@@ -89,19 +89,14 @@ fn asynchronous(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
          limit; cloning is cheap.",
         api.title, api.doc
     ));
-    let from_env = doc(&format!(
-        "Makes a client from the environment: the key from `{}`, and the address from `{}` where that is set.\n\n# Errors\n\
-         [`Error::InvalidInput`] when a variable is missing or has no usable value.",
-        api.key_variable, api.url_variable
-    ));
     let builder_docs = doc(&format!(
         "Makes a [`Client`] of the {}, as [`ngrok_api::ClientBuilder`](crate::ClientBuilder) says.",
         api.title
     ));
     let connection_docs = doc(&format!("A client of the {}, asynchronous or blocking.", api.title));
-    let accessors = accessors(plan, &quote!('_, Self), &quote!(self));
     let bound = tokens(&api.path("Connection"));
     let groups = plan.groups.iter().flat_map(|plan| group(plan, &bound));
+    let base = quote!(crate::Client);
     let items = vec![
         quote!(
             use crate::operation::{ApiSpec, Method};
@@ -112,13 +107,7 @@ fn asynchronous(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
         quote!(
             use super::api::API;
         ),
-        quote! {
-            #docs
-            #[derive(Debug, Clone)]
-            pub struct Client {
-                base: crate::Client,
-            }
-        },
+        client(&docs, &base),
         quote! {
             #builder_docs
             pub type ClientBuilder = crate::ClientBuilder<Client>;
@@ -127,63 +116,8 @@ fn asynchronous(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
             #connection_docs
             pub trait Connection: ApiClient {}
         },
-        quote! {
-            impl Client {
-                #[doc = " Makes a client that authenticates with a key of this API."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = " [`Error::InvalidInput`] when the key is blank or can't stand in a header."]
-                pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
-                    Self::builder(api_key).build()
-                }
-
-                #from_env
-                pub fn from_env() -> Result<Self, Error> {
-                    ClientBuilder::of_environment()?.build()
-                }
-
-                #[doc = " Starts to make a client with other settings than the default ones."]
-                pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
-                    ClientBuilder::new(api_key.into())
-                }
-
-                #[doc = " The API's address."]
-                pub fn base_url(&self) -> &str {
-                    self.base.base_url()
-                }
-
-                #[doc = " What the calls of this client and its clones have cost so far, by operation."]
-                pub fn stats(&self) -> Stats {
-                    self.base.stats()
-                }
-
-                #[doc = " Lists all objects of a kind, for code that works with objects of any kind."]
-                pub fn list<T: Listed>(&self) -> Call<'_, T::List> {
-                    self.base.list::<T>()
-                }
-
-                #[doc = " Calls an operation that was made by hand."]
-                pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-                    self.base.call(operation)
-                }
-
-                #[doc = " Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`]."]
-                pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
-                    self.base.request(method, path)
-                }
-
-                #(#accessors)*
-            }
-        },
-        quote! {
-            impl ApiClient for Client {
-                type Base = crate::Client;
-
-                fn base(&self) -> &crate::Client {
-                    &self.base
-                }
-            }
-        },
+        methods(api, plan, "build", None),
+        api_client(&base),
         quote! {
             impl BuildClient for Client {
                 const API: &'static ApiSpec = API;
@@ -205,7 +139,7 @@ fn blocking(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
          [`Client`]({}::Client) is, and must not be used inside of an async runtime.",
         api.title, api.root
     ));
-    let accessors = accessors(plan, &quote!('_, Self), &quote!(self));
+    let base = quote!(blocking::Client);
     vec![
         quote!(
             use crate::blocking::{self, BuildBlocking};
@@ -219,73 +153,9 @@ fn blocking(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
         quote!(
             use super::client::{ClientBuilder, Connection};
         ),
-        quote! {
-            #docs
-            #[derive(Debug, Clone)]
-            pub struct Client {
-                base: blocking::Client,
-            }
-        },
-        quote! {
-            impl Client {
-                #[doc = " Makes a client that authenticates with a key of this API."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = " [`Error::InvalidInput`] when the key is blank or can't stand in a header."]
-                pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
-                    Self::builder(api_key).build_blocking()
-                }
-
-                #[doc = " Makes a client from the environment, as the asynchronous one is made."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = " [`Error::InvalidInput`] when a variable is missing or has no usable value."]
-                pub fn from_env() -> Result<Self, Error> {
-                    ClientBuilder::of_environment()?.build_blocking()
-                }
-
-                #[doc = " Starts to make a client with other settings; end with [`build_blocking`](ClientBuilder::build_blocking)."]
-                pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
-                    ClientBuilder::new(api_key.into())
-                }
-
-                #[doc = " The API's address."]
-                pub fn base_url(&self) -> &str {
-                    self.base.base_url()
-                }
-
-                #[doc = " What the calls of this client and its clones have cost so far, by operation."]
-                pub fn stats(&self) -> Stats {
-                    self.base.stats()
-                }
-
-                #[doc = " Lists all objects of a kind, for code that works with objects of any kind."]
-                pub fn list<T: Listed>(&self) -> Call<'_, T::List, blocking::Client> {
-                    self.base.list::<T>()
-                }
-
-                #[doc = " Calls an operation that was made by hand."]
-                pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O, blocking::Client> {
-                    self.base.call(operation)
-                }
-
-                #[doc = " Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`]."]
-                pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_, blocking::Client> {
-                    self.base.request(method, path)
-                }
-
-                #(#accessors)*
-            }
-        },
-        quote! {
-            impl ApiClient for Client {
-                type Base = blocking::Client;
-
-                fn base(&self) -> &blocking::Client {
-                    &self.base
-                }
-            }
-        },
+        client(&docs, &base),
+        methods(api, plan, "build_blocking", Some(&base)),
+        api_client(&base),
         quote! {
             impl BuildBlocking for #own::Client {
                 type Blocking = Client;
@@ -297,4 +167,92 @@ fn blocking(api: &ApiPlan, plan: &ClientPlan) -> Vec<TokenStream> {
         },
         quote!(impl Connection for Client {}),
     ]
+}
+
+/// A client over the one that sends.
+fn client(docs: &TokenStream, base: &TokenStream) -> TokenStream {
+    quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct Client {
+            base: #base,
+        }
+    }
+}
+
+fn api_client(base: &TokenStream) -> TokenStream {
+    quote! {
+        impl ApiClient for Client {
+            type Base = #base;
+
+            fn base(&self) -> &#base {
+                &self.base
+            }
+        }
+    }
+}
+
+/// What the client can do; `sends` is the client that its calls name, where that is not the usual one.
+fn methods(api: &ApiPlan, plan: &ClientPlan, build: &str, sends: Option<&TokenStream>) -> TokenStream {
+    let new = doc(
+        "Makes a client that authenticates with a key of this API.\n\n# Errors\n[`Error::InvalidInput`] when the key is blank or \
+         can't stand in a header.",
+    );
+    let from_env = doc(&format!(
+        "Makes a client from the environment: the key from `{}`, and the address from `{}` where that is set.\n\n# Errors\n\
+         [`Error::InvalidInput`] when a variable is missing or has no usable value.",
+        api.key_variable, api.url_variable
+    ));
+    let builder =
+        doc(&format!("Starts to make a client with other settings; end with [`{build}`](ClientBuilder::{build})."));
+    let request =
+        doc("Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].");
+    let accessors = accessors(plan, &quote!('_, Self), &quote!(self));
+    let build = ident(build);
+    let sends = sends.map(|sends| quote!(, #sends));
+    quote! {
+        impl Client {
+            #new
+            pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+                Self::builder(api_key).#build()
+            }
+
+            #from_env
+            pub fn from_env() -> Result<Self, Error> {
+                ClientBuilder::of_environment()?.#build()
+            }
+
+            #builder
+            pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
+                ClientBuilder::new(api_key.into())
+            }
+
+            #[doc = " The API's address."]
+            pub fn base_url(&self) -> &str {
+                self.base.base_url()
+            }
+
+            #[doc = " What the calls of this client and its clones have cost so far, by operation."]
+            pub fn stats(&self) -> Stats {
+                self.base.stats()
+            }
+
+            #[doc = " Lists all objects of a kind, for code that works with objects of any kind."]
+            pub fn list<T: Listed>(&self) -> Call<'_, T::List #sends> {
+                self.base.list::<T>()
+            }
+
+            #[doc = " Calls an operation that was made by hand."]
+            pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O #sends> {
+                self.base.call(operation)
+            }
+
+            #request
+            pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_ #sends> {
+                self.base.request(method, path)
+            }
+
+            #(#accessors)*
+        }
+    }
 }

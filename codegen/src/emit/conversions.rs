@@ -82,9 +82,8 @@ fn copy(plan: &CopyPlan) -> TokenStream {
         ty if ty.starts_with("Id<") => Some(quote!(as_str().is_empty())),
         _ => None,
     };
-    let value = if !plan.optional {
-        part(quote!(read.#field))
-    } else if from.optional && from.part == PartPlan::Whole {
+    let whole = from.optional && from.part == PartPlan::Whole;
+    let value = if !plan.optional || whole {
         part(quote!(read.#field))
     } else if from.optional {
         let part = part(quote!(value));

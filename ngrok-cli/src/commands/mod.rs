@@ -1,4 +1,5 @@
-//! The commands as clap knows them. A service's commands are built only when that service is asked for.
+//! The commands as clap knows them. A service's commands are built only when that service is asked for, those of an API
+//! that is not at the root when that API is.
 //!
 //! What a command does is left to the rest of the crate. It imports the generated tables and how they are made.
 

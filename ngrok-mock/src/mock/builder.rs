@@ -36,6 +36,7 @@ pub(super) struct Other {
     pub api: &'static Api,
     pub port: u16,
     pub api_key: Option<String>,
+    pub public_url: Option<String>,
 }
 
 /// Objects to start with.
@@ -127,6 +128,15 @@ impl Builder {
         self
     }
 
+    /// The same with an address under which clients know its server, see [`public_url`](Builder::public_url).
+    ///
+    /// # Panics
+    /// When there is no such API; the message has the nearest.
+    pub fn other_api_public_url(mut self, name: &str, url: impl Into<String>) -> Self {
+        self.other(name).public_url = Some(without_slash(url.into()));
+        self
+    }
+
     fn other(&mut self, name: &str) -> &mut Other {
         let known = || self.apis.iter().skip(1);
         let Some(api) = known().find(|api| api.is.name == name) else {
@@ -135,7 +145,7 @@ impl Builder {
             panic!("there is no other API `{name}`{hint}");
         };
         let index = self.others.iter().position(|other| std::ptr::eq(other.api, api)).unwrap_or_else(|| {
-            self.others.push(Other { api, port: 0, api_key: None });
+            self.others.push(Other { api, port: 0, api_key: None, public_url: None });
             self.others.len() - 1
         });
         &mut self.others[index]
@@ -190,7 +200,7 @@ impl Builder {
     /// The address under which clients know the server, where it is not its own: behind TLS or a proxy. Answers have it in
     /// the addresses of objects and pages.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
-        self.public_url = Some(url.into().trim_end_matches('/').to_owned());
+        self.public_url = Some(without_slash(url.into()));
         self
     }
 
@@ -236,6 +246,10 @@ impl Builder {
         self.gateway.get_or_insert_default().timeout = timeout;
         self
     }
+}
+
+fn without_slash(url: String) -> String {
+    url.trim_end_matches('/').to_owned()
 }
 
 /// Shows everything but the API keys.

@@ -64,11 +64,14 @@ impl Builder {
         let saved = self.state_file.as_deref().map(Saved::read).transpose()?.flatten();
         let demo = seed::demo();
         let seeds = self.sound_seeds(&demo)?;
-        let root = Other { api: &self.apis[0], port: self.port, api_key: self.api_key.clone() };
+        let (api_key, public_url) = (self.api_key.clone(), self.public_url.clone());
+        let root = Other { api: &self.apis[0], port: self.port, api_key, public_url };
         let mut accounts = Vec::new();
         for (served, listener) in [&root].into_iter().chain(&self.others).zip(&listeners) {
-            let own = self.public_url.clone().filter(|_| served.api.is.is_root());
-            let base = own.map_or_else(|| listener.local_addr().map(|address| format!("http://{address}")), Ok)?;
+            let base = served
+                .public_url
+                .clone()
+                .map_or_else(|| listener.local_addr().map(|address| format!("http://{address}")), Ok)?;
             let kept = saved.as_ref().map(|saved| saved.account(served.api, &base)).transpose()?.flatten();
             accounts.push(Arc::new(kept.map_or_else(|| served.begin(base, &seeds), Ok)?));
         }
@@ -111,8 +114,10 @@ impl Builder {
             let unserved = self.apis.iter().skip(1).filter(|api| !served(api));
             if let Some(api) = unserved.into_iter().find(|api| seed::part(api, document).is_some()) {
                 let name = &api.is.name;
-                let message =
-                    format!("a seed has objects of the {}, which is not served; ask for `{name}`", api.is.title);
+                let message = format!(
+                    "a seed has objects of the {}, which is not served; ask for it with `other_api(\"{name}\")`",
+                    api.is.title
+                );
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
             seeds.push(document);

@@ -25,7 +25,8 @@ impl Client {
         Self::builder(api_key).build_blocking()
     }
 
-    /// Makes a client from the environment, as the asynchronous one is made.
+    /// Makes a client from the environment: the key from `AI_GATEWAY_API_KEY`, and the address from
+    /// `AI_GATEWAY_API_URL` where that is set.
     ///
     /// # Errors
     /// [`Error::InvalidInput`] when a variable is missing or has no usable value.
@@ -33,7 +34,8 @@ impl Client {
         ClientBuilder::of_environment()?.build_blocking()
     }
 
-    /// Starts to make a client with other settings; end with [`build_blocking`](ClientBuilder::build_blocking).
+    /// Starts to make a client with other settings; end with
+    /// [`build_blocking`](ClientBuilder::build_blocking).
     pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
     }
@@ -58,7 +60,8 @@ impl Client {
         self.base.call(operation)
     }
 
-    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see
+    /// [`RawCall`].
     pub fn request(
         &self,
         method: Method,

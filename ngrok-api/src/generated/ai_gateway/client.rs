@@ -42,7 +42,7 @@ impl Client {
         ClientBuilder::of_environment()?.build()
     }
 
-    /// Starts to make a client with other settings than the default ones.
+    /// Starts to make a client with other settings; end with [`build`](ClientBuilder::build).
     pub fn builder(api_key: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
     }
@@ -67,7 +67,8 @@ impl Client {
         self.base.call(operation)
     }
 
-    /// Calls a part of the API that this crate does not describe yet, with the same safety: see [`RawCall`].
+    /// Calls a part of the API that this crate does not describe yet, with the same safety: see
+    /// [`RawCall`].
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
         self.base.request(method, path)
     }

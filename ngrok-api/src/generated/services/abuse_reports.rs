@@ -142,7 +142,11 @@ impl<'c, C: Connection> AbuseReports<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.abuse_reports().create(["https://app.example.com"]).await?;
+    /// let answer = client
+    ///     .abuse_reports()
+    ///     .create(["https://sign-in.ngrok.app/account"])
+    ///     .metadata("Ticket 4711")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -390,11 +390,17 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{AgentIngressCertPolicy, AgentIngressCertPolicyAuthority};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .agent_ingresses()
-    ///     .create("app.example.com")
-    ///     .description("office")
+    ///     .create("connect.example.com")
+    ///     .description("Devices in the field")
+    ///     .certificate_management_policy(
+    ///         AgentIngressCertPolicy::new()
+    ///             .authority(AgentIngressCertPolicyAuthority::Letsencrypt),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -470,11 +476,21 @@ impl<'c, C: Connection> AgentIngresses<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{
+    ///     AgentIngressCertPolicy, AgentIngressCertPolicyAuthority,
+    ///     AgentIngressCertPolicyPrivateKeyType,
+    /// };
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .agent_ingresses()
     ///     .update("agin_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Devices in the warehouses")
+    ///     .certificate_management_policy(
+    ///         AgentIngressCertPolicy::new()
+    ///             .authority(AgentIngressCertPolicyAuthority::Letsencrypt)
+    ///             .private_key_type(AgentIngressCertPolicyPrivateKeyType::Ecdsa),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -343,7 +343,7 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// let answer = client
     ///     .ai_gateway_api_keys()
     ///     .create("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Chat assistant")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -424,7 +424,8 @@ impl<'c, C: Connection> AiGatewayApiKeys<'c, C> {
     /// let answer = client
     ///     .ai_gateway_api_keys()
     ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Chat assistant of the shop")
+    ///     .endpoint_id("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -350,7 +350,12 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.api_keys().create().description("office").await?;
+    /// let answer = client
+    ///     .api_keys()
+    ///     .create()
+    ///     .description("Deploys the web shop")
+    ///     .owner_id("bot_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -423,7 +428,8 @@ impl<'c, C: Connection> ApiKeys<'c, C> {
     /// let answer = client
     ///     .api_keys()
     ///     .update("ak_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Deploys the web shop and the blog")
+    ///     .metadata(r#"{"team": "platform"}"#)
     ///     .await?;
     /// # Ok(())
     /// # }

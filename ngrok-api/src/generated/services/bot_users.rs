@@ -334,7 +334,7 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.bot_users().create().name("example").await?;
+    /// let answer = client.bot_users().create().name("deploy").active(true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -413,7 +413,7 @@ impl<'c, C: Connection> BotUsers<'c, C> {
     /// let answer = client
     ///     .bot_users()
     ///     .update("bot_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .active(false)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -353,11 +353,11 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .certificate_authorities()
-    ///     .create("-----BEGIN CERTIFICATE-----…")
-    ///     .description("office")
+    ///     .create(std::fs::read_to_string("ca.pem")?)
+    ///     .description("Issues the certificates of our devices")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -436,7 +436,7 @@ impl<'c, C: Connection> CertificateAuthorities<'c, C> {
     /// let answer = client
     ///     .certificate_authorities()
     ///     .update("ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Issued the certificates of our old devices")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -372,7 +372,12 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.credentials().create().description("office").await?;
+    /// let answer = client
+    ///     .credentials()
+    ///     .create()
+    ///     .description("Agent in the warehouse")
+    ///     .acl(["bind:*.warehouse.example.com"])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -456,7 +461,7 @@ impl<'c, C: Connection> Credentials<'c, C> {
     /// let answer = client
     ///     .credentials()
     ///     .update("cr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .acl(["bind:*.warehouse.example.com", "bind:1.tcp.ngrok.io:20002"])
     ///     .await?;
     /// # Ok(())
     /// # }

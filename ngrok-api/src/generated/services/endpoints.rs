@@ -465,13 +465,17 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// use ngrok_api::models::EndpointCreateType;
-    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let policy = "
+    /// on_http_request:
+    ///   - actions:
+    ///       - type: forward-internal
+    ///         config: {url: https://shop.internal}
+    /// ";
     /// let answer = client
     ///     .endpoints()
-    ///     .create("https://app.example.com", "on_http_request: []")
-    ///     .r#type(EndpointCreateType::Cloud)
+    ///     .create("https://shop.example.com", policy)
+    ///     .description("Web shop")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -575,10 +579,16 @@ impl<'c, C: Connection> Endpoints<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let policy = "
+    /// on_http_request:
+    ///   - actions:
+    ///       - type: forward-internal
+    ///         config: {url: https://shop-2.internal}
+    /// ";
     /// let answer = client
     ///     .endpoints()
     ///     .update("ep_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .url("https://app.example.com")
+    ///     .traffic_policy(policy)
     ///     .await?;
     /// # Ok(())
     /// # }

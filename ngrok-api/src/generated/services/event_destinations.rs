@@ -382,8 +382,25 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{
+    ///     AwsAuth, AwsRole, EventDestinationFormat, EventTarget,
+    ///     EventTargetCloudwatchLogs,
+    /// };
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_destinations().create().description("office").await?;
+    /// let cloudwatch_logs = EventTargetCloudwatchLogs::new()
+    ///     .auth(
+    ///         AwsAuth::new()
+    ///             .role(AwsRole::new("arn:aws:iam::123456789012:role/ngrok-events")),
+    ///     )
+    ///     .log_group_arn("arn:aws:logs:eu-central-1:123456789012:log-group:ngrok");
+    /// let answer = client
+    ///     .event_destinations()
+    ///     .create()
+    ///     .description("Changes in the account")
+    ///     .format(EventDestinationFormat::Json)
+    ///     .target(EventTarget::new().cloudwatch_logs(cloudwatch_logs))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -477,11 +494,17 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// use ngrok_api::models::{EventTarget, EventTargetDatadog};
+    ///
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let datadog = EventTargetDatadog::new()
+    ///     .api_key(std::env::var("DATADOG_API_KEY")?)
+    ///     .ddsite("datadoghq.eu")
+    ///     .service("ngrok");
     /// let answer = client
     ///     .event_destinations()
     ///     .update("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .target(EventTarget::new().datadog(datadog))
     ///     .await?;
     /// # Ok(())
     /// # }

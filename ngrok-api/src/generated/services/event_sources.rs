@@ -298,7 +298,7 @@ impl<'c, C: Connection> EventSources<'c, C> {
     /// let answer = client
     ///     .event_sources()
     ///     .create("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .r#type(EventType::DomainCreatedV0)
+    ///     .r#type(EventType::IpPolicyUpdatedV0)
     ///     .await?;
     /// # Ok(())
     /// # }

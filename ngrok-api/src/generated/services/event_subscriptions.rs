@@ -397,8 +397,19 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EventSourceReplace, EventType};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.event_subscriptions().create().description("office").await?;
+    /// let answer = client
+    ///     .event_subscriptions()
+    ///     .create()
+    ///     .description("Changes of IP policies")
+    ///     .sources([
+    ///         EventSourceReplace::new().r#type(EventType::IpPolicyCreatedV0),
+    ///         EventSourceReplace::new().r#type(EventType::IpPolicyDeletedV0),
+    ///     ])
+    ///     .destination_ids(["ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -488,7 +499,10 @@ impl<'c, C: Connection> EventSubscriptions<'c, C> {
     /// let answer = client
     ///     .event_subscriptions()
     ///     .update("esb_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .destination_ids([
+    ///         "ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ed_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -332,7 +332,7 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.ip_policies().create().description("office").await?;
+    /// let answer = client.ip_policies().create().description("Offices and VPN").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -409,7 +409,8 @@ impl<'c, C: Connection> IpPolicies<'c, C> {
     /// let answer = client
     ///     .ip_policies()
     ///     .update("ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Offices")
+    ///     .metadata(r#"{"owner": "network team"}"#)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -369,11 +369,11 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// let answer = client
     ///     .ip_policy_rules()
     ///     .create(
-    ///         "24.0.0.0/8",
+    ///         "203.0.113.0/24",
     ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         IpPolicyRuleAction::Allow,
     ///     )
-    ///     .description("office")
+    ///     .description("Office in Berlin")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -476,7 +476,8 @@ impl<'c, C: Connection> IpPolicyRules<'c, C> {
     /// let answer = client
     ///     .ip_policy_rules()
     ///     .update("ipr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .cidr("198.51.100.0/24")
+    ///     .description("New office in Berlin")
     ///     .await?;
     /// # Ok(())
     /// # }

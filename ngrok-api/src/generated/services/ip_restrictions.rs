@@ -385,7 +385,8 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// let answer = client
     ///     .ip_restrictions()
     ///     .create(IpRestrictionType::Dashboard, ["ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"])
-    ///     .description("office")
+    ///     .enforced(true)
+    ///     .description("Only from the offices")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -472,7 +473,11 @@ impl<'c, C: Connection> IpRestrictions<'c, C> {
     /// let answer = client
     ///     .ip_restrictions()
     ///     .update("ipx_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .enforced(true)
+    ///     .ip_policy_ids([
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

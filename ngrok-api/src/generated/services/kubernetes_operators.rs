@@ -502,8 +502,32 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.kubernetes_operators().create().description("office").await?;
+    /// use ngrok_api::models::{
+    ///     KubernetesOperatorBindingCreate, KubernetesOperatorDeployment,
+    ///     KubernetesOperatorEnabledFeatures,
+    /// };
+    ///
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .kubernetes_operators()
+    ///     .create()
+    ///     .description("Cluster of the web shop")
+    ///     .enabled_features([
+    ///         KubernetesOperatorEnabledFeatures::Ingress,
+    ///         KubernetesOperatorEnabledFeatures::Bindings,
+    ///     ])
+    ///     .deployment(
+    ///         KubernetesOperatorDeployment::new()
+    ///             .cluster_name("shop")
+    ///             .name("ngrok-operator")
+    ///             .namespace("ngrok"),
+    ///     )
+    ///     .binding(
+    ///         KubernetesOperatorBindingCreate::new()
+    ///             .csr(std::fs::read_to_string("operator.csr")?)
+    ///             .endpoint_selectors(["endpoint.metadata == 'shop'"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -582,11 +606,23 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{
+    ///     KubernetesOperatorDeploymentUpdate, KubernetesOperatorEnabledFeatures,
+    /// };
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .kubernetes_operators()
     ///     .update("k8sop_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .enabled_features([
+    ///         KubernetesOperatorEnabledFeatures::Ingress,
+    ///         KubernetesOperatorEnabledFeatures::Gateway,
+    ///     ])
+    ///     .deployment(
+    ///         KubernetesOperatorDeploymentUpdate::new()
+    ///             .name("ngrok-operator")
+    ///             .version("0.19.1"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

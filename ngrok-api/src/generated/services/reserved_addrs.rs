@@ -355,8 +355,15 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::ReservedAddrRegion;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.reserved_addrs().create().description("office").await?;
+    /// let answer = client
+    ///     .reserved_addrs()
+    ///     .create()
+    ///     .region(ReservedAddrRegion::Eu)
+    ///     .description("SSH to the build machine")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -433,7 +440,7 @@ impl<'c, C: Connection> ReservedAddrs<'c, C> {
     /// let answer = client
     ///     .reserved_addrs()
     ///     .update("ra_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("SSH to the old build machine")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -589,8 +589,23 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{
+    ///     ReservedDomainCertPolicy, ReservedDomainCertPolicyAuthority,
+    ///     ReservedDomainCertPolicyPrivateKeyType,
+    /// };
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.reserved_domains().create().domain("app.example.com").await?;
+    /// let answer = client
+    ///     .reserved_domains()
+    ///     .create()
+    ///     .domain("shop.example.com")
+    ///     .description("Web shop")
+    ///     .certificate_management_policy(
+    ///         ReservedDomainCertPolicy::new()
+    ///             .authority(ReservedDomainCertPolicyAuthority::Letsencrypt)
+    ///             .private_key_type(ReservedDomainCertPolicyPrivateKeyType::Ecdsa),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -686,7 +701,8 @@ impl<'c, C: Connection> ReservedDomains<'c, C> {
     /// let answer = client
     ///     .reserved_domains()
     ///     .update("rd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Web shop with a certificate of its own")
+    ///     .certificate_id("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -392,8 +392,15 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.secrets().create().name("example").await?;
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .secrets()
+    ///     .create()
+    ///     .vault_id("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .name("database/password")
+    ///     .value(std::env::var("DATABASE_PASSWORD")?)
+    ///     .description("Password of the user that only reads")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,11 +477,11 @@ impl<'c, C: Connection> Secrets<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .secrets()
     ///     .update("secret_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .value(std::env::var("DATABASE_PASSWORD")?)
     ///     .await?;
     /// # Ok(())
     /// # }

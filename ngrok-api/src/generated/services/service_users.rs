@@ -337,7 +337,7 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.service_users().create().name("example").await?;
+    /// let answer = client.service_users().create().name("deploy").active(true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -417,7 +417,7 @@ impl<'c, C: Connection> ServiceUsers<'c, C> {
     /// let answer = client
     ///     .service_users()
     ///     .update("service_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .active(false)
     ///     .await?;
     /// # Ok(())
     /// # }

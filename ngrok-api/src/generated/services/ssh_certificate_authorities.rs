@@ -391,11 +391,14 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::SshCertificateAuthorityCreatePrivateKeyType;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .ssh_certificate_authorities()
     ///     .create()
-    ///     .description("office")
+    ///     .private_key_type(SshCertificateAuthorityCreatePrivateKeyType::Ed25519)
+    ///     .description("Machines in the warehouse")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -480,7 +483,7 @@ impl<'c, C: Connection> SshCertificateAuthorities<'c, C> {
     /// let answer = client
     ///     .ssh_certificate_authorities()
     ///     .update("sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Machines in both warehouses")
     ///     .await?;
     /// # Ok(())
     /// # }

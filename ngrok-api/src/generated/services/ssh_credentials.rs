@@ -383,11 +383,12 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .ssh_credentials()
-    ///     .create("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…")
-    ///     .description("office")
+    ///     .create(std::fs::read_to_string("id_ed25519.pub")?)
+    ///     .description("Laptop of Ada")
+    ///     .acl(["bind:*.ada.example.com"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -475,7 +476,8 @@ impl<'c, C: Connection> SshCredentials<'c, C> {
     /// let answer = client
     ///     .ssh_credentials()
     ///     .update("sshcr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Old laptop of Ada")
+    ///     .acl(["bind:notes.ada.example.com"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -387,14 +387,16 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .ssh_host_certificates()
     ///     .create(
     ///         "sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
-    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
+    ///         std::fs::read_to_string("ssh_host_ed25519_key.pub")?,
     ///     )
-    ///     .description("office")
+    ///     .principals(["build.example.com"])
+    ///     .valid_until("2030-01-01T00:00:00Z".parse()?)
+    ///     .description("Build machine")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -477,7 +479,7 @@ impl<'c, C: Connection> SshHostCertificates<'c, C> {
     /// let answer = client
     ///     .ssh_host_certificates()
     ///     .update("shcrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Old build machine")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -426,14 +426,17 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .ssh_user_certificates()
     ///     .create(
     ///         "sshca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
-    ///         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…",
+    ///         std::fs::read_to_string("id_ed25519.pub")?,
     ///     )
-    ///     .description("office")
+    ///     .principals(["ubuntu"])
+    ///     .extensions([("permit-pty", "")])
+    ///     .valid_until("2030-01-01T00:00:00Z".parse()?)
+    ///     .description("Ada on the staging machines")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -516,7 +519,7 @@ impl<'c, C: Connection> SshUserCertificates<'c, C> {
     /// let answer = client
     ///     .ssh_user_certificates()
     ///     .update("sucrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Ada on all machines")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -353,11 +353,14 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .tls_certificates()
-    ///     .create("-----BEGIN CERTIFICATE-----…", "-----BEGIN CERTIFICATE-----…")
-    ///     .description("office")
+    ///     .create(
+    ///         std::fs::read_to_string("certificate.pem")?,
+    ///         std::fs::read_to_string("private_key.pem")?,
+    ///     )
+    ///     .description("Wildcard of example.com")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -450,7 +453,7 @@ impl<'c, C: Connection> TlsCertificates<'c, C> {
     /// let answer = client
     ///     .tls_certificates()
     ///     .update("cert_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .description("Wildcard of example.com until May")
     ///     .await?;
     /// # Ok(())
     /// # }

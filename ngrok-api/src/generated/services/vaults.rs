@@ -424,7 +424,12 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.vaults().create().name("example").await?;
+    /// let answer = client
+    ///     .vaults()
+    ///     .create()
+    ///     .name("production")
+    ///     .description("Secrets of the web shop")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -504,7 +509,8 @@ impl<'c, C: Connection> Vaults<'c, C> {
     /// let answer = client
     ///     .vaults()
     ///     .update("vault_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .name("production-eu")
+    ///     .description("Secrets of the web shop in Europe")
     ///     .await?;
     /// # Ok(())
     /// # }

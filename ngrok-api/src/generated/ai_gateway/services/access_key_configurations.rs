@@ -427,11 +427,28 @@ impl<'c, C: crate::ai_gateway::Connection> AccessKeyConfigurations<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::ai_gateway::models::{
+    ///     AccessDimension, AccessScope, RouterRuleWrite, RouterStepKeyWrite,
+    ///     RouterStepType, RouterStepWrite, RouterWrite,
+    /// };
+    ///
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
+    /// let steps = [
+    ///     RouterStepWrite::new(RouterStepType::User)
+    ///         .keys([RouterStepKeyWrite::new().id("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")]),
+    ///     RouterStepWrite::new(RouterStepType::Ngrok),
+    /// ];
     /// let answer = client
     ///     .access_key_configurations()
-    ///     .create("example")
-    ///     .description("office")
+    ///     .create("Search team")
+    ///     .access(
+    ///         AccessScope::new()
+    ///             .models(AccessDimension::new().allow(["openai:openai/gpt-4o"])),
+    ///     )
+    ///     .router(
+    ///         RouterWrite::new()
+    ///             .rules([RouterRuleWrite::new(steps).provider("openai")]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -516,11 +533,17 @@ impl<'c, C: crate::ai_gateway::Connection> AccessKeyConfigurations<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::ai_gateway::models::{AccessDimension, AccessScope};
+    ///
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .access_key_configurations()
     ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .description("Cheaper models only")
+    ///     .access(
+    ///         AccessScope::new()
+    ///             .models(AccessDimension::new().allow(["openai:openai/gpt-4o-mini"])),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

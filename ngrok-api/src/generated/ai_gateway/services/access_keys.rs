@@ -413,7 +413,13 @@ impl<'c, C: crate::ai_gateway::Connection> AccessKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.access_keys().create().name("example").await?;
+    /// let answer = client
+    ///     .access_keys()
+    ///     .create()
+    ///     .name("search")
+    ///     .description("Search of the web shop")
+    ///     .access_key_configuration_id("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -490,7 +496,7 @@ impl<'c, C: crate::ai_gateway::Connection> AccessKeys<'c, C> {
     /// let answer = client
     ///     .access_keys()
     ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .access_key_configuration_id("2tEpN0yrxDI4j8jVnhVRoTNN2Ty")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -375,7 +375,12 @@ impl<'c, C: crate::ai_gateway::Connection> ApiKeys<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.api_keys().create().name("example").await?;
+    /// let answer = client
+    ///     .api_keys()
+    ///     .create()
+    ///     .name("deploy")
+    ///     .description("Makes keys for new teams")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -450,7 +455,7 @@ impl<'c, C: crate::ai_gateway::Connection> ApiKeys<'c, C> {
     /// let answer = client
     ///     .api_keys()
     ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .description("Makes and deletes keys of teams")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -180,7 +180,7 @@ impl<'c, C: crate::ai_gateway::Connection> Credits<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.credits().create_checkout_session(2500).await?;
+    /// let answer = client.credits().create_checkout_session(5000).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -209,7 +209,13 @@ impl<'c, C: crate::ai_gateway::Connection> GatewayConfig<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.gateway_config().update().total_timeout("30s").await?;
+    /// let answer = client
+    ///     .gateway_config()
+    ///     .update()
+    ///     .total_timeout("2m")
+    ///     .per_request_timeout("30s")
+    ///     .max_output_tokens(4096)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -469,11 +469,11 @@ impl<'c, C: crate::ai_gateway::Connection> ProviderKeys<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .provider_keys()
-    ///     .create("example", "example", "example")
-    ///     .description("office")
+    ///     .create("openai", std::env::var("OPENAI_API_KEY")?, "production")
+    ///     .description("Web shop")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -561,7 +561,7 @@ impl<'c, C: crate::ai_gateway::Connection> ProviderKeys<'c, C> {
     /// let answer = client
     ///     .provider_keys()
     ///     .update("2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .name("staging")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -616,10 +616,14 @@ impl<'c, C: crate::ai_gateway::Connection> ProviderKeys<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .provider_keys()
-    ///     .rotate("2tEpN0yrxDI4j8jVnhVRoTNN2Tx", "example", "example")
+    ///     .rotate(
+    ///         "2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         std::env::var("OPENAI_API_KEY")?,
+    ///         "production",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -452,10 +452,16 @@ impl<'c, C: crate::ai_gateway::Connection> Providers<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::ai_gateway::models::{ProviderModelCreate, SupportedApiSurface};
+    ///
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .providers()
-    ///     .create("example", "example", "https://app.example.com")
+    ///     .create("internal-vllm", "vLLM in our cluster", "https://vllm.internal/v1")
+    ///     .supported_api_surfaces([
+    ///         SupportedApiSurface::new("openai").surface("chat-completions"),
+    ///     ])
+    ///     .models([ProviderModelCreate::new("llama-3")])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -551,11 +557,16 @@ impl<'c, C: crate::ai_gateway::Connection> Providers<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::ai_gateway::models::ProviderModelCreate;
+    ///
     /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .providers()
     ///     .update("aigp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .name("example")
+    ///     .models([
+    ///         ProviderModelCreate::new("llama-3"),
+    ///         ProviderModelCreate::new("llama-4"),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -202,11 +202,8 @@ impl<'c, C: crate::ai_gateway::Connection> Usage<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let mut items = client
-    ///     .usage()
-    ///     .list("2030-01-01T00:00:00Z".parse().unwrap())
-    ///     .items();
+    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.usage().list("2026-01-01T00:00:00Z".parse()?).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -228,11 +225,8 @@ impl<'c, C: crate::ai_gateway::Connection> Usage<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client
-    ///     .usage()
-    ///     .get_overview("2030-01-01T00:00:00Z".parse().unwrap())
-    ///     .await?;
+    /// # async fn run(client: &ngrok_api::ai_gateway::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.usage().get_overview("2026-01-01T00:00:00Z".parse()?).await?;
     /// # Ok(())
     /// # }
     /// ```

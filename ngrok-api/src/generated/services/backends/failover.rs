@@ -366,7 +366,16 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().failover().create().description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .failover()
+    ///     .create()
+    ///     .description("Web shop with a spare")
+    ///     .backends([
+    ///         "bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -465,7 +474,11 @@ impl<'c, C: Connection> FailoverBackends<'c, C> {
     ///     .backends()
     ///     .failover()
     ///     .update("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .backends([
+    ///         "bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///         "bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tz",
+    ///         "bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Ta",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -401,7 +401,10 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///     .backends()
     ///     .http_response()
     ///     .create()
-    ///     .description("office")
+    ///     .description("Web shop during maintenance")
+    ///     .status_code(503)
+    ///     .headers([("Content-Type", "text/plain")])
+    ///     .body("Back at noon.")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -504,7 +507,7 @@ impl<'c, C: Connection> HttpResponseBackends<'c, C> {
     ///     .backends()
     ///     .http_response()
     ///     .update("bkdhr_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .body("Back at three.")
     ///     .await?;
     /// # Ok(())
     /// # }

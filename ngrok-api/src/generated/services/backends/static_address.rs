@@ -366,12 +366,16 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::StaticBackendTls;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .backends()
     ///     .static_address()
     ///     .create()
-    ///     .description("office")
+    ///     .description("Web shop")
+    ///     .address("shop.example.com:443")
+    ///     .tls(StaticBackendTls::new().enabled(true))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -472,7 +476,7 @@ impl<'c, C: Connection> StaticBackends<'c, C> {
     ///     .backends()
     ///     .static_address()
     ///     .update("bkdsc_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .address("shop-2.example.com:443")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -371,7 +371,13 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().tunnel_group().create().description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .tunnel_group()
+    ///     .create()
+    ///     .description("Web shop")
+    ///     .labels([("app", "shop"), ("env", "production")])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -472,7 +478,7 @@ impl<'c, C: Connection> TunnelGroupBackends<'c, C> {
     ///     .backends()
     ///     .tunnel_group()
     ///     .update("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .labels([("app", "shop"), ("env", "staging")])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -369,7 +369,16 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.backends().weighted().create().description("office").await?;
+    /// let answer = client
+    ///     .backends()
+    ///     .weighted()
+    ///     .create()
+    ///     .description("A tenth of the visitors for the new version")
+    ///     .backends([
+    ///         ("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", 90),
+    ///         ("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Ty", 10),
+    ///     ])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,7 +479,10 @@ impl<'c, C: Connection> WeightedBackends<'c, C> {
     ///     .backends()
     ///     .weighted()
     ///     .update("bkdwd_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .backends([
+    ///         ("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Tx", 50),
+    ///         ("bkdtg_2tEpN0yrxDI4j8jVnhVRoTNN2Ty", 50),
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

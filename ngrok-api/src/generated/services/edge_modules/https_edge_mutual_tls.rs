@@ -260,7 +260,7 @@ impl<'c, C: Connection> HttpsEdgeMutualTlsModule<'c, C> {
     ///     .edge_modules()
     ///     .https_edge_mutual_tls()
     ///     .replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .certificate_authority_ids(["ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -299,7 +299,7 @@ impl<'c, C: Connection> EdgeRouteBackendModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .await?;
     /// # Ok(())
     /// # }

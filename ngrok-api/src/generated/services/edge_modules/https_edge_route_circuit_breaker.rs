@@ -357,7 +357,11 @@ impl<'c, C: Connection> EdgeRouteCircuitBreakerModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .tripped_duration(std::time::Duration::from_secs(10))
+    ///     .rolling_window(std::time::Duration::from_secs(60))
+    ///     .num_buckets(12)
+    ///     .volume_threshold(20)
+    ///     .error_threshold_percentage(0.5)
     ///     .await?;
     /// # Ok(())
     /// # }

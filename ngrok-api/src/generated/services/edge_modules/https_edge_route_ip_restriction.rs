@@ -313,7 +313,10 @@ impl<'c, C: Connection> EdgeRouteIpRestrictionModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .ip_policy_ids([
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -363,6 +363,8 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EndpointOAuthGoogle, EndpointOAuthProvider};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .edge_modules()
@@ -371,7 +373,12 @@ impl<'c, C: Connection> EdgeRouteOAuthModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .provider(
+    ///         EndpointOAuthProvider::new()
+    ///             .google(EndpointOAuthGoogle::new().email_domains(["example.com"])),
+    ///     )
+    ///     .inactivity_timeout(std::time::Duration::from_secs(3600))
+    ///     .maximum_duration(std::time::Duration::from_secs(86400))
     ///     .await?;
     /// # Ok(())
     /// # }

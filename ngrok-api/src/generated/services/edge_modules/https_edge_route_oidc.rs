@@ -373,7 +373,7 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .edge_modules()
     ///     .https_edge_route_oidc()
@@ -381,7 +381,10 @@ impl<'c, C: Connection> EdgeRouteOidcModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .issuer("https://login.example.com")
+    ///     .client_id("web-shop")
+    ///     .client_secret(std::env::var("OIDC_CLIENT_SECRET")?)
+    ///     .scopes(["openid", "email"])
     ///     .await?;
     /// # Ok(())
     /// # }

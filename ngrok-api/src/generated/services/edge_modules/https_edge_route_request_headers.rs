@@ -330,7 +330,8 @@ impl<'c, C: Connection> EdgeRouteRequestHeadersModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .add([("X-Served-By", "ngrok")])
+    ///     .remove(["X-Debug"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -330,7 +330,8 @@ impl<'c, C: Connection> EdgeRouteResponseHeadersModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .add([("Strict-Transport-Security", "max-age=31536000")])
+    ///     .remove(["Server"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -394,7 +394,7 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .edge_modules()
     ///     .https_edge_route_saml()
@@ -402,7 +402,9 @@ impl<'c, C: Connection> EdgeRouteSamlModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .idp_metadata(std::fs::read_to_string("idp-metadata.xml")?)
+    ///     .authorized_groups(["staff"])
+    ///     .maximum_duration(std::time::Duration::from_secs(86400))
     ///     .await?;
     /// # Ok(())
     /// # }

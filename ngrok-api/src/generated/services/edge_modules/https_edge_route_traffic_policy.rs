@@ -294,6 +294,12 @@ impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let policy = "
+    /// on_tcp_connect:
+    ///   - actions:
+    ///       - type: restrict-ips
+    ///         config: {enforce: true, allow: [203.0.113.0/24]}
+    /// ";
     /// let answer = client
     ///     .edge_modules()
     ///     .https_edge_route_traffic_policy()
@@ -301,7 +307,7 @@ impl<'c, C: Connection> EdgeRouteTrafficPolicyModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .value(policy)
     ///     .await?;
     /// # Ok(())
     /// # }

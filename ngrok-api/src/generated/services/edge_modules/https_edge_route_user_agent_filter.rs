@@ -305,7 +305,7 @@ impl<'c, C: Connection> EdgeRouteUserAgentFilterModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .deny(["(?i)\\bbot\\b", "^curl/"])
     ///     .await?;
     /// # Ok(())
     /// # }

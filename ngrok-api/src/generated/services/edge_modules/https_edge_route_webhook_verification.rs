@@ -312,7 +312,7 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .edge_modules()
     ///     .https_edge_route_webhook_verification()
@@ -320,7 +320,8 @@ impl<'c, C: Connection> EdgeRouteWebhookVerificationModule<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .enabled(true)
+    ///     .provider("github")
+    ///     .secret(std::env::var("GITHUB_WEBHOOK_SECRET")?)
     ///     .await?;
     /// # Ok(())
     /// # }

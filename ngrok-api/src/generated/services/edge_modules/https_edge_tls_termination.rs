@@ -246,7 +246,7 @@ impl<'c, C: Connection> HttpsEdgeTlsTerminationModule<'c, C> {
     ///     .edge_modules()
     ///     .https_edge_tls_termination()
     ///     .replace("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .min_version("1.3")
     ///     .await?;
     /// # Ok(())
     /// # }

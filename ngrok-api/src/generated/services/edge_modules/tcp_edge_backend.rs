@@ -245,7 +245,7 @@ impl<'c, C: Connection> TcpEdgeBackendModule<'c, C> {
     ///     .edge_modules()
     ///     .tcp_edge_backend()
     ///     .replace("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -256,7 +256,10 @@ impl<'c, C: Connection> TcpEdgeIpRestrictionModule<'c, C> {
     ///     .edge_modules()
     ///     .tcp_edge_ip_restriction()
     ///     .replace("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .ip_policy_ids([
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -245,7 +245,7 @@ impl<'c, C: Connection> TlsEdgeBackendModule<'c, C> {
     ///     .edge_modules()
     ///     .tls_edge_backend()
     ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .await?;
     /// # Ok(())
     /// # }

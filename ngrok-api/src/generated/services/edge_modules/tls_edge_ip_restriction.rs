@@ -256,7 +256,10 @@ impl<'c, C: Connection> TlsEdgeIpRestrictionModule<'c, C> {
     ///     .edge_modules()
     ///     .tls_edge_ip_restriction()
     ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .ip_policy_ids([
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///         "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///     ])
     ///     .await?;
     /// # Ok(())
     /// # }

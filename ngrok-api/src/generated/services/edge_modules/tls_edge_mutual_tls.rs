@@ -258,7 +258,7 @@ impl<'c, C: Connection> TlsEdgeMutualTlsModule<'c, C> {
     ///     .edge_modules()
     ///     .tls_edge_mutual_tls()
     ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .certificate_authority_ids(["ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -253,12 +253,15 @@ impl<'c, C: Connection> TlsEdgeTlsTerminationModule<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EndpointTlsTerminationTerminateAt;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .edge_modules()
     ///     .tls_edge_tls_termination()
     ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .terminate_at(EndpointTlsTerminationTerminateAt::Edge)
+    ///     .min_version("1.3")
     ///     .await?;
     /// # Ok(())
     /// # }

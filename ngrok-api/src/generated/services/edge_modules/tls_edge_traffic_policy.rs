@@ -244,11 +244,17 @@ impl<'c, C: Connection> TlsEdgeTrafficPolicyModule<'c, C> {
     /// # Example
     /// ```no_run
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
+    /// let policy = "
+    /// on_tcp_connect:
+    ///   - actions:
+    ///       - type: restrict-ips
+    ///         config: {enforce: true, allow: [203.0.113.0/24]}
+    /// ";
     /// let answer = client
     ///     .edge_modules()
     ///     .tls_edge_traffic_policy()
     ///     .replace("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .enabled(true)
+    ///     .value(policy)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -432,8 +432,21 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EndpointMutualTlsMutate, EndpointTlsTerminationAtEdge};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().https().create().description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .https()
+    ///     .create()
+    ///     .description("Web shop")
+    ///     .hostports(["shop.example.com:443"])
+    ///     .mutual_tls(
+    ///         EndpointMutualTlsMutate::new()
+    ///             .certificate_authority_ids(["ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"]),
+    ///     )
+    ///     .tls_termination(EndpointTlsTerminationAtEdge::new().min_version("1.3"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -545,7 +558,7 @@ impl<'c, C: Connection> EdgesHttps<'c, C> {
     ///     .edges()
     ///     .https()
     ///     .update("edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .hostports(["shop.example.com:443", "www.example.com:443"])
     ///     .await?;
     /// # Ok(())
     /// # }

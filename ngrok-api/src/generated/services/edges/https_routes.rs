@@ -703,7 +703,9 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// use ngrok_api::models::HttpsEdgeRouteMatchType;
+    /// use ngrok_api::models::{
+    ///     EndpointBackendMutate, EndpointCompression, HttpsEdgeRouteMatchType,
+    /// };
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
@@ -711,10 +713,14 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///     .https_routes()
     ///     .create(
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
-    ///         HttpsEdgeRouteMatchType::ExactPath,
-    ///         "/app",
+    ///         HttpsEdgeRouteMatchType::PathPrefix,
+    ///         "/api",
     ///     )
-    ///     .description("office")
+    ///     .backend(
+    ///         EndpointBackendMutate::new()
+    ///             .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"),
+    ///     )
+    ///     .compression(EndpointCompression::new().enabled(true))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -833,7 +839,7 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///
     /// # Example
     /// ```no_run
-    /// use ngrok_api::models::HttpsEdgeRouteMatchType;
+    /// use ngrok_api::models::EndpointResponseHeaders;
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
@@ -843,7 +849,8 @@ impl<'c, C: Connection> EdgesHttpsRoutes<'c, C> {
     ///         "edghts_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///         "edghtsrt_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
     ///     )
-    ///     .match_type(HttpsEdgeRouteMatchType::ExactPath)
+    ///     .r#match("/api/v2")
+    ///     .response_headers(EndpointResponseHeaders::new().remove(["Server"]))
     ///     .await?;
     /// # Ok(())
     /// # }

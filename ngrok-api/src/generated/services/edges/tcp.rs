@@ -452,8 +452,24 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EndpointBackendMutate, EndpointIpPolicyMutate};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().tcp().create().description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .tcp()
+    ///     .create()
+    ///     .description("Database")
+    ///     .hostports(["1.tcp.ngrok.io:20002"])
+    ///     .backend(
+    ///         EndpointBackendMutate::new()
+    ///             .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"),
+    ///     )
+    ///     .ip_restriction(
+    ///         EndpointIpPolicyMutate::new()
+    ///             .ip_policy_ids(["ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -556,12 +572,20 @@ impl<'c, C: Connection> EdgesTcp<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::EndpointIpPolicyMutate;
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .edges()
     ///     .tcp()
     ///     .update("edgtcp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .ip_restriction(
+    ///         EndpointIpPolicyMutate::new()
+    ///             .ip_policy_ids([
+    ///                 "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Tx",
+    ///                 "ipp_2tEpN0yrxDI4j8jVnhVRoTNN2Ty",
+    ///             ]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -487,8 +487,24 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EndpointBackendMutate, EndpointMutualTlsMutate};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
-    /// let answer = client.edges().tls().create().description("office").await?;
+    /// let answer = client
+    ///     .edges()
+    ///     .tls()
+    ///     .create()
+    ///     .description("Broker of the sensors")
+    ///     .hostports(["broker.example.com:443"])
+    ///     .backend(
+    ///         EndpointBackendMutate::new()
+    ///             .backend_id("bkdfo_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"),
+    ///     )
+    ///     .mutual_tls(
+    ///         EndpointMutualTlsMutate::new()
+    ///             .certificate_authority_ids(["ca_2tEpN0yrxDI4j8jVnhVRoTNN2Tx"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -595,12 +611,18 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///
     /// # Example
     /// ```no_run
+    /// use ngrok_api::models::{EndpointTlsTermination, EndpointTlsTerminationTerminateAt};
+    ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let answer = client
     ///     .edges()
     ///     .tls()
     ///     .update("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
-    ///     .description("office")
+    ///     .tls_termination(
+    ///         EndpointTlsTermination::new()
+    ///             .min_version("1.3")
+    ///             .terminate_at(EndpointTlsTerminationTerminateAt::Edge),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
