@@ -81,4 +81,7 @@ fn the_blocking_client_lists_in_the_same_way() {
     let client = ngrok_api::blocking::Client::builder(ngrok.api_key()).base_url(ngrok.url()).build_blocking().unwrap();
     let keys: Vec<ApiKey> = client.list::<ApiKey>().items().collect::<Result<_, _>>().unwrap();
     assert_eq!(keys.len(), 1);
+    let call = client.vaults().create().name("of a thread").into_owned();
+    let vault = std::thread::spawn(move || call.send()).join().unwrap().unwrap();
+    assert_eq!(vault.name, "of a thread");
 }

@@ -110,7 +110,7 @@ fn a_foreign_object_is_never_taken_for_an_answer() {
         json!({"items": [{"id": "x_1"}], "next": null}),
         json!({"data": {"id": "x_1"}}),
     ];
-    for (api, described, datatype) in types() {
+    for (_, described, datatype) in types() {
         for object in &foreign {
             let known = |name: &String| described.field(name).is_some();
             if is_choice(described) || object.as_object().unwrap().keys().any(known) || described.fields().is_empty() {
@@ -183,7 +183,7 @@ proptest! {
 
     #[test]
     fn no_json_value_makes_a_decoder_panic(values in prop::collection::vec(any_json(), 8)) {
-        for (api, described, datatype) in types() {
+        for (_, described, datatype) in types() {
             for value in &values {
                 let _ = datatype.reencode(value.to_string().as_bytes());
                 // The same in the place of each known field.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use api_spec::{Body, Description, Operation, Segment, Type};
 use end_to_end::{Recorder, arguments, full_object, operations, qualified};
-use ngrok_api::{Client, Error, dynamic};
+use ngrok_api::{Error, dynamic};
 use serde_json::{Map, Value};
 
 /// Percent-encodes all but unreserved characters, by the letter of RFC 3986.

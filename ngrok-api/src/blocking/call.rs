@@ -7,7 +7,7 @@ use serde_core::de::DeserializeOwned;
 
 use super::client::Client;
 use super::worker::Worker;
-use crate::call::{self, Call, Listed, Operation, Page, RawCall, Response, Wait};
+use crate::call::{self, Call, Listed, Operation, OwnedCall, Page, RawCall, Response, Wait};
 use crate::error::Error;
 use crate::wire::Method;
 
@@ -41,6 +41,17 @@ impl<O: Operation> Call<'_, O, Client> {
     pub fn send_with_metadata(self) -> Result<Response<O::Output>, Error> {
         let worker = self.connection.worker.clone();
         worker.wait_for(self.run())?
+    }
+}
+
+/// Of the blocking client, [`blocking::Client`](crate::blocking::Client): `send()`.
+impl<O: Operation> OwnedCall<O, Client> {
+    /// Sends the call and waits for its answer.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> Result<O::Output, Error> {
+        self.with_client(|call| call.send())
     }
 }
 

@@ -6,21 +6,21 @@ use std::pin::Pin;
 
 use super::call::{Call, Settings};
 use super::operation::Operation;
-use crate::client::Client;
+use crate::client::{Client, Connection};
 use crate::error::Error;
 
 /// A call with a client of its own, which a task can take along: see [`Call::into_owned`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Clone)]
-pub struct OwnedCall<O> {
-    client: Client,
+pub struct OwnedCall<O, C = Client> {
+    client: C,
     operation: O,
     settings: Settings,
 }
 
-/// Of the asynchronous client, [`Client`](crate::Client): a call that can be spawned.
-impl<O: Operation> Call<'_, O, Client> {
-    /// The same call with a clone of the client, which is cheap to make, so that it borrows nothing:
+impl<O: Operation, C: Connection> Call<'_, O, C> {
+    /// The same call with a clone of the client, which is cheap to make, so that it borrows nothing and can go to another
+    /// task or thread:
     ///
     /// ```no_run
     /// # async fn run(client: ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -32,11 +32,21 @@ impl<O: Operation> Call<'_, O, Client> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn into_owned(self) -> OwnedCall<O> {
+    pub fn into_owned(self) -> OwnedCall<O, C> {
         OwnedCall { client: self.connection.clone(), operation: self.operation, settings: self.settings }
     }
 }
 
+impl<O: Operation, C: Connection> OwnedCall<O, C> {
+    /// The call, with the client that it has taken along.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn with_client<T>(self, send: impl FnOnce(Call<'_, O, C>) -> T) -> T {
+        let OwnedCall { client, operation, settings } = self;
+        send(Call { connection: &client, operation, settings })
+    }
+}
+
+/// Of the asynchronous client, [`Client`](crate::Client): `.await` or `send().await`.
 impl<O: Operation> OwnedCall<O> {
     /// Sends the call; the same as awaiting it.
     ///
@@ -57,7 +67,7 @@ impl<O: Operation> IntoFuture for OwnedCall<O> {
     }
 }
 
-impl<O: Operation> fmt::Debug for OwnedCall<O> {
+impl<O: Operation, C> fmt::Debug for OwnedCall<O, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OwnedCall").field("operation", &O::SPEC.name).finish_non_exhaustive()
     }
