@@ -5,7 +5,7 @@ use api_spec::{Description, Sources};
 const README: &str = include_str!("../README.md");
 
 /// The blocks of YAML, in their order.
-fn blocks() -> [&'static str; 7] {
+fn blocks() -> [&'static str; 8] {
     let blocks: Vec<&str> =
         README.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()).collect();
     blocks.try_into().unwrap_or_else(|blocks: Vec<_>| panic!("the README has {} examples", blocks.len()))
@@ -79,8 +79,8 @@ fn every_key_is_explained() {
 }
 
 /// The files of the chapter on Traffic Policies, and the results that its action's doc names.
-fn policy_files() -> [(&'static str, &'static str); 5] {
-    let [_, _, _, document, action, variables, macros] = blocks();
+fn policy_files() -> [(&'static str, &'static str); 6] {
+    let [_, _, _, document, action, variables, macros, webhooks] = blocks();
     let results = "# Variables: results.\nvariable: actions\ndoc: Results.\ntype: Actions\nshapes:\n  Actions:\n    \
                    doc: By maker.\n    members:\n      ngrok: {type: results, doc: Those of ngrok.}\n";
     [
@@ -89,6 +89,7 @@ fn policy_files() -> [(&'static str, &'static str); 5] {
         ("traffic_policy/variables/req.yaml", variables),
         ("traffic_policy/variables/actions.yaml", results),
         ("traffic_policy/macros/strings.yaml", macros),
+        ("traffic_policy/webhooks.yaml", webhooks),
     ]
 }
 
@@ -96,6 +97,7 @@ fn policy_files() -> [(&'static str, &'static str); 5] {
 fn the_examples_of_traffic_policies_load() {
     let policy = load(policy_files()).traffic_policy;
     assert_eq!((policy.actions.len(), policy.variables.len(), policy.macros().count()), (1, 2, 1));
+    assert_eq!(policy.webhooks.len(), 1);
 }
 
 /// The loader lists the keys of a mapping when one is unknown; the chapter has all of them.
@@ -117,6 +119,9 @@ fn every_key_of_traffic_policies_is_explained() {
         ("      host: {type", "      host: {zzz: a, type"),
         ("group: String", "zzz: a\ngroup: String"),
         ("    phases: [on_http_request]       #", "    zzz: a\n    phases: [on_http_request]       #"),
+        ("tolerance: 180s", "zzz: a\ntolerance: 180s"),
+        ("    header: x-signature ", "    zzz: a\n    header: x-signature "),
+        ("      method: POST", "      zzz: a\n      method: POST"),
     ] {
         let changed = if place.starts_with("    schemes") { format!("{place}\n{key}") } else { key.to_owned() };
         let files = policy_files().map(|(path, text)| (path, text.replacen(place, &changed, 1)));

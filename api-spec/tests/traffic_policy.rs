@@ -21,6 +21,7 @@ const ACCOUNT: &str = "\
 endpoint: {type: Pet, url: name, policy: chip, upstream: kind}
 secret: {type: Pet, vault: name, name: kind, value: id}
 ip_rule: {type: Pet, policy: id, cidr: name, action: kind}
+certificate_authority: {type: Pet, pem: chip}
 ";
 
 /// The small language beside the small API, with a text of `account.yaml` replaced.
@@ -39,7 +40,7 @@ fn with_account(from: &str, to: &str) -> Result<Description, String> {
 fn an_account_holds_what_policies_ask_for() {
     let policy = with_account("value: id", "value: id").unwrap().traffic_policy;
     let things: Vec<&str> = policy.account.iter().map(|holding| holding.thing.as_str()).collect();
-    assert_eq!(things, ["endpoint", "secret", "ip_rule"]);
+    assert_eq!(things, ["endpoint", "secret", "ip_rule", "certificate_authority"]);
     assert_eq!(policy.account[1].path("value"), ["id"]);
     let wrong = [
         ("endpoint: {type: Pet", "endpoint: {type: Pett"),
@@ -49,6 +50,43 @@ fn an_account_holds_what_policies_ask_for() {
         ("ip_rule:", "ip_rules:"),
     ];
     let reports = wrong.map(|(from, to)| format!("## {from:?} -> {to:?}\n{}\n", with_account(from, to).unwrap_err()));
+    assert_snapshot!(reports.concat());
+}
+
+/// How services sign, for the small language's one field with known values.
+const WEBHOOKS: &str = include_str!("policy/webhooks.yaml");
+
+/// The small language with a text of `webhooks.yaml` replaced.
+fn with_webhooks(from: &str, to: &str) -> Result<Description, String> {
+    assert_eq!(WEBHOOKS.matches(from).count(), 1, "`{from}` should be there once");
+    let webhooks = WEBHOOKS.replace(from, to);
+    let files = FILES.into_iter().chain([("traffic_policy/webhooks.yaml", webhooks.as_str())]);
+    api_spec::load(&Sources::from_texts(files)).map_err(|report| report.to_string())
+}
+
+#[test]
+fn webhooks_say_how_services_sign() {
+    use api_spec::traffic_policy::{Name, Piece, TokenPlace};
+    let policy = with_webhooks("180s", "180s").unwrap().traffic_policy;
+    let webhook = &policy.webhooks[0];
+    let text = |text: &str| Piece::Text(text.to_owned());
+    assert_eq!(webhook.signed, [Piece::Name(Name::Time), text("."), Piece::Name(Name::Body)]);
+    assert_eq!((webhook.separator.as_deref(), webhook.tolerance), (Some(","), 180.0));
+    let challenge = webhook.challenge.as_ref().unwrap();
+    assert_eq!(challenge.token, Some(TokenPlace::Json("token".to_owned())));
+    assert_eq!(challenge.body, [text("{\"is\":\""), Piece::Name(Name::Token), text("\"}")]);
+    let wrong = [
+        ("action: slow-down", "action: slow-up"),
+        ("field: mode", "field: wait"),
+        ("  soft:", "  other:"),
+        ("separator: comma", "separator: ','"),
+        ("{time}.{body}", "{tme}.{body}"),
+        ("    time_prefix: t=\n", ""),
+        ("180s", "three minutes"),
+        ("json: token, ", ""),
+        ("    header: x-signature\n", ""),
+    ];
+    let reports = wrong.map(|(from, to)| format!("## {from:?} -> {to:?}\n{}\n", with_webhooks(from, to).unwrap_err()));
     assert_snapshot!(reports.concat());
 }
 

@@ -34,6 +34,7 @@ pub fn generate(description: &Description) -> Vec<Output> {
     let plan = plan::plan(description);
     let mut client = written(&emit::emit(&plan));
     client.extend(emit::table_of_actions(&plan.policy));
+    client.extend(emit::table_of_clients(&plan.clients));
     vec![
         Output { folder: "ngrok-api/src/generated", files: client },
         Output { folder: "ngrok-cli/src/generated", files: written(&emit::cli(&plan)) },

@@ -157,6 +157,16 @@ fn a_feature_for_each_accessor_of_the_client() {
 }
 
 #[test]
+fn names_of_other_clients_and_ours() {
+    let files = [
+        ("services/tall_pets.yaml", "crud"),
+        ("services/houses/rooms.yaml", "nested"),
+        ("errors/errors.yaml", "errors"),
+    ];
+    assert_snapshot!(generate_from(&files)["clients.md"]);
+}
+
+#[test]
 fn required_fields_are_checked_before_sending() {
     assert_snapshot!(excerpt(&service("fields"), &["impl Operation for Create"]));
 }
@@ -320,6 +330,7 @@ fn generated_from_policies() -> Vec<codegen::Output> {
         ("macros/strings.yaml", "strings.yaml"),
         ("categories.yaml", "categories.yaml"),
         ("document.yaml", "document.yaml"),
+        ("webhooks.yaml", "webhooks.yaml"),
     ];
     let texts = files.map(|(path, name)| (format!("traffic_policy/{path}"), policy(name)));
     let sources = Sources::from_texts(texts);

@@ -35,6 +35,22 @@
 //! [`Client::from_env`] reads it from `NGROK_API_KEY`. [`services`] lists all services, each with its operations and what
 //! every one of them takes; [`models`] has the datatypes.
 //!
+//! # The guide
+//!
+//! * [Getting started](guide::getting_started): a client, calls, objects, updates
+//! * [Lists](guide::lists): all items, the first one, filters, pages
+//! * [Errors](guide::errors): what to ask them, codes, what to tell others
+//! * [Retries and limits](guide::retries_and_limits): time, attempts, the account's rate, and what calls cost
+//! * [Secrets](guide::secrets): keys and tokens, where they are and where they never are
+//! * [Testing](guide::testing): your programs, against a fake ngrok or without a server
+//! * [The blocking client](guide::blocking): the same calls without an async runtime
+//! * [Generic code](guide::generic_code): objects of any kind, calls that are spawned, code for both clients
+//! * [Features and build time](guide::features): what to turn on, what to leave out
+//! * [Recipes](guide::recipes): wanted state in files, waits, Traffic Policies, several APIs, metrics
+//! * [Coming from other clients](guide::other_clients): Python and Go, call by call, and every name
+//!
+//! [`behaviour`] says what calls do when servers and networks do not work.
+//!
 //! # Without an async runtime
 //!
 //! With the feature `blocking` the same calls end with `send()`:
@@ -81,7 +97,7 @@
 //! # async fn run(client: Client) -> Result<(), Error> {
 //! let policy = client.ip_policies().create().await?;
 //! let deny = IpPolicyRuleAction::Deny;
-//! match client.ip_policy_rules().create("24.0.0.0", &policy.id, deny).await {
+//! match client.ip_policy_rules().create("24.0.0/8", &policy.id, deny).await {
 //!     Err(error) if error.code() == Some(ErrorCode::IP_POLICY_RULE_CIDR_INVALID) => {
 //!         // ip_policy_rules.create: 400 ERR_NGROK_1406 IP_POLICY_RULE_CIDR_INVALID: …
 //!         println!("{error}");
@@ -154,6 +170,7 @@ mod event;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::should_implement_trait)]
 mod generated;
+pub mod guide;
 #[cfg(feature = "requests")]
 pub mod reconcile;
 #[cfg(feature = "requests")]

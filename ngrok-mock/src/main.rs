@@ -57,6 +57,10 @@ struct Options {
     #[cfg(feature = "gateway")]
     #[arg(long, value_name = "CIDR", requires = "gateway")]
     allow_upstream: Vec<ipnet::IpNet>,
+    /// PEM file of a certificate authority that upstreams of endpoints are trusted by, beside those of the platform.
+    #[cfg(feature = "gateway")]
+    #[arg(long, value_name = "FILE", requires = "gateway")]
+    upstream_authority: Vec<PathBuf>,
     /// Address under which clients know the server, behind TLS or a proxy.
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
@@ -178,6 +182,11 @@ async fn run(options: Options, arguments: &ArgMatches) -> Result<(), Problem> {
         }
         for network in options.allow_upstream {
             builder = builder.allow_upstream(network);
+        }
+        for file in options.upstream_authority {
+            let pem = std::fs::read_to_string(&file);
+            let pem = pem.map_err(|error| Problem::new(format!("can't read {}: {error}", file.display())))?;
+            builder = builder.upstream_authority(pem);
         }
     }
     for (status, rate) in options.fail {

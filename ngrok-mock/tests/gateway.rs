@@ -189,6 +189,38 @@ async fn who_forwarded_a_request_is_kept_with_a_policy_and_without() {
 }
 
 #[tokio::test]
+async fn a_client_is_named_once_however_many_policies_its_request_passes() {
+    let gateway = Gateway::start().await;
+    let to =
+        |url: &str| format!("on_http_request: [{{actions: [{{type: forward-internal, config: {{url: '{url}'}}}}]}}]");
+    gateway.cloud("https://app.example.com", &to("https://first.internal")).await;
+    gateway.agent("https://first.internal", "80", &to("https://last.internal"));
+    gateway.agent("https://last.internal", echo().await, "on_http_request: [{actions: [{type: log, config: {}}]}]");
+    let (_, head) = parts(gateway.get("app.example.com", "/").await).await;
+    let lines: Vec<&str> = head.lines().filter(|line| line.starts_with("x-forwarded")).collect();
+    let expected = ["x-forwarded-for: 127.0.0.1", "x-forwarded-host: app.example.com", "x-forwarded-proto: https"];
+    assert_eq!(lines, expected, "{head}");
+}
+
+#[tokio::test]
+async fn a_policy_learns_that_a_service_behind_another_policy_is_down() {
+    let gateway = Gateway::start().await;
+    let policy = "
+on_http_request:
+  - actions:
+      - {type: forward-internal, config: {url: 'https://down.internal', on_error: continue}}
+      - {type: custom-response, config: {status_code: 503, body: '${actions.ngrok.forward_internal.error.code}'}}
+";
+    gateway.cloud("https://app.example.com", policy).await;
+    for inner in ["", "on_http_request: [{actions: [{type: log, config: {}}]}]"] {
+        let down = gateway.agent("https://down.internal", "1", inner);
+        let answer = parts(gateway.get("app.example.com", "/").await).await;
+        assert_eq!(answer, (503, "ERR_NGROK_8012".to_owned()), "{inner}");
+        assert_eq!(gateway.session.send("DELETE", &format!("/endpoints/{down}"), None).await.0, 204);
+    }
+}
+
+#[tokio::test]
 async fn endpoints_of_one_address_take_turns() {
     let gateway = Gateway::start().await;
     for body in ["one", "two"] {
@@ -215,14 +247,14 @@ async fn upstreams_that_fail_have_their_codes() {
     gateway.agent("https://down.example.com", port, "");
     gateway.agent("https://silent.example.com", silent.local_addr().unwrap(), "");
     gateway.agent("https://far.example.com", "http://192.0.2.1:80", "");
-    gateway.agent("https://safe.example.com", "https://127.0.0.1:1", "");
+    gateway.agent("https://files.example.com", "ftp://127.0.0.1:1", "");
     let none = "on_http_request: [{actions: [{type: forward-internal, config: {url: 'https://nowhere.internal'}}]}]";
     gateway.cloud("https://lost.example.com", none).await;
     for (host, status, text) in [
         ("down.example.com", 502, "can't be reached"),
         ("silent.example.com", 504, "too long"),
         ("far.example.com", 502, "not on this machine"),
-        ("safe.example.com", 502, "plain HTTP"),
+        ("files.example.com", 502, "not of `http` or `https`"),
     ] {
         let answer = gateway.get(host, "/").await;
         let code = code(&answer).to_owned();
@@ -364,7 +396,7 @@ async fn endpoints_that_forward_in_circles_end() {
         gateway.session.ngrok.seed("Endpoint", json!({"url": url, "traffic_policy": to(next)})).unwrap();
     }
     let answer = gateway.get("a.internal.localhost", "/").await;
-    assert!(answer.status().is_server_error(), "{}", answer.status());
+    assert_eq!((answer.status().as_u16(), code(&answer)), (508, "ERR_NGROK_3603"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,4 +1,4 @@
-//! How long a policy takes in the engine, by the number of its rules: `cargo bench -p ngrok-traffic-policy --features simulate`.
+//! How long a policy takes in the engine, by the number of its rules and without and with regular expressions: `cargo bench -p ngrok-traffic-policy --features simulate`.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -25,6 +25,20 @@ fn policy(rules: usize) -> Policy {
     Policy::parse(&text).unwrap_or_else(|report| panic!("{report}"))
 }
 
+/// A policy whose rules search with regular expressions, each with its own.
+fn searching(rules: usize) -> Policy {
+    let mut text = "on_http_request:\n".to_owned();
+    for rule in 0..rules {
+        write!(
+            text,
+            "  - expressions: [\"req.url.path.matches('^/(things|others)/[0-9]+/{rule}?$')\"]\n    actions:\n      \
+             - {{type: url-rewrite, config: {{from: '/things/([0-9]+)(/{rule})?$', to: '/things/$1'}}}}\n"
+        )
+        .expect("a text takes it");
+    }
+    Policy::parse(&text).unwrap_or_else(|report| panic!("{report}"))
+}
+
 fn scene() -> Scene {
     Scene::get("https://app.example.com/things/1?debug=false")
         .header("host", "app.example.com")
@@ -37,28 +51,31 @@ fn scene() -> Scene {
 fn measure(mut run: impl FnMut()) -> Duration {
     let round = |_| {
         let start = Instant::now();
-        (0..1_000).for_each(|_| run());
-        start.elapsed() / 1_000
+        (0..200).for_each(|_| run());
+        start.elapsed() / 200
     };
     (0..10).map(round).min().unwrap_or_default()
 }
 
 fn main() {
     let scene = scene();
-    println!("{:>8}  {:>12}  {:>12}", "rules", "an exchange", "with a trace");
-    for rules in [0, 1, 20, 100] {
-        let policy = policy(rules);
+    println!("{:>8}  {:>12}  {:>12}  {:>12}", "rules", "an exchange", "with a trace", "with regexes");
+    for rules in [0, 1, 20] {
+        let (policy, searching) = (policy(rules), searching(rules));
         let state = State::default();
-        let plain = measure(|| {
-            let world = scene.world();
-            let (endpoint, request) = (scene.endpoint.clone(), scene.request.clone());
-            let mut exchange = Exchange::new(&policy, &state, &world, endpoint, &scene.connection, request);
-            assert!(matches!(exchange.connect(), Next::Continue));
-            assert!(matches!(exchange.request_phase(), Next::Forward { .. }));
-            assert!(matches!(exchange.response_phase(Response::default()), Next::Respond(_)));
-            std::hint::black_box(exchange.finish());
-        });
+        let plain = measure(|| exchange(&policy, &state, &scene));
         let traced = measure(|| drop(std::hint::black_box(policy.simulate_in(&state, &scene))));
-        println!("{rules:>8}  {plain:>12.1?}  {traced:>12.1?}");
+        let searched = measure(|| exchange(&searching, &state, &scene));
+        println!("{rules:>8}  {plain:>12.1?}  {traced:>12.1?}  {searched:>12.1?}");
     }
+}
+
+fn exchange(policy: &Policy, state: &State, scene: &Scene) {
+    let world = scene.world();
+    let (endpoint, request) = (scene.endpoint.clone(), scene.request.clone());
+    let mut exchange = Exchange::new(policy, state, &world, endpoint, &scene.connection, request);
+    assert!(matches!(exchange.connect(), Next::Continue));
+    assert!(matches!(exchange.request_phase(), Next::Forward { .. }));
+    assert!(matches!(exchange.response_phase(Response::default()), Next::Respond(_)));
+    std::hint::black_box(exchange.finish());
 }

@@ -12,6 +12,8 @@ use crate::{regex, tables};
 pub(crate) fn wrong(format: Format, text: &str, phase: &Phase) -> Option<String> {
     let (right, wrong) = match format {
         Format::Regex => return regex::wrong(text),
+        // Any text will do.
+        Format::Replacement => return None,
         Format::InternalUrl if internal(text) => return other_protocol(text, phase),
         Format::BasicCredentials => (text.contains(':'), "is no `user:password`"),
         Format::Certificate | Format::Pem | Format::PrivateKey => (pem(text), "is no PEM"),
@@ -42,6 +44,7 @@ pub(crate) fn help(format: Format) -> &'static str {
         Format::InternalUrl => "its host ends with `.internal`, as in `https://app.internal`",
         Format::IpPolicyId => "it begins with `ipp_`",
         Format::Regex => regex::HELP,
+        Format::Replacement => "`$1` stands for the first group",
         Format::Url => "write it with its scheme, as in `https://example.com/path`",
         Format::VariableName => "letters, digits and underscores, not beginning with a digit",
     }
@@ -69,7 +72,7 @@ pub(crate) fn pattern(field: &Field, format: Format) -> Option<String> {
         Format::Url => "^[A-Za-z0-9+.-]+://[^ ]+$",
         Format::VariableName => "^[A-Za-z_][A-Za-z0-9_]*$",
         // Validators read the regular expressions of JavaScript, which are others.
-        Format::Regex => return None,
+        Format::Regex | Format::Replacement => return None,
     };
     Some(pattern.to_owned())
 }

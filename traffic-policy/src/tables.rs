@@ -1,6 +1,6 @@
 //! The tables of the language, and what is found in them by name.
 
-use crate::language::{Action, Field, Kind, KnownValue, Macro, Older, Phase, Problem, Variable, Wrapper};
+use crate::language::{Action, Field, Kind, KnownValue, Macro, Older, Phase, Problem, Variable, Webhook, Wrapper};
 use crate::{generated, go_duration};
 
 /// The phases, in the order in which traffic meets them.
@@ -51,6 +51,16 @@ pub fn categories() -> &'static [KnownValue] {
 /// The kinds of problems.
 pub fn problems() -> &'static [Problem] {
     generated::problems::PROBLEMS
+}
+
+/// How services sign their webhooks: those whose way is public and known here.
+pub fn webhooks() -> &'static [Webhook] {
+    generated::webhooks::WEBHOOKS
+}
+
+/// How a service signs its webhooks.
+pub fn webhook(name: &str) -> Option<&'static Webhook> {
+    webhooks().iter().find(|webhook| webhook.name == name)
 }
 
 /// An action by its name, or by an older one.

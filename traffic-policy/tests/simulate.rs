@@ -80,3 +80,40 @@ fn every_action_is_done_in_a_case() {
         tables::actions().iter().map(|action| action.name).filter(|name| !done.contains(*name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// Each provider whose way of signing is in the tables has a webhook that is taken and one that is not.
+#[test]
+fn every_known_webhook_is_tried() {
+    let (mut taken, mut refused) = (BTreeSet::new(), BTreeSet::new());
+    for file in files() {
+        let text = fs::read_to_string(&file).expect("a file can be read");
+        let suite = Suite::parse(&text, &file).unwrap_or_else(|invalid| panic!("{invalid}"));
+        for case in suite.cases() {
+            let outcome = suite.run(case).outcome;
+            let name = case.name().to_lowercase();
+            let verified = outcome.results.get("verify_webhook").and_then(|results| results["verified"].as_bool());
+            let whose = tables::webhooks().iter().filter(|webhook| name.starts_with(webhook.name));
+            match verified {
+                Some(true) => taken.extend(whose.map(|webhook| webhook.name)),
+                Some(false) => refused.extend(whose.map(|webhook| webhook.name)),
+                None => {}
+            }
+        }
+    }
+    for webhook in tables::webhooks() {
+        assert!(taken.contains(webhook.name) && refused.contains(webhook.name), "{}", webhook.name);
+    }
+}
+
+#[test]
+fn the_page_of_assumptions_names_the_webhooks_with_published_examples() {
+    let page = include_str!("../ASSUMES.md");
+    let row = page.lines().find(|line| line.contains("published example")).expect("the page speaks of them");
+    let written = row.split("published example of ").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default();
+    let names =
+        tables::webhooks().iter().filter(|webhook| webhook.example).map(|webhook| format!("`{}`", webhook.name));
+    assert_eq!(written, names.collect::<Vec<_>>().join(", "));
+    for webhook in tables::webhooks() {
+        assert!(row.contains(&format!("`{}`", webhook.name)), "{}", webhook.name);
+    }
+}

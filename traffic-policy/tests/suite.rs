@@ -17,6 +17,9 @@ policy:
       actions:
         - type: custom-response
           config: {status_code: 403, headers: {x-why: staff only}, body: "not for ${conn.client_ip} in ${conn.geo.country_code}"}
+    - name: deep
+      expressions: ["req.url.path == '/deep'"]
+      actions: [{type: forward-internal, config: {url: "https://deep.internal"}}]
     - name: inside
       expressions: ["req.url.path.startsWith('/app')"]
       actions:
@@ -28,6 +31,7 @@ endpoint: https://shop.example.com
 upstreams:
   https://shop.example.com: {status: 200, headers: {x-from: shop}, body: welcome}
   https://app.internal: {echo: true}
+  https://deep.internal: {kind: cloud, policy: {on_http_request: [{actions: [{type: deny}]}]}}
 defaults:
   connection: {client_ip: 203.0.113.7, geo: {country_code: DE}}
   request: {headers: {x-team: red}}
@@ -40,7 +44,7 @@ fn run(case: &str) -> CaseResult {
 }
 
 /// A request and an expectation of it that holds, and one that does not with what differs.
-const EXPECTATIONS: [(&str, &str, &str, &str); 20] = [
+const EXPECTATIONS: [(&str, &str, &str, &str); 23] = [
     ("/", "status: 200", "status: 404", "status: expected 404, found 200"),
     ("/closed", "closed: true", "closed: false", "closed: expected an answer, found a closed connection"),
     ("/closed", "statuses: {closed: 1}", "status: 200", "status: expected 200, found a closed connection"),
@@ -116,6 +120,24 @@ const EXPECTATIONS: [(&str, &str, &str, &str); 20] = [
     ),
     ("/app/x", "logs: [{team: red}]", "logs: []", "logs: expected [], found [{\"team\":\"red\"}]"),
     ("/app/x", "cost: 0", "cost: 7", "cost: expected 7, found 0"),
+    (
+        "/deep",
+        "endpoints: {https://deep.internal: {status: 403, actions: [deny]}}",
+        "endpoints: {https://deep.internal: {status: 200}}",
+        "endpoints.https://deep.internal.status: expected 200, found 403",
+    ),
+    (
+        "/",
+        "endpoints: {https://deep.internal: null}",
+        "endpoints: {https://deep.internal: {}}",
+        "endpoints.https://deep.internal: expected a request, found no request",
+    ),
+    (
+        "/deep",
+        "endpoints: {https://deep.internal/: {}}",
+        "endpoints: {https://deep.internal: null}",
+        "endpoints.https://deep.internal: expected no request, found a request",
+    ),
 ];
 
 #[test]
@@ -238,9 +260,11 @@ fn coverage_names_what_no_case_reached() {
     let results: Vec<CaseResult> = suite.cases().iter().map(|case| suite.run(case)).collect();
     let coverage = suite.coverage(&results);
     let unreached: Vec<&str> = coverage.unreached.iter().map(|unreached| unreached.path.as_str()).collect();
-    assert_eq!(coverage.actions, 6);
+    assert_eq!(coverage.actions, 8);
     assert_eq!(unreached.first(), Some(&"on_http_request[0].actions[0]"));
-    assert_eq!(unreached.len(), 5);
+    assert_eq!(unreached.len(), 7);
+    let internal = coverage.unreached.last().unwrap();
+    assert_eq!((internal.endpoint.as_deref(), &*internal.action), (Some("https://deep.internal"), "deny"));
     assert!(coverage.reached.contains("custom-response"));
 }
 
@@ -284,6 +308,15 @@ fn what_only_shows_later_is_told_with_its_place() {
         ("cases: [{name: a, at: noon, expect: {}}]", "no time such as"),
         ("cases: [{name: a, request: {method: 'A B'}, expect: {}}]", "this is no method"),
         ("cases: [{name: a, request: {url: 'https://[x'}, expect: {}}]", "this is no URL"),
+        (
+            "upstreams: {https://a.internal: {policy: nowhere.yml}}\ncases: [{name: a, expect: {}}]",
+            "can't read `nowhere.yml`",
+        ),
+        ("upstreams: {https://a.example: {policy: {}}}\ncases: [{name: a, expect: {}}]", "only an internal endpoint"),
+        (
+            "upstreams: {https://a.internal: {policy: {on_http: []}}}\ncases: [{name: a, expect: {}}]",
+            "no phase `on_http`",
+        ),
         ("keys: {https://id: nowhere.json}\ncases: [{name: a, expect: {}}]", "can't read `nowhere.json`"),
     ] {
         let text = refused(&format!("{policy}{rest}\n"));

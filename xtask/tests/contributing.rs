@@ -127,6 +127,7 @@ fn add_a_service() {
     let expected = [
         "api/Cargo.toml",
         "api/src/generated/client.rs",
+        "api/src/generated/clients.md",
         "api/src/generated/conversions.rs",
         "api/src/generated/dynamic.rs",
         "api/src/generated/models/labels.rs",

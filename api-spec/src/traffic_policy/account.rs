@@ -1,4 +1,4 @@
-//! Where an account holds what policies ask for: endpoints, secrets, rules of IP policies.
+//! Where an account holds what policies ask for: endpoints, secrets, rules of IP policies, certificate authorities.
 
 use super::model::Holding;
 use crate::diagnostic::Diagnostics;
@@ -8,10 +8,11 @@ use crate::source::Spanned;
 use crate::yaml::Node;
 
 /// The things that policies ask an account for, each with what is told of it.
-const THINGS: [(&str, &[&str]); 3] = [
+const THINGS: [(&str, &[&str]); 4] = [
     ("endpoint", &["url", "policy", "upstream"]),
     ("secret", &["vault", "name", "value"]),
     ("ip_rule", &["policy", "cidr", "action"]),
+    ("certificate_authority", &["pem"]),
 ];
 
 /// A holding as written.

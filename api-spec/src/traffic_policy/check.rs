@@ -7,6 +7,7 @@ use super::mentions::Mentions;
 use super::model::{Field, Kind, TrafficPolicy, ValueType};
 use super::syntax::{Action, Syntax};
 use super::unique::unique;
+use super::webhooks;
 use crate::diagnostic::Diagnostics;
 use crate::source::{Span, Spanned};
 use crate::yaml_json::yaml_to_json;
@@ -47,11 +48,38 @@ pub(super) fn check(syntax: &Syntax, policy: &TrafficPolicy, diagnostics: &mut D
         names_of_fields(&object.fields, diagnostics);
         sets(&object.fields, syntax, policy, diagnostics);
     }
+    if let Some(file) = &syntax.webhooks {
+        webhooks(file, policy, diagnostics);
+    }
     endless(syntax, policy, diagnostics);
     rust_names(syntax, policy, diagnostics);
     if diagnostics.is_empty() {
         // What is wrong elsewhere may be what a doc means.
         Mentions::new(policy).check(syntax, diagnostics);
+    }
+}
+
+/// Whether each webhook is one that the field of the action knows.
+fn webhooks(file: &webhooks::Written, policy: &TrafficPolicy, diagnostics: &mut Diagnostics) {
+    let (action, field) = (&file.action, &file.field);
+    let Some(described) = policy.action(&action.value) else {
+        diagnostics
+            .error(action.span.clone(), format!("there is no action `{}`", action.value))
+            .suggest(&action.value, policy.actions.iter().map(|action| action.name.as_str()));
+        return;
+    };
+    let known = described.config.iter().find(|known| known.name == field.value).and_then(|known| known.values.as_ref());
+    let Some(values) = known else {
+        let message = format!("`{}` has no field `{}` with known values", action.value, field.value);
+        diagnostics.error(field.span.clone(), message);
+        return;
+    };
+    for (place, webhook) in &file.webhooks {
+        if !values.list.iter().any(|value| value.value == webhook.name) {
+            diagnostics
+                .error(place.clone(), format!("`{}` is no value of `{}`", webhook.name, field.value))
+                .suggest(&webhook.name, values.list.iter().map(|value| value.value.as_str()));
+        }
     }
 }
 

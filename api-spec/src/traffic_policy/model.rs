@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::webhooks::Webhook;
 use crate::model::{KnownValue, Values};
 
 /// The language: what a policy may say, and what its expressions may name.
@@ -31,6 +32,8 @@ pub struct TrafficPolicy {
     pub categories: Vec<KnownValue>,
     /// The kinds of problems that a check finds.
     pub problems: Vec<Problem>,
+    /// How services sign the webhooks that an action verifies.
+    pub webhooks: Vec<Webhook>,
     /// Where an account holds what policies ask for.
     pub account: Vec<Holding>,
 }
@@ -315,6 +318,8 @@ pub enum Format {
     PrivateKey,
     /// A regular expression of RE2.
     Regex,
+    /// What stands in place of what a regular expression finds; `$1` is its first group.
+    Replacement,
     /// An absolute URL.
     Url,
     /// The name of a variable below `vars`.
@@ -323,7 +328,7 @@ pub enum Format {
 
 impl Format {
     /// All formats, as written.
-    pub const NAMES: [(&'static str, Format); 13] = [
+    pub const NAMES: [(&'static str, Format); 14] = [
         ("basic-credentials", Format::BasicCredentials),
         ("certificate", Format::Certificate),
         ("certificate-authority", Format::CertificateAuthority),
@@ -335,6 +340,7 @@ impl Format {
         ("pem", Format::Pem),
         ("private-key", Format::PrivateKey),
         ("regex", Format::Regex),
+        ("replacement", Format::Replacement),
         ("url", Format::Url),
         ("variable-name", Format::VariableName),
     ];

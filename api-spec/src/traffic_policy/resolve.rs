@@ -61,6 +61,7 @@ pub(crate) fn resolve(
         groups: syntax.groups.iter().map(|group| resolver.group(group)).collect(),
         categories: syntax.categories.iter().map(category).collect(),
         problems: syntax.problems.iter().map(|problem| resolver.problem(problem, catalogue)).collect(),
+        webhooks: syntax.webhooks.iter().flat_map(|file| &file.webhooks).map(|(_, webhook)| webhook.clone()).collect(),
         account: Vec::new(),
     };
     if complete && resolver.diagnostics.is_empty() {

@@ -22,6 +22,7 @@ pub(crate) struct Syntax {
     pub categories: Vec<(Spanned<String>, String)>,
     pub problems: Vec<Problem>,
     pub account: Vec<super::account::Written>,
+    pub webhooks: Option<super::webhooks::Written>,
     /// A place to report that there is no `document.yaml`: the first file.
     pub first: Option<Span>,
 }
@@ -139,6 +140,7 @@ impl Syntax {
         match path.split_once('/') {
             None if path == "document.yaml" => self.document(root, diagnostics),
             None if path == "account.yaml" => self.account = super::account::read(root, diagnostics),
+            None if path == "webhooks.yaml" => self.webhooks = super::webhooks::read(root, diagnostics),
             None if path == "problems.yaml" => self.problems(root, diagnostics),
             None if path == "categories.yaml" => self.categories(root, diagnostics),
             Some(("actions", _)) => self.action(file, root, diagnostics),
@@ -146,7 +148,7 @@ impl Syntax {
             Some(("macros", _)) => self.group(root, diagnostics),
             _ => {
                 diagnostics.error(start, "this file has no place in the description of Traffic Policy").help(
-                    "it is made of `document.yaml`, `account.yaml`, `problems.yaml`, `categories.yaml` and the folders actions, variables and macros",
+                    "it is made of `document.yaml`, `account.yaml`, `problems.yaml`, `categories.yaml`, `webhooks.yaml` and the folders actions, variables and macros",
                 );
             }
         }

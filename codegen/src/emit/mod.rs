@@ -5,6 +5,7 @@
 mod api;
 mod cli;
 mod client;
+mod clients;
 mod conversions;
 mod dynamic;
 mod errors;
@@ -15,6 +16,7 @@ mod models;
 mod operations;
 mod policy;
 mod policy_tables;
+mod policy_webhooks;
 mod resources;
 mod root;
 mod tagged;
@@ -27,6 +29,7 @@ use quote::quote;
 use crate::plan::{ApiPlan, ModulePlan, Plan, ServicePlan};
 
 pub(crate) use cli::cli;
+pub(crate) use clients::table_of_clients;
 use imports::imports;
 pub(crate) use policy::table_of_actions;
 pub(crate) use policy_tables::{list_of_actions, tables};

@@ -11,14 +11,14 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::{Source, ident};
+use super::{Source, ident, policy_webhooks};
 
 /// The files, none for a description without the language.
 pub(crate) fn tables(policy: &TrafficPolicy) -> Vec<Source> {
     if policy.phases.is_empty() {
         return Vec::new();
     }
-    let names = ["actions", "categories", "document", "macros", "problems", "variables"];
+    let names = ["actions", "categories", "document", "macros", "problems", "variables", "webhooks"];
     let modules = names.iter().map(|name| {
         let name = ident(name);
         quote!(pub(crate) mod #name;)
@@ -31,6 +31,7 @@ pub(crate) fn tables(policy: &TrafficPolicy) -> Vec<Source> {
         source("macros.rs", "/macros", "The macros of expressions.", macros(&policy.groups)),
         source("problems.rs", "/problems.yaml", "The kinds of problems.", problems(&policy.problems)),
         source("variables.rs", "/variables", "The variables of expressions, and their shapes.", variables(policy)),
+        source("webhooks.rs", "/webhooks.yaml", "How services sign their webhooks.", policy_webhooks::table(policy)),
     ]
 }
 

@@ -6,6 +6,7 @@
 mod api;
 mod cli;
 mod client;
+mod clients;
 mod context;
 mod conversions;
 mod data;
@@ -26,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use cli::{
     CliApiPlan, CliFlagPlan, CliKind, CliOperationPlan, CliParamPlan, CliPlan, CliPolicyPlan, CliServicePlan,
 };
+pub use clients::{ClientsCallPlan, ClientsServicePlan};
 pub use data::*;
 
 use api_spec::{Description, Service, Type};
@@ -71,6 +73,7 @@ pub fn plan(description: &Description) -> Plan {
         conversions,
         changes,
         client: client::client(&context),
+        clients: clients::services(&context, &modules),
         errors: errors::errors(description),
         cli: cli::cli(&context),
         policy: policy::policy(&description.traffic_policy),

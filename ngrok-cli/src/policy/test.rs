@@ -94,7 +94,8 @@ fn coverage_text(coverage: &Coverage) -> String {
     let reached = coverage.actions - coverage.unreached.len();
     let mut text = format!("  {reached} of {} actions were reached\n", coverage.actions);
     for unreached in &coverage.unreached {
-        let _ = writeln!(text, "    no case reached {} ({})", unreached.path, unreached.action);
+        let at = unreached.endpoint.as_ref().map(|endpoint| format!(" at {endpoint}")).unwrap_or_default();
+        let _ = writeln!(text, "    no case reached {} ({}){at}", unreached.path, unreached.action);
     }
     text
 }

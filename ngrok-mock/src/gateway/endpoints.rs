@@ -43,13 +43,15 @@ struct Source {
 }
 
 impl Endpoints {
-    /// The endpoint for a host, such as `app.example.com`. Of several with the same address each has its turn.
-    pub fn at_host(&self, account: &Account, host: &str) -> Option<Arc<Served>> {
+    /// The endpoint for a host, such as `app.example.com`, of one of the schemes: the first of them counts most. Of several
+    /// with the same address each has its turn.
+    pub fn at_host(&self, account: &Account, host: &str, schemes: &[&str]) -> Option<Arc<Served>> {
         let store = account.store();
         let fitting = |wild: bool| {
-            let mut found: Vec<_> = sources(&store).filter(|(_, source)| fits(&source.url, host, wild)).collect();
-            // Where both forms of an address are served, the safe one is meant.
-            found.sort_by_key(|(_, source)| !source.url.starts_with("https:"));
+            let place = |url: &str| schemes.iter().position(|scheme| url.split("://").next() == Some(scheme));
+            let fits = |source: &Source| place(&source.url).is_some() && fits(&source.url, host, wild);
+            let mut found: Vec<_> = sources(&store).filter(|(_, source)| fits(source)).collect();
+            found.sort_by_key(|(_, source)| place(&source.url));
             found
         };
         let exact = fitting(false);
@@ -102,10 +104,7 @@ impl Endpoints {
 
 /// Whether an endpoint's URL is for a host.
 fn fits(url: &str, host: &str, wild: bool) -> bool {
-    let Some((scheme, rest)) = url.split_once("://") else { return false };
-    if !matches!(scheme, "http" | "https") {
-        return false;
-    }
+    let Some((_, rest)) = url.split_once("://") else { return false };
     let known = rest.split(['/', ':']).next().unwrap_or_default();
     match known.strip_prefix("*.").filter(|_| wild) {
         Some(parent) => host.strip_suffix(parent).is_some_and(|rest| rest.len() > 1 && rest.ends_with('.')),
@@ -153,7 +152,7 @@ mod tests {
             ("https://*.example.com", "example.com", false, false),
             ("https://*.example.com", "badexample.com", false, false),
             ("https://app.example.com", "example.com", false, false),
-            ("tcp://app.example.com:22", "app.example.com", false, false),
+            ("tls://app.example.com:443", "app.example.com", true, true),
         ] {
             assert_eq!((fits(url, host, false), fits(url, host, true)), (exact, wild), "{url} {host}");
         }

@@ -1,6 +1,5 @@
 //! One request on its way: to its endpoint, through its policy, upstream, and back.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
@@ -9,28 +8,19 @@ use hyper::body::{Frame, Incoming};
 use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, UPGRADE};
 use hyper::upgrade::OnUpgrade;
 use hyper::{HeaderMap, Request as HttpRequest, Response as HttpResponse, StatusCode};
-use ngrok_traffic_policy::simulate::{Exchange, Fault, Next, Request, Response, error_page, upstream_headers};
-use serde_json::{Map, Value, json};
+use ngrok_traffic_policy::simulate::{
+    Exchange, Fault, MAX_ENDPOINTS, Next, Origin, Policy, Request, Response, error_page,
+};
 use tokio::sync::{mpsc, oneshot};
 
 use super::endpoints::Served;
 use super::messages::{Body, BodyError, MOST_BYTES, full, measure, streamed, strip};
-use super::shared::{Closed, Shared};
-use super::upstream::Failed;
+use super::shared::{Closed, Peers, Shared};
+use super::upstream::{Failed, Protocol};
 use super::world::GatewayWorld;
 use crate::rules::refusal::{Refusal, names};
 
-/// Most endpoints that a request goes through: more go in circles.
-const MOST_ENDPOINTS: usize = 8;
-
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
-
-/// The two ends of a connection.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Peers {
-    pub client: SocketAddr,
-    pub server: SocketAddr,
-}
 
 /// A body on its way: as it comes, or read to its end.
 enum Carried {
@@ -82,8 +72,10 @@ pub(super) async fn answer(
     // A streamed answer goes on while its events pass the policy.
     tokio::spawn(async move {
         let host = host(request.headers(), &request);
-        match shared.endpoints.at_host(&shared.state.account, &host) {
-            Some(served) => Passage { shared, peers, reply: Some(send) }.through(served, request, host).await,
+        match shared.endpoints.at_host(&shared.state.account, &host, &["https", "http"]) {
+            Some(served) => {
+                Passage { shared, peers, reply: Some(send), forwards: 0 }.through(served, request, host).await
+            }
             // The client may be gone.
             None => drop(send.send(Ok(unknown(&host)))),
         }
@@ -91,7 +83,7 @@ pub(super) async fn answer(
     answered.await.unwrap_or(Err(Closed))
 }
 
-/// The host that a request is for. Names below `localhost` reach this machine without DNS.
+/// The host that a request is for.
 fn host(headers: &HeaderMap, request: &HttpRequest<Incoming>) -> String {
     let header = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let written = header(&FORWARDED_HOST)
@@ -100,10 +92,15 @@ fn host(headers: &HeaderMap, request: &HttpRequest<Incoming>) -> String {
         .unwrap_or_default()
         .to_ascii_lowercase();
     let name = written.split(':').next().unwrap_or_default();
-    name.strip_suffix(".localhost").unwrap_or(name).to_owned()
+    without_localhost(name).to_owned()
 }
 
-fn unknown(host: &str) -> HttpResponse<Body> {
+/// Names below `localhost` reach this machine without DNS.
+pub(super) fn without_localhost(name: &str) -> &str {
+    name.strip_suffix(".localhost").unwrap_or(name)
+}
+
+pub(super) fn unknown(host: &str) -> HttpResponse<Body> {
     page(StatusCode::NOT_FOUND, names::ENDPOINT_OFFLINE, &format!("The endpoint {host} is offline."))
 }
 
@@ -130,6 +127,8 @@ struct Passage {
     shared: Arc<Shared>,
     peers: Peers,
     reply: Option<Reply>,
+    /// How often policies have forwarded the request.
+    forwards: usize,
 }
 
 impl Passage {
@@ -144,53 +143,48 @@ impl Passage {
         if let Ok(host) = HeaderValue::from_str(&host) {
             asked.headers.insert(HOST, host);
         }
-        let answer = self.endpoint(served, asked, Carried::Streams(body), upgrade, 0).await;
-        self.reply(answer);
+        match self.endpoint(served, asked, Carried::Streams(body), upgrade, Origin::default()).await {
+            Ok(Came::Answer(answer) | Came::Fault { page: answer, .. }) => self.reply(Ok(answer)),
+            Ok(Came::Sent) => {}
+            Err(closed) => self.reply(Err(closed)),
+        }
     }
 
-    fn reply(&mut self, answer: Result<Option<HttpResponse<Body>>, Closed>) {
-        let Some(reply) = self.reply.take() else { return };
-        // The client may be gone.
-        let _ = match answer {
-            Ok(Some(response)) => reply.send(Ok(response)),
-            Ok(None) => return,
-            Err(closed) => reply.send(Err(closed)),
-        };
+    fn reply(&mut self, answer: Result<HttpResponse<Body>, Closed>) {
+        if let Some(reply) = self.reply.take() {
+            // The client may be gone.
+            drop(reply.send(answer));
+        }
     }
 
-    /// The answer of an endpoint; none when it was given already, because it streams.
+    /// What comes of a request at an endpoint.
     async fn endpoint(
         &mut self,
         served: Arc<Served>,
         mut request: Request,
         mut body: Carried,
         upgrade: Option<OnUpgrade>,
-        depth: usize,
-    ) -> Result<Option<HttpResponse<Body>>, Closed> {
+        origin: Origin,
+    ) -> Result<Came, Closed> {
         let shared = self.shared.clone();
         let Some(ready) = &served.policy else {
             // With a policy, the engine does it.
-            if depth == 0 {
-                upstream_headers(&mut request, Some(self.peers.client.ip()), &served.endpoint.url);
-            }
-            return Ok(Some(
-                self.upstream(&served, request, body, upgrade)
-                    .await
-                    .unwrap_or_else(|failed| failed_page(&served, &failed)),
-            ));
+            origin.tell_upstream(&mut request, Some(self.peers.client.ip()), &served.endpoint.url);
+            return Ok(self.upstream(&served, request, body, upgrade).await);
         };
         if ready.policy.reads_request_body() {
             let Ok(bytes) = body.whole().await else {
                 let message = format!("A policy reads bodies of at most {MOST_BYTES} bytes.");
-                return Ok(Some(page(StatusCode::PAYLOAD_TOO_LARGE, names::BODY_UNREADABLE, &message)));
+                return Ok(Came::Answer(page(StatusCode::PAYLOAD_TOO_LARGE, names::BODY_UNREADABLE, &message)));
             };
             request.body = bytes.clone();
             body = Carried::Whole(bytes);
         }
-        let world = GatewayWorld { state: shared.state.clone(), upstreams: shared.upstreams.clone() };
-        let connection = connection(self.peers);
-        let mut exchange =
+        let world = GatewayWorld::of_requests(&shared);
+        let connection = self.peers.members();
+        let exchange =
             Exchange::new(&ready.policy, &ready.state, &world, served.endpoint.clone(), &connection, request);
+        let mut exchange = exchange.behind(origin);
         let mut next = exchange.connect();
         if matches!(next, Next::Continue) {
             next = exchange.request_phase();
@@ -199,7 +193,13 @@ impl Passage {
         loop {
             match next {
                 Next::Continue => next = exchange.request_phase(),
-                Next::Respond(response) => return Ok(Some(whole(response))),
+                Next::Respond(response) => {
+                    let answer = whole(response);
+                    return Ok(match exchange.fault() {
+                        Some(fault) => Came::Fault { fault: fault.clone(), page: answer },
+                        None => Came::Answer(answer),
+                    });
+                }
                 Next::Close => return Err(Closed),
                 Next::Forward { to, request } => {
                     let carried = match body.take() {
@@ -207,59 +207,61 @@ impl Passage {
                         // What the policy made of the body, or nothing where it was sent already.
                         _ => Carried::Whole(request.body.clone()),
                     };
-                    let came = self.forward(&served, to.as_deref(), request, carried, upgrade.take(), depth).await?;
-                    let answer = match came {
-                        Came::Answer(answer) => answer,
-                        Came::Sent => return Ok(None),
-                        Came::Fault(fault) => {
-                            next = exchange.unanswered(fault);
-                            continue;
-                        }
+                    let came = match to {
+                        Some(url) => self.forward(&url, request, carried, upgrade.take(), exchange.origin()).await?,
+                        None => self.upstream(&served, request, carried, upgrade.take()).await,
                     };
-                    return self.back(&ready.policy, exchange, answer).await;
+                    match came {
+                        Came::Answer(answer) => return self.back(&ready.policy, exchange, answer).await,
+                        Came::Sent => return Ok(Came::Sent),
+                        Came::Fault { fault, .. } => next = exchange.unanswered(fault),
+                    }
                 }
             }
         }
     }
 
-    /// Sends a request on: to an internal endpoint, or to the service behind this one.
+    /// Sends a request on to an internal endpoint.
     async fn forward(
         &mut self,
-        served: &Arc<Served>,
-        to: Option<&str>,
+        url: &str,
         mut request: Request,
         body: Carried,
         upgrade: Option<OnUpgrade>,
-        depth: usize,
+        origin: Origin,
     ) -> Result<Came, Closed> {
-        let Some(url) = to else {
-            return Ok(match self.upstream(served, request, body, upgrade).await {
-                Ok(answer) => Came::Answer(answer),
-                Err(failed) => Came::Fault(failed.fault()),
-            });
-        };
-        let Some(internal) = self.shared.endpoints.at_url(&self.shared.state.account, url) else {
-            return Ok(Came::Fault(Fault::Unknown));
-        };
-        if depth >= MOST_ENDPOINTS {
-            return Ok(Came::Fault(Fault::Down));
+        self.forwards += 1;
+        if self.forwards > MAX_ENDPOINTS {
+            let message = format!("The request came through more than {MAX_ENDPOINTS} endpoints.");
+            let page = page(StatusCode::LOOP_DETECTED, names::REQUEST_LOOP, &message);
+            return Ok(Came::Fault { fault: Fault::Loop, page });
         }
+        let Some(internal) = self.shared.endpoints.at_url(&self.shared.state.account, url) else {
+            return Ok(Came::Fault { fault: Fault::Unknown, page: unknown(url) });
+        };
         if let Carried::Whole(bytes) = &body {
             measure(&mut request.headers, bytes);
         }
-        let answer = Box::pin(self.endpoint(internal, request, body, upgrade, depth + 1)).await?;
-        Ok(answer.map_or(Came::Sent, Came::Answer))
+        Box::pin(self.endpoint(internal, request, body, upgrade, origin)).await
+    }
+
+    /// What comes of a request at the service behind an endpoint.
+    async fn upstream(&self, served: &Served, request: Request, body: Carried, upgrade: Option<OnUpgrade>) -> Came {
+        match self.service(served, request, body, upgrade).await {
+            Ok(answer) => Came::Answer(answer),
+            Err(failed) => Came::Fault { fault: failed.fault(), page: failed_page(served, &failed) },
+        }
     }
 
     /// The answer of the service behind an endpoint.
-    async fn upstream(
+    async fn service(
         &self,
         served: &Served,
         mut request: Request,
         body: Carried,
         upgrade: Option<OnUpgrade>,
     ) -> Result<HttpResponse<Body>, Failed> {
-        let address = self.shared.upstreams.resolve(&served.upstream).await?;
+        let target = self.shared.upstreams.resolve(&served.upstream, Protocol::Http).await?;
         let wanted = request.headers.get(UPGRADE).cloned();
         strip(&mut request.headers);
         if let Carried::Whole(bytes) = &body {
@@ -273,7 +275,7 @@ impl Passage {
         *sent.method_mut() = request.method;
         *sent.uri_mut() = request.url.parse().map_err(|_| Failed::Address("the URL is none".to_owned()))?;
         *sent.headers_mut() = request.headers;
-        let mut answer = self.shared.upstreams.pass(&address, sent, self.shared.timeout).await?;
+        let mut answer = self.shared.upstreams.pass(&target, sent, self.shared.timeout).await?;
         if answer.status() == StatusCode::SWITCHING_PROTOCOLS {
             if let Some(upgrade) = upgrade {
                 join(upgrade, hyper::upgrade::on(&mut answer));
@@ -287,10 +289,10 @@ impl Passage {
     /// Takes an answer back through the policy.
     async fn back(
         &mut self,
-        policy: &ngrok_traffic_policy::simulate::Policy,
+        policy: &Policy,
         mut exchange: Exchange<'_>,
         answer: HttpResponse<Body>,
-    ) -> Result<Option<HttpResponse<Body>>, Closed> {
+    ) -> Result<Came, Closed> {
         let (head, body) = answer.into_parts();
         let switches = head.status == StatusCode::SWITCHING_PROTOCOLS;
         let mut response = Response { status: head.status, headers: head.headers, body: Bytes::new() };
@@ -301,7 +303,7 @@ impl Passage {
                 Ok(bytes) => response.body = bytes.to_bytes(),
                 Err(_) => {
                     let message = format!("A policy reads bodies of at most {MOST_BYTES} bytes.");
-                    return Ok(Some(page(StatusCode::BAD_GATEWAY, names::BACKEND_RESPONSE, &message)));
+                    return Ok(Came::Answer(page(StatusCode::BAD_GATEWAY, names::BACKEND_RESPONSE, &message)));
                 }
             }
         }
@@ -310,15 +312,15 @@ impl Passage {
             Next::Close => return Err(Closed),
             Next::Continue | Next::Forward { .. } => return Err(Closed),
         };
-        let Some(body) = body.filter(|_| response.body.is_empty()) else { return Ok(Some(whole(response))) };
+        let Some(body) = body.filter(|_| response.body.is_empty()) else { return Ok(Came::Answer(whole(response))) };
         if policy.has_phase("on_event_stream_message") && is_event_stream(&response.headers) {
             self.stream(exchange, response, body).await;
-            return Ok(None);
+            return Ok(Came::Sent);
         }
         let mut answer = HttpResponse::new(body);
         *answer.status_mut() = response.status;
         *answer.headers_mut() = response.headers;
-        Ok(Some(answer))
+        Ok(Came::Answer(answer))
     }
 
     /// Gives the head of a streamed answer, and passes its events through the policy as they come.
@@ -328,7 +330,7 @@ impl Passage {
         *answer.status_mut() = response.status;
         *answer.headers_mut() = response.headers;
         answer.headers_mut().remove(CONTENT_LENGTH);
-        self.reply(Ok(Some(answer)));
+        self.reply(Ok(answer));
         let mut waiting = String::new();
         while let Some(frame) = body.frame().await {
             let frame = match frame {
@@ -354,12 +356,16 @@ impl Passage {
     }
 }
 
-/// What came of a request that was sent on.
+/// What came of a request.
 enum Came {
     Answer(HttpResponse<Body>),
-    /// The answer was given already.
+    /// The answer was given already, because it streams.
     Sent,
-    Fault(Fault),
+    /// There is no answer, and the page says why, unless a policy goes on from there.
+    Fault {
+        fault: Fault,
+        page: HttpResponse<Body>,
+    },
 }
 
 /// The frames of a body, from another task.
@@ -390,23 +396,13 @@ fn failed_page(served: &Served, failed: &Failed) -> HttpResponse<Body> {
             let message = format!("The service at {} can't be reached.", served.upstream);
             (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, message)
         }
+        Failed::Tls(why) => {
+            let message = format!("The service at {} is not trusted: {why}.", served.upstream);
+            (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, message)
+        }
         Failed::Address(message) => (StatusCode::BAD_GATEWAY, names::UPSTREAM_CONNECTION, format!("{message}.")),
     };
     page(status, name, &message)
-}
-
-/// The variables of the connection that the gateway knows.
-fn connection(peers: Peers) -> Map<String, Value> {
-    let members = json!({
-        "client_ip": peers.client.ip().to_string(),
-        "client_port": peers.client.port(),
-        "server_ip": peers.server.ip().to_string(),
-        "server_port": peers.server.port(),
-    });
-    match members {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    }
 }
 
 /// Joins two connections that speak another protocol from now on, such as WebSocket.

@@ -217,9 +217,12 @@ impl Builder {
         self
     }
 
-    /// Serves the account's HTTP endpoints as well, on a free port or on [`gateway_port`](Builder::gateway_port): requests
+    /// Serves the account's endpoints as well, on a free port or on [`gateway_port`](Builder::gateway_port): requests
     /// are answered by the endpoint that their host names, through its Traffic Policy. `app.example.com.localhost` reaches
     /// the endpoint `app.example.com` without DNS. Endpoints with an `upstream_url` forward there, and only to this machine.
+    ///
+    /// Clients may speak TLS there as well, to endpoints of `https` and `tls`, and open tunnels with `CONNECT`, which is the
+    /// way to endpoints of `tcp`.
     #[cfg(feature = "gateway")]
     pub fn gateway(mut self) -> Self {
         self.gateway.get_or_insert_default();
@@ -237,6 +240,14 @@ impl Builder {
     #[cfg(feature = "gateway")]
     pub fn allow_upstream(mut self, network: ipnet::IpNet) -> Self {
         self.gateway.get_or_insert_default().allowed.push(network);
+        self
+    }
+
+    /// A certificate authority of the gateway's upstreams in PEM, which is trusted beside those of the platform. One that is
+    /// none is an error of the start.
+    #[cfg(feature = "gateway")]
+    pub fn upstream_authority(mut self, pem: impl Into<String>) -> Self {
+        self.gateway.get_or_insert_default().authorities.push(pem.into());
         self
     }
 

@@ -91,6 +91,13 @@ impl NgrokMock {
         self.gateway.as_ref().map(Gateway::address)
     }
 
+    /// The certificate in PEM of the authority that vouches for endpoints of `https` and `tls` at the gateway, if there is
+    /// one. A client that trusts it can speak TLS with them.
+    #[cfg(feature = "gateway")]
+    pub fn gateway_authority(&self) -> Option<String> {
+        self.gateway.as_ref().and_then(Gateway::authority)
+    }
+
     /// Ends the server after the requests under way. Dropping it ends them as well.
     ///
     /// # Errors

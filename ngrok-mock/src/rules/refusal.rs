@@ -40,6 +40,8 @@ pub(crate) mod names {
     #[cfg(feature = "gateway")]
     pub const BACKEND_TIMEOUT: &str = "GATEWAY_BACKENDS_TIMEOUT";
     #[cfg(feature = "gateway")]
+    pub const REQUEST_LOOP: &str = "GATEWAY_REQUEST_LOOP_NOT_ALLOWED";
+    #[cfg(feature = "gateway")]
     pub const BACKEND_RESPONSE: &str = "GATEWAY_BACKEND_NETWORK_FAILED";
     #[cfg(feature = "gateway")]
     pub const UPSTREAM_CONNECTION: &str = "AGENT_UPSTREAM_CONNECTION_FAILED";
@@ -167,8 +169,13 @@ mod tests {
             names::OTHER,
         ];
         #[cfg(feature = "gateway")]
-        let gateway =
-            [names::ENDPOINT_OFFLINE, names::BACKEND_TIMEOUT, names::BACKEND_RESPONSE, names::UPSTREAM_CONNECTION];
+        let gateway = [
+            names::ENDPOINT_OFFLINE,
+            names::BACKEND_TIMEOUT,
+            names::REQUEST_LOOP,
+            names::BACKEND_RESPONSE,
+            names::UPSTREAM_CONNECTION,
+        ];
         #[cfg(not(feature = "gateway"))]
         let gateway: [&str; 0] = [];
         for name in all.into_iter().chain(gateway) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::place::Place;
 use super::{Checker, join, list};
-use crate::document::Node;
+use crate::document::{Node, offset_in_document};
 use crate::language::{Field, Format, Kind, Phase};
 use crate::tables::{self, nearest};
 use crate::{formats, go_duration};
@@ -112,11 +112,15 @@ impl Checker<'_> {
             self.expression(ty, field.scope, node, path, phase);
             return;
         }
+        let replacement = field.format == Some(Format::Replacement);
+        if replacement {
+            self.groups(node, path, given);
+        }
         if field.cel && given.contains("${") {
             self.interpolated(node, path, phase);
             return;
         }
-        if field.cel && matches!(kind, Kind::String) && field.format.is_none() {
+        if field.cel && matches!(kind, Kind::String) && (field.format.is_none() || replacement) {
             self.plain(node, path, phase);
         }
         if matches!(kind, Kind::Int | Kind::Float | Kind::Bool) && node.plain().is_none() {
@@ -138,6 +142,28 @@ impl Checker<'_> {
         } else if let Some((_, password)) = given.split_once(':').filter(|_| format == Format::BasicCredentials) {
             let limits = (field.min_password_chars, field.max_password_chars);
             self.chars("the password", limits, password, node, path);
+        }
+    }
+
+    /// Says when what stands behind a group's number in a replacement becomes part of its name.
+    fn groups(&mut self, node: &Node, path: &str, text: &str) {
+        let mut at = 0;
+        while let Some(sign) = text[at..].find('$').map(|found| at + found) {
+            let rest = &text[sign + 1..];
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+            // `$$` is a dollar sign.
+            at = sign + 1 + if rest.starts_with('$') { 1 } else { end };
+            let word = &rest[..end];
+            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, behind) = word.split_at(digits);
+            if number.is_empty() || behind.is_empty() {
+                continue;
+            }
+            let start = offset_in_document(self.text, node, sign);
+            let message =
+                format!("`${word}` is the group named `{word}`, not the group {number} with `{behind}` behind it");
+            let help = format!("let `from` find `{behind}` in a group of its own, and write its number here as well");
+            self.add("run-on-group", path, start..start + word.len() + 1, message, help);
         }
     }
 

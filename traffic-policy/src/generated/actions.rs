@@ -1331,6 +1331,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 kind: Kind::String,
                 required: true,
                 cel: true,
+                format: Some(Format::Replacement),
                 ..Field::PLAIN
             },
             Field {
@@ -1762,6 +1763,7 @@ pub(crate) static ACTIONS: &[Action] = &[
                 kind: Kind::String,
                 required: true,
                 cel: true,
+                format: Some(Format::Replacement),
                 ..Field::PLAIN
             },
         ],
@@ -2400,6 +2402,7 @@ static BODY_REPLACEMENT: Object = Object {
             doc: "What to put in its place, where `$1` is the first group. Without it the text is removed.",
             kind: Kind::String,
             cel: true,
+            format: Some(Format::Replacement),
             ..Field::PLAIN
         },
     ],
@@ -2441,6 +2444,7 @@ static SSE_REPLACEMENT: Object = Object {
             doc: "What to put in its place, where `$1` is the first group. Without it the text is removed.",
             kind: Kind::String,
             cel: true,
+            format: Some(Format::Replacement),
             ..Field::PLAIN
         },
     ],

@@ -13,3 +13,5 @@ pub(crate) mod macros;
 pub(crate) mod problems;
 
 pub(crate) mod variables;
+
+pub(crate) mod webhooks;

@@ -335,6 +335,13 @@ pub(crate) static PROBLEMS: &[Problem] = &[
         doc: "No category of addresses has this name.",
     },
     Problem {
+        name: "run-on-group",
+        severity: Severity::Warning,
+        error: None,
+        with_traffic: false,
+        doc: "A group of a replacement has letters or an underscore right behind its number, which makes it the name of another group.",
+    },
+    Problem {
         name: "always-the-same",
         severity: Severity::Warning,
         error: None,

@@ -6,8 +6,10 @@
 
 mod expressions;
 mod structure;
+mod webhooks;
 
 pub use expressions::{Call, Macro, Member, Param, Shape, ValueType, Variable};
 pub use structure::{
     Action, Continues, Field, Format, Kind, KnownValue, Object, Older, Phase, Problem, Results, Severity, Wrapper,
 };
+pub use webhooks::{Algorithm, Challenge, Encoding, Piece, TokenPlace, Webhook};

@@ -238,6 +238,8 @@ pub enum Format {
     PrivateKey,
     /// A regular expression of RE2.
     Regex,
+    /// What stands in place of what a regular expression finds; `$1` is its first group.
+    Replacement,
     /// An absolute URL.
     Url,
     /// The name of a variable below `vars`.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::pattern::{Effort, Pattern};
+use super::pattern::{Effort, Pattern, Patterns};
 use super::value::Value;
 
 /// What the expressions of one exchange may still use.
@@ -13,22 +13,31 @@ pub struct Budget {
     pub steps: u64,
     /// Bytes of texts and lists that are made.
     pub bytes: u64,
-    /// Regular expressions that were compiled already.
+    /// Regular expressions that the exchange has paid for.
     patterns: HashMap<Box<str>, Arc<Pattern>>,
+    /// Those that are kept for later exchanges.
+    kept: Option<Arc<Patterns>>,
     /// What searches may still read.
     pub(crate) effort: Effort,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Budget { steps: 1_000_000, bytes: 64 << 20, patterns: HashMap::new(), effort: Effort::default() }
+        let (patterns, effort) = (HashMap::new(), Effort::default());
+        Budget { steps: 1_000_000, bytes: 64 << 20, patterns, kept: None, effort }
     }
 }
 
 impl Budget {
+    /// One that takes regular expressions from those that are kept.
+    pub(crate) fn with_patterns(kept: Arc<Patterns>) -> Self {
+        Budget { kept: Some(kept), ..Budget::default() }
+    }
+
     /// Has as much as at the beginning again, and keeps what was compiled.
     pub(crate) fn renew(&mut self) {
-        *self = Budget { patterns: std::mem::take(&mut self.patterns), ..Budget::default() };
+        let (patterns, kept) = (std::mem::take(&mut self.patterns), self.kept.take());
+        *self = Budget { patterns, kept, ..Budget::default() };
     }
 
     /// Whether it is used up.
@@ -103,13 +112,17 @@ impl Budget {
         }
     }
 
-    /// The regular expression of a text, compiled once.
+    /// The regular expression of a text. Each exchange pays for it, whether it was kept or not: what one may do does not
+    /// follow from those before it.
     pub(crate) fn pattern(&mut self, text: &str) -> Result<Arc<Pattern>, String> {
         if let Some(known) = self.patterns.get(text) {
             return Ok(known.clone());
         }
         self.step(text.len() as u64)?;
-        let compiled = Arc::new(Pattern::compile(text)?);
+        let compiled = match &self.kept {
+            Some(kept) => kept.get(text)?,
+            None => Arc::new(Pattern::compile(text)?),
+        };
         self.patterns.insert(text.into(), compiled.clone());
         Ok(compiled)
     }

@@ -5,23 +5,27 @@ use std::ops::Range;
 
 use serde_json::Value as Json;
 
-use super::scene::{Request, Response};
 use super::value::Value;
+use super::world::{Fault, Request, Response};
 
 /// What came of an exchange.
 #[derive(Debug, Clone)]
 pub struct Outcome {
+    /// URL of the endpoint that the policy belongs to.
+    pub endpoint: String,
     /// What the client gets.
     pub ending: Ending,
+    /// Why there was no answer, where ngrok's page about that is the ending.
+    pub unanswered: Option<Fault>,
     /// Where the request went, if it went anywhere.
     pub forwarded: Option<Forwarded>,
     /// Variables that were set, by name.
     pub vars: serde_json::Map<String, Json>,
     /// Results of actions, by the name under `actions.ngrok`.
     pub results: serde_json::Map<String, Json>,
-    /// What `log` wrote.
+    /// What `log` wrote, also at internal endpoints that the request was forwarded to.
     pub logs: Vec<LogEntry>,
-    /// Traffic Policy Units that were used.
+    /// Traffic Policy Units that were used, also at internal endpoints that the request was forwarded to.
     pub cost: u32,
     /// What ran, in order.
     pub trace: Vec<PhaseRun>,
@@ -52,7 +56,21 @@ impl Outcome {
         }
     }
 
-    /// Types of the actions that ran, in order.
+    /// What came of the request at an internal endpoint that has a policy of its own, whichever policy forwarded it there; of
+    /// several times the last.
+    pub fn at(&self, url: &str) -> Option<&Outcome> {
+        let same = |outcome: &Outcome| outcome.endpoint.trim_end_matches('/') == url.trim_end_matches('/');
+        self.internals().into_iter().rfind(|outcome| same(outcome))
+    }
+
+    /// What came of the request at each internal endpoint that has a policy of its own, in order.
+    pub fn internals(&self) -> Vec<&Outcome> {
+        let rules = self.trace.iter().flat_map(|phase| &phase.rules);
+        let behind = rules.flat_map(|rule| &rule.actions).filter_map(|action| action.endpoint.as_deref());
+        behind.flat_map(|outcome| std::iter::once(outcome).chain(outcome.internals())).collect()
+    }
+
+    /// Types of the actions that ran, in order; those at internal endpoints are left out.
     pub fn actions(&self) -> Vec<&str> {
         let rules = self.trace.iter().flat_map(|phase| &phase.rules);
         rules.flat_map(|rule| &rule.actions).map(|action| action.kind.as_str()).collect()
@@ -145,4 +163,6 @@ pub struct ActionRun {
     pub ended: bool,
     /// Units that it used.
     pub cost: u32,
+    /// What came of the request at the internal endpoint that the action forwarded it to, where that has a policy of its own.
+    pub endpoint: Option<Box<Outcome>>,
 }

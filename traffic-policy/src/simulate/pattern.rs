@@ -3,8 +3,10 @@
 //! The engine is the lazy automaton of `regex-automata`, which reads each byte once in a search and gives up where its states
 //! do not last. All matches of a text can still take the square of its length: what was read is paid for.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use regex_automata::hybrid::dfa;
 use regex_automata::hybrid::regex::{Cache, Regex};
@@ -19,10 +21,48 @@ const MAX_BYTES: usize = 1 << 20;
 /// Clearings of the automaton's states after which they have to last.
 const CLEARINGS: usize = 10;
 
+/// Bytes of all patterns that a policy keeps.
+const MAX_KEPT: usize = 16 << 20;
+
 /// A compiled pattern.
 pub(crate) struct Pattern {
     text: String,
     regex: Regex,
+    /// What finds its groups, once a replacement asks for them; nothing where the pattern is too large for that.
+    groups: OnceLock<Option<PikeVM>>,
+}
+
+/// Patterns that are compiled, kept from one exchange to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns(Mutex<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    patterns: HashMap<Box<str>, Arc<Pattern>>,
+    bytes: usize,
+}
+
+impl Patterns {
+    /// The pattern of a text. Where there are too many, as those that policies make of requests may be, all are forgotten.
+    ///
+    /// # Errors
+    /// As [`Pattern::compile`].
+    pub(crate) fn get(&self, text: &str) -> Result<Arc<Pattern>, String> {
+        let kept = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept().patterns.get(text) {
+            return Ok(known.clone());
+        }
+        let compiled = Arc::new(Pattern::compile(text)?);
+        let bytes = compiled.bytes() + text.len();
+        let mut kept = kept();
+        if kept.bytes + bytes > MAX_KEPT {
+            *kept = Kept::default();
+        }
+        if kept.patterns.insert(text.into(), compiled.clone()).is_none() {
+            kept.bytes += bytes;
+        }
+        Ok(compiled)
+    }
 }
 
 /// Bytes that searches may still read.
@@ -63,9 +103,15 @@ impl Pattern {
             .minimum_bytes_per_state(Some(10.max(text.len())));
         let regex = Regex::builder().thompson(nfa).dfa(dfa).syntax(syntax::Config::new()).build(&translated);
         match regex {
-            Ok(regex) => Ok(Pattern { text: translated, regex }),
+            Ok(regex) => Ok(Pattern { text: translated, regex, groups: OnceLock::new() }),
             Err(_) => Err(crate::regex::wrong(text).unwrap_or_else(|| "is too large".to_owned())),
         }
+    }
+
+    /// Bytes that it takes, with what finds its groups.
+    fn bytes(&self) -> usize {
+        let (forward, reverse) = (self.regex.forward().get_nfa(), self.regex.reverse().get_nfa());
+        2 * forward.memory_usage() + reverse.memory_usage()
     }
 
     /// Whether it finds anything in a text.
@@ -112,13 +158,15 @@ impl Pattern {
     ///
     /// # Errors
     /// When the pattern is too large for it.
-    pub(crate) fn expander<'t>(&self, to: &'t str) -> Result<Expander<'t>, String> {
+    pub(crate) fn expander<'t>(&'t self, to: &'t str) -> Result<Expander<'t>, String> {
         if !to.contains('$') {
             return Ok(Expander { to, groups: None });
         }
-        let nfa = thompson::Config::new().nfa_size_limit(Some(MAX_BYTES));
-        let groups = PikeVM::builder().thompson(nfa).syntax(syntax::Config::new()).build(&self.text);
-        let groups = groups.map_err(|_| "is too large".to_owned())?;
+        let groups = self.groups.get_or_init(|| {
+            let nfa = thompson::Config::new().nfa_size_limit(Some(MAX_BYTES));
+            PikeVM::builder().thompson(nfa).syntax(syntax::Config::new()).build(&self.text).ok()
+        });
+        let groups = groups.as_ref().ok_or("is too large")?;
         let cache = groups.create_cache();
         Ok(Expander { to, groups: Some((groups, cache)) })
     }
@@ -127,7 +175,7 @@ impl Pattern {
 /// A replacement, ready for the groups of matches.
 pub(crate) struct Expander<'t> {
     to: &'t str,
-    groups: Option<(PikeVM, regex_automata::nfa::thompson::pikevm::Cache)>,
+    groups: Option<(&'t PikeVM, regex_automata::nfa::thompson::pikevm::Cache)>,
 }
 
 impl Expander<'_> {
@@ -201,6 +249,19 @@ mod tests {
         for (pattern, text, to, wanted) in cases {
             assert_eq!(replaced(pattern, text, to).as_deref(), Ok(wanted), "{pattern}");
         }
+    }
+
+    #[test]
+    fn patterns_are_kept_and_too_many_are_forgotten() {
+        let patterns = Patterns::default();
+        let first = patterns.get("a+").unwrap();
+        assert!(Arc::ptr_eq(&first, &patterns.get("a+").unwrap()));
+        for number in 0..1_000 {
+            patterns.get(&format!("x{number}(abc){{1000}}")).unwrap();
+            assert!(patterns.0.lock().unwrap().bytes <= MAX_KEPT);
+        }
+        assert!(!Arc::ptr_eq(&first, &patterns.get("a+").unwrap()));
+        assert!(patterns.get("(").is_err());
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Policies from texts, and whole simulations: the exchange of a scene from its connection to its end.
 
 use super::actions;
-use super::engine::{Exchange, Next, Policy, State};
-use super::outcome::Outcome;
-use super::scene::{Endpoint, Request, Scene, World};
-use super::world::SceneWorld;
+use super::engine::{Exchange, Next, Origin, Policy, State};
+use super::outcome::{Ending, Outcome};
+use super::scene::Scene;
+use super::scene_world::SceneWorld;
+use super::world::{Endpoint, Fault, MAX_ENDPOINTS, Reply, Request, World};
 use crate::check::with_stack;
 use crate::document::{self, Node};
 use crate::report::Report;
@@ -94,20 +95,9 @@ impl Policy {
     /// ```
     pub fn simulate_in(&self, state: &State, scene: &Scene) -> Outcome {
         let world = scene.world();
-        let endpoint = scene.endpoint.clone();
-        let exchange = Exchange::new(self, state, &world, endpoint, &scene.connection, scene.request.clone());
-        let mut exchange = exchange.keep_parts();
-        let mut next = exchange.connect();
-        if matches!(next, Next::Continue) {
-            next = exchange.request_phase();
-        }
-        while let Next::Forward { to, request } = next {
-            next = forward(&mut exchange, &world, to.as_deref(), &request);
-        }
-        if self.has_phase("on_event_stream_message") {
-            stream(&mut exchange);
-        }
-        exchange.finish()
+        let mut journey = Journey { world: &world, connection: &scene.connection, state, forwards: 0 };
+        let place = Place { policy: self, state, endpoint: scene.endpoint.clone(), internal: false };
+        journey.at(&place, scene.request.clone(), Origin::default())
     }
 }
 
@@ -126,8 +116,83 @@ impl<'a> Exchange<'a> {
     }
 }
 
-fn forward(exchange: &mut Exchange<'_>, world: &SceneWorld<'_>, to: Option<&str>, request: &Request) -> Next {
-    match world.forward(to, request) {
+/// An endpoint that a request comes to, with its policy.
+struct Place<'p> {
+    policy: &'p Policy,
+    state: &'p State,
+    endpoint: Endpoint,
+    /// Whether another policy forwarded the request here.
+    internal: bool,
+}
+
+/// A request on its way through endpoints.
+struct Journey<'s> {
+    world: &'s SceneWorld<'s>,
+    connection: &'s serde_json::Map<String, serde_json::Value>,
+    /// What the first endpoint remembers, and all those behind it.
+    state: &'s State,
+    /// How often policies have forwarded it.
+    forwards: usize,
+}
+
+impl Journey<'_> {
+    /// What comes of the request at an endpoint.
+    fn at(&mut self, place: &Place<'_>, request: Request, origin: Origin) -> Outcome {
+        let endpoint = place.endpoint.clone();
+        let exchange = Exchange::new(place.policy, place.state, self.world, endpoint, self.connection, request);
+        let mut exchange = exchange.behind(origin).keep_parts();
+        let mut next = exchange.connect();
+        if matches!(next, Next::Continue) {
+            next = exchange.request_phase();
+        }
+        while let Next::Forward { to, request } = next {
+            next = match to {
+                Some(url) => self.forward(&mut exchange, &url, request),
+                None => {
+                    let reply = match place.internal {
+                        true => self.world.behind(&place.endpoint.url, &request),
+                        false => self.world.forward(None, &request),
+                    };
+                    back(&mut exchange, reply)
+                }
+            };
+        }
+        if place.policy.has_phase("on_event_stream_message") {
+            stream(&mut exchange);
+        }
+        exchange.finish()
+    }
+
+    /// Takes the request to an internal endpoint, and the answer back.
+    fn forward(&mut self, exchange: &mut Exchange<'_>, url: &str, mut request: Request) -> Next {
+        self.forwards += 1;
+        if self.forwards > MAX_ENDPOINTS {
+            return back(exchange, Err(Fault::Loop));
+        }
+        let Some((url, internal)) = self.world.internal(url) else {
+            // Behind an endpoint of its own a connection would have become a request.
+            exchange.origin().tell_upstream(&mut request, exchange.client_ip(), url);
+            return back(exchange, self.world.forward(Some(url), &request));
+        };
+        let endpoint = Endpoint { id: "ep_internal".to_owned(), url: url.to_owned(), kind: internal.kind };
+        let state = self.state.internal(url);
+        let place = Place { policy: &internal.policy, state: &state, endpoint, internal: true };
+        let outcome = self.at(&place, request, exchange.origin());
+        let (ending, fault) = (outcome.ending.clone(), outcome.unanswered.clone());
+        exchange.passed(outcome);
+        match (fault, ending) {
+            (Some(fault), _) => back(exchange, Err(fault)),
+            (None, Ending::Response(response)) if exchange.phase() != "on_tcp_connect" => {
+                exchange.response_phase(response)
+            }
+            (None, ending) => exchange.end_as(ending),
+        }
+    }
+}
+
+/// Takes what an upstream answered to the policy.
+fn back(exchange: &mut Exchange<'_>, reply: Result<Reply, Fault>) -> Next {
+    match reply {
         Ok(_) if exchange.phase() == "on_tcp_connect" => Next::Continue,
         Ok(reply) => exchange.response_phase(reply.response),
         Err(fault) => match exchange.unanswered(fault) {

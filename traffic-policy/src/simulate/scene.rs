@@ -2,85 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
+use http::{HeaderName, HeaderValue, Method};
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
+use super::engine::Policy;
+use super::world::{Endpoint, IpRule, Reply, Request, Response};
 use crate::check::EndpointKind;
-
-/// An endpoint that a policy belongs to.
-#[derive(Debug, Clone)]
-pub struct Endpoint {
-    /// Its identifier.
-    pub id: String,
-    /// Its URL, such as `https://app.example.com`.
-    pub url: String,
-    /// Whether ngrok or an agent ends it.
-    pub kind: EndpointKind,
-}
-
-/// A request.
-#[derive(Debug, Clone)]
-pub struct Request {
-    /// Its method.
-    pub method: Method,
-    /// Its whole URL.
-    pub url: String,
-    /// Its version of HTTP.
-    pub version: Version,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body.
-    pub body: Bytes,
-}
-
-impl Request {
-    /// A request of HTTP/1.1 without headers and body.
-    pub fn new(method: Method, url: impl Into<String>) -> Self {
-        Request { method, url: url.into(), version: Version::HTTP_11, headers: HeaderMap::new(), body: Bytes::new() }
-    }
-}
-
-/// A response.
-#[derive(Debug, Clone, Default)]
-pub struct Response {
-    /// Its status.
-    pub status: StatusCode,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body.
-    pub body: Bytes,
-}
-
-impl Response {
-    /// A response without headers.
-    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
-        Response { status, headers: HeaderMap::new(), body: body.into() }
-    }
-}
-
-/// What an upstream answers.
-#[derive(Debug, Clone, Default)]
-pub struct Reply {
-    /// The response.
-    pub response: Response,
-    /// How long it takes.
-    pub delay: Duration,
-}
-
-/// Why an upstream gives no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// Nobody knows it.
-    Unknown,
-    /// It can't be reached.
-    Down,
-    /// It took longer than the caller waits.
-    Timeout,
-}
 
 /// An upstream of a scene.
 #[derive(Debug, Clone)]
@@ -93,13 +25,13 @@ pub enum Upstream {
     Down,
 }
 
-/// A rule of an IP policy of the account.
+/// An internal endpoint with a policy of its own.
 #[derive(Debug, Clone)]
-pub struct IpRule {
-    /// The network.
-    pub cidr: String,
-    /// Whether its addresses may pass.
-    pub allow: bool,
+pub struct Internal {
+    /// The policy.
+    pub policy: Arc<Policy>,
+    /// Whether ngrok or an agent ends it.
+    pub kind: EndpointKind,
 }
 
 /// Secrets by vault and name; their values are never shown.
@@ -110,29 +42,6 @@ impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
     }
-}
-
-/// The world around an exchange: what actions ask for. A [`SceneWorld`](super::SceneWorld) is one; a gateway has its own.
-pub trait World: Sync {
-    /// Sends a request of the action `http-request`. It blocks until the answer is there.
-    ///
-    /// # Errors
-    /// When there is no answer.
-    fn send(&self, request: &Request, timeout: Duration) -> Result<Reply, Fault>;
-    /// A secret of a vault.
-    fn secret(&self, vault: &str, name: &str) -> Option<String>;
-    /// The rules of an IP policy of the account.
-    fn ip_policy(&self, id: &str) -> Option<Vec<IpRule>>;
-    /// The keys (a JWK set) at a URL.
-    fn keys(&self, url: &str) -> Option<Json>;
-    /// The present time.
-    fn now(&self) -> Timestamp;
-    /// The next random number.
-    fn random(&self) -> u64;
-    /// Who signed in, for `oauth` and `openid-connect`; nothing before the sign-in.
-    fn identity(&self) -> Option<Json>;
-    /// Results given for an action that can't run offline, by the name of its results.
-    fn results(&self, action: &str) -> Option<Json>;
 }
 
 /// A request and all that a policy may ask of the world, so that the same scene gives the same outcome.
@@ -156,10 +65,15 @@ pub struct Scene {
     pub upstream: Upstream,
     /// Upstreams by the beginning of their URL; the longest that fits answers.
     pub upstreams: BTreeMap<String, Upstream>,
+    /// Internal endpoints with policies of their own, by URL: they run when `forward-internal` goes there. What answers
+    /// behind one is the upstream of its URL, or 200 with an empty body where there is none.
+    pub internals: BTreeMap<String, Internal>,
     /// Secrets of vaults.
     pub secrets: Secrets,
     /// IP policies of the account by identifier.
     pub ip_policies: BTreeMap<String, Vec<IpRule>>,
+    /// Certificate authorities of the account by identifier, in PEM.
+    pub certificate_authorities: BTreeMap<String, String>,
     /// Key sets (JWK sets) by URL.
     pub keys: BTreeMap<String, Json>,
     /// Who signed in.
@@ -196,8 +110,10 @@ impl Scene {
             request,
             upstream: Upstream::Answers(Reply::default()),
             upstreams: BTreeMap::new(),
+            internals: BTreeMap::new(),
             secrets: Secrets::default(),
             ip_policies: BTreeMap::new(),
+            certificate_authorities: BTreeMap::new(),
             keys: BTreeMap::new(),
             identity: None,
             results: BTreeMap::new(),
@@ -280,11 +196,46 @@ impl Scene {
         self
     }
 
+    /// With a policy that runs when a request is forwarded to an internal endpoint of that URL.
+    ///
+    /// ```
+    /// use ngrok_traffic_policy::EndpointKind;
+    /// use ngrok_traffic_policy::simulate::{Policy, Scene};
+    ///
+    /// let policy = |text: &str| Policy::parse(text).map_err(|report| report.render("policy.yml", false));
+    /// let front = policy("on_http_request: [{actions: [{type: forward-internal, config: {url: 'https://app.internal'}}]}]")?;
+    /// let behind = policy("on_http_request: [{actions: [{type: deny, config: {status_code: 404}}]}]")?;
+    ///
+    /// let scene = Scene::get("https://app.example.com/").internal("https://app.internal", EndpointKind::Cloud, behind);
+    /// let outcome = front.simulate(&scene);
+    /// assert_eq!(outcome.status(), Some(404), "{outcome}");
+    /// assert_eq!(outcome.at("https://app.internal").unwrap().actions(), ["deny"]);
+    /// # Ok::<(), String>(())
+    /// ```
+    #[must_use]
+    pub fn internal(mut self, url: &str, kind: EndpointKind, policy: impl Into<Arc<Policy>>) -> Self {
+        self.internals.insert(url.to_owned(), Internal { policy: policy.into(), kind });
+        self
+    }
+
     /// With an IP policy of the account.
     #[must_use]
     pub fn ip_policy(mut self, id: &str, rules: Vec<IpRule>) -> Self {
         self.ip_policies.insert(id.to_owned(), rules);
         self
+    }
+
+    /// With a certificate authority of the account, in PEM.
+    #[must_use]
+    pub fn certificate_authority(mut self, id: &str, pem: &str) -> Self {
+        self.certificate_authorities.insert(id.to_owned(), pem.to_owned());
+        self
+    }
+
+    /// With certificates of the client in PEM: its own, and those that lead from it to an authority.
+    #[must_use]
+    pub fn client_certificates(self, pem: &str) -> Self {
+        self.connection("tls.client.pem", pem)
     }
 
     /// With somebody who signed in.

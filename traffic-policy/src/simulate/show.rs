@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value as Json, json};
 
 use super::outcome::{ActionRun, Ending, Evaluation, Outcome, PhaseRun, RuleRun};
-use super::scene::Response;
+use super::world::Response;
 
 /// Characters of a value that are shown before it is cut.
 const SHOWN: usize = 80;
@@ -127,6 +127,14 @@ fn action_text(run: &ActionRun, styles: &Styles) -> String {
     for note in &run.notes {
         let _ = writeln!(text, "      {note}");
     }
+    if let Some(behind) = &run.endpoint {
+        let _ = writeln!(text, "      at {}", behind.endpoint);
+        let mut inner = String::new();
+        let _ = behind.write(&mut inner, styles);
+        for line in inner.lines() {
+            let _ = writeln!(text, "        {line}");
+        }
+    }
     text
 }
 
@@ -170,6 +178,7 @@ impl Outcome {
             })
         });
         json!({
+            "endpoint": self.endpoint,
             "response": response,
             "closed": matches!(self.ending, Ending::Closed),
             "forwarded": forwarded,
@@ -215,6 +224,7 @@ fn action_json(run: &ActionRun) -> Json {
         "skipped": run.skipped,
         "ended": run.ended,
         "cost": run.cost,
+        "endpoint": run.endpoint.as_ref().map(|behind| behind.to_json()),
     })
 }
 

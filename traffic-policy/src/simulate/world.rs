@@ -1,120 +1,160 @@
-//! The world of a scene: its clock goes on with what upstreams take, and its random numbers follow its seed.
+//! What an exchange is about, and what actions ask of the world around it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, Version};
+use jiff::Timestamp;
 use serde_json::Value as Json;
-use url::{Position, Url};
 
-use super::scene::{Fault, IpRule, Reply, Request, Response, Scene, Upstream, World};
+use crate::check::EndpointKind;
 
-/// The world of a [`Scene`], made by [`Scene::world`] for one exchange.
-#[derive(Debug)]
-pub struct SceneWorld<'a> {
-    scene: &'a Scene,
-    /// Random numbers that were drawn.
-    drawn: AtomicU64,
-    /// Milliseconds that went by.
-    passed: AtomicU64,
+/// An endpoint that a policy belongs to.
+#[derive(Debug, Clone)]
+pub struct Endpoint {
+    /// Its identifier.
+    pub id: String,
+    /// Its URL, such as `https://app.example.com`.
+    pub url: String,
+    /// Whether ngrok or an agent ends it.
+    pub kind: EndpointKind,
 }
 
-impl Scene {
-    /// The world as the scene describes it, at its time and with none of its random numbers drawn.
-    pub fn world(&self) -> SceneWorld<'_> {
-        SceneWorld { scene: self, drawn: AtomicU64::new(0), passed: AtomicU64::new(0) }
+/// A request.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Its method.
+    pub method: Method,
+    /// Its whole URL.
+    pub url: String,
+    /// Its version of HTTP.
+    pub version: Version,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+}
+
+impl Request {
+    /// A request of HTTP/1.1 without headers and body.
+    pub fn new(method: Method, url: impl Into<String>) -> Self {
+        Request { method, url: url.into(), version: Version::HTTP_11, headers: HeaderMap::new(), body: Bytes::new() }
     }
 }
 
-impl SceneWorld<'_> {
-    /// What answers a request that is forwarded: to an internal endpoint, or to the service behind the endpoint.
+/// A response.
+#[derive(Debug, Clone, Default)]
+pub struct Response {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+}
+
+impl Response {
+    /// A response without headers.
+    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        Response { status, headers: HeaderMap::new(), body: body.into() }
+    }
+}
+
+/// What an upstream answers.
+#[derive(Debug, Clone, Default)]
+pub struct Reply {
+    /// The response.
+    pub response: Response,
+    /// How long it takes.
+    pub delay: Duration,
+}
+
+/// Internal endpoints that one request may be forwarded to, one after the other: more go in circles.
+pub const MAX_ENDPOINTS: usize = 32;
+
+/// Why an upstream gives no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// Nobody knows it.
+    Unknown,
+    /// It can't be reached.
+    Down,
+    /// It took longer than the caller waits.
+    Timeout,
+    /// The request came through more than [`MAX_ENDPOINTS`] internal endpoints.
+    Loop,
+}
+
+/// A rule of an IP policy of the account.
+#[derive(Debug, Clone)]
+pub struct IpRule {
+    /// The network.
+    pub cidr: String,
+    /// Whether its addresses may pass.
+    pub allow: bool,
+}
+
+/// How a client's TLS shall be ended.
+#[derive(Debug, Clone)]
+pub struct Termination {
+    /// The oldest version, such as `1.2`.
+    pub min_version: String,
+    /// The newest.
+    pub max_version: String,
+    /// A certificate of the policy's own, and its key, in PEM.
+    pub certificate: Option<(String, String)>,
+    /// Whether the client shall show a certificate.
+    pub client: ClientCertificate,
+}
+
+impl Default for Termination {
+    fn default() -> Self {
+        let (min_version, max_version) = ("1.2".to_owned(), "1.3".to_owned());
+        Termination { min_version, max_version, certificate: None, client: ClientCertificate::NotAsked }
+    }
+}
+
+/// Whether a client shall show a certificate. Whether it is a good one is for the policy to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClientCertificate {
+    /// It is not asked for one.
+    NotAsked,
+    /// It is asked, and may have none.
+    Asked,
+    /// It has to show one.
+    Required,
+}
+
+/// The world around an exchange: what actions ask for. A [`SceneWorld`](super::SceneWorld) is one; a gateway has its own.
+pub trait World: Sync {
+    /// Sends a request of the action `http-request`. It blocks until the answer is there.
     ///
     /// # Errors
     /// When there is no answer.
-    pub fn forward(&self, to: Option<&str>, request: &Request) -> Result<Reply, Fault> {
-        let upstream = match to {
-            Some(url) => self.upstream(&asked(url, request)),
-            None => Some(self.upstream(&asked(&self.scene.endpoint.url, request)).unwrap_or(&self.scene.upstream)),
-        };
-        self.answer(upstream, request, None)
+    fn send(&self, request: &Request, timeout: Duration) -> Result<Reply, Fault>;
+    /// Ends the TLS of the client's connection, and tells what `conn.tls` has about it: `client.pem` are the certificates of
+    /// the client. Nothing where there is no such connection: then TLS is taken to be ended.
+    ///
+    /// # Errors
+    /// When the client and the server do not come together.
+    fn terminate_tls(&self, termination: &Termination) -> Option<Result<serde_json::Map<String, Json>, String>> {
+        let _ = termination;
+        None
     }
-
-    /// The upstream with the longest beginning of a URL.
-    fn upstream(&self, url: &str) -> Option<&Upstream> {
-        let fits = |known: &str| {
-            let rest = url.strip_prefix(known.trim_end_matches('/'))?;
-            (rest.is_empty() || rest.starts_with(['/', '?', '#'])).then_some(known.len())
-        };
-        let fitting = self.scene.upstreams.iter().filter_map(|(known, upstream)| Some((fits(known)?, upstream)));
-        fitting.max_by_key(|(length, _)| *length).map(|(_, upstream)| upstream)
-    }
-
-    fn answer(
-        &self,
-        upstream: Option<&Upstream>,
-        request: &Request,
-        timeout: Option<Duration>,
-    ) -> Result<Reply, Fault> {
-        match upstream {
-            None => Err(Fault::Unknown),
-            Some(Upstream::Down) => Err(Fault::Down),
-            Some(Upstream::Echoes) => {
-                let mut response = Response { headers: request.headers.clone(), ..Response::default() };
-                response.body = request.body.clone();
-                Ok(Reply { response, delay: Duration::ZERO })
-            }
-            Some(Upstream::Answers(reply)) => {
-                let late = timeout.filter(|timeout| reply.delay > *timeout);
-                let passed = late.unwrap_or(reply.delay).as_millis();
-                self.passed.fetch_add(passed.try_into().unwrap_or(u64::MAX), Ordering::Relaxed);
-                if late.is_some() { Err(Fault::Timeout) } else { Ok(reply.clone()) }
-            }
-        }
-    }
-}
-
-/// The address that a request asks for at an upstream: the upstream's, with the path and query of the request.
-fn asked(upstream: &str, request: &Request) -> String {
-    let upstream = upstream.trim_end_matches('/');
-    match Url::parse(&request.url) {
-        Ok(url) => format!("{upstream}{}", &url[Position::BeforePath..Position::AfterQuery]),
-        Err(_) => upstream.to_owned(),
-    }
-}
-
-impl World for SceneWorld<'_> {
-    fn send(&self, request: &Request, timeout: Duration) -> Result<Reply, Fault> {
-        self.answer(self.upstream(&request.url), request, Some(timeout))
-    }
-
-    fn secret(&self, vault: &str, name: &str) -> Option<String> {
-        self.scene.secrets.0.get(&(vault.to_owned(), name.to_owned())).cloned()
-    }
-
-    fn ip_policy(&self, id: &str) -> Option<Vec<IpRule>> {
-        self.scene.ip_policies.get(id).cloned()
-    }
-
-    fn keys(&self, url: &str) -> Option<Json> {
-        self.scene.keys.get(url).cloned()
-    }
-
-    fn now(&self) -> Timestamp {
-        let passed = i64::try_from(self.passed.load(Ordering::Relaxed)).unwrap_or(i64::MAX);
-        self.scene.now.saturating_add(SignedDuration::from_millis(passed)).unwrap_or(self.scene.now)
-    }
-
-    fn random(&self) -> u64 {
-        // A step of the golden ratio keeps the seeds of neighbours far apart.
-        let step = self.drawn.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        fastrand::Rng::with_seed(self.scene.seed.wrapping_add(step)).u64(..)
-    }
-
-    fn identity(&self) -> Option<Json> {
-        self.scene.identity.clone()
-    }
-
-    fn results(&self, action: &str) -> Option<Json> {
-        self.scene.results.get(action).cloned()
-    }
+    /// A secret of a vault.
+    fn secret(&self, vault: &str, name: &str) -> Option<String>;
+    /// The rules of an IP policy of the account.
+    fn ip_policy(&self, id: &str) -> Option<Vec<IpRule>>;
+    /// The keys (a JWK set) at a URL.
+    fn keys(&self, url: &str) -> Option<Json>;
+    /// The PEM of a certificate authority of the account.
+    fn certificate_authority(&self, id: &str) -> Option<String>;
+    /// The present time.
+    fn now(&self) -> Timestamp;
+    /// The next random number.
+    fn random(&self) -> u64;
+    /// Who signed in, for `oauth` and `openid-connect`; nothing before the sign-in.
+    fn identity(&self) -> Option<Json>;
+    /// Results given for an action that can't run offline, by the name of its results.
+    fn results(&self, action: &str) -> Option<Json>;
 }

@@ -24,13 +24,35 @@ pub struct Difference {
 pub(super) struct Came<'a> {
     pub outcome: &'a Outcome,
     pub statuses: &'a std::collections::BTreeMap<String, u32>,
-    pub endpoint: &'a str,
 }
 
 /// All differences.
 pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
     let mut found = Differences(Vec::new());
-    let outcome = came.outcome;
+    compare_outcome(expect, came.outcome, &mut found);
+    if let Some(statuses) = &expect.statuses {
+        found.same("statuses", json!(statuses).to_string(), json!(came.statuses).to_string());
+    }
+    for (url, expect) in &expect.endpoints {
+        let what = format!("endpoints.{url}");
+        match (expect, came.outcome.at(url)) {
+            (None, outcome) => {
+                let shown = if outcome.is_some() { "a request" } else { "no request" };
+                found.same(&what, "no request".to_owned(), shown.to_owned());
+            }
+            (Some(_), None) => found.same(&what, "a request".to_owned(), "no request".to_owned()),
+            (Some(expect), Some(outcome)) => {
+                let mut inner = Differences(Vec::new());
+                compare_outcome(expect, outcome, &mut inner);
+                let inner = inner.0.into_iter();
+                found.0.extend(inner.map(|one| Difference { what: format!("{what}.{}", one.what), ..one }));
+            }
+        }
+    }
+    found.0
+}
+
+fn compare_outcome(expect: &Expect, outcome: &Outcome, found: &mut Differences) {
     let response = match &outcome.ending {
         Ending::Response(response) => Some(response),
         Ending::Closed | Ending::Connected => None,
@@ -39,9 +61,6 @@ pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
     if let Some(status) = expect.status {
         let got = response.map_or(nothing, |response| response.status.as_u16().to_string());
         found.same("status", status.to_string(), got);
-    }
-    if let Some(statuses) = &expect.statuses {
-        found.same("statuses", json!(statuses).to_string(), json!(came.statuses).to_string());
     }
     let no_headers = HeaderMap::new();
     found.headers("headers", &expect.headers, response.map_or(&no_headers, |response| &response.headers));
@@ -52,7 +71,7 @@ pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
         let words = |closed| if closed { "a closed connection" } else { "an answer" };
         found.same("closed", words(closed).to_owned(), words(matches!(outcome.ending, Ending::Closed)).to_owned());
     }
-    forwarding(expect, came, &mut found);
+    forwarding(expect, outcome, found);
     found.values("vars", &expect.vars, &Json::Object(outcome.vars.clone()));
     found.values("results", &expect.results, &json!({"actions": {"ngrok": outcome.results}}));
     if let Some(actions) = &expect.actions {
@@ -67,12 +86,11 @@ pub(super) fn compare(expect: &Expect, came: &Came<'_>) -> Vec<Difference> {
     if let Some(cost) = expect.cost {
         found.same("cost", cost.to_string(), outcome.cost.to_string());
     }
-    found.0
 }
 
-fn forwarding(expect: &Expect, came: &Came<'_>, found: &mut Differences) {
-    let forwarded = came.outcome.forwarded.as_ref();
-    let to = forwarded.map(|forwarded| forwarded.to.as_deref().unwrap_or(came.endpoint));
+fn forwarding(expect: &Expect, outcome: &Outcome, found: &mut Differences) {
+    let forwarded = outcome.forwarded.as_ref();
+    let to = forwarded.map(|forwarded| forwarded.to.as_deref().unwrap_or(&outcome.endpoint));
     let shown = to.unwrap_or("nowhere").to_owned();
     if let Some(wanted) = &expect.forwarded_to {
         let same = to.is_some_and(|to| to.trim_end_matches('/') == wanted.trim_end_matches('/'));

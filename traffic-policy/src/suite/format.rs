@@ -19,17 +19,7 @@ pub(crate) static FILE: &[Field] = &[
         format: Some(Format::Url),
         ..Field::PLAIN
     },
-    Field {
-        name: "kind",
-        doc: "Who serves the endpoint. The policy of a cloud endpoint has to answer.",
-        kind: Kind::String,
-        default: Some("\"agent\""),
-        values: &[
-            KnownValue { value: "agent", doc: "An agent, to which traffic goes on after the policy." },
-            KnownValue { value: "cloud", doc: "ngrok: it is always there." },
-        ],
-        ..Field::PLAIN
-    },
+    KIND,
     Field {
         name: "defaults",
         doc: "What holds for every case that does not say otherwise. Mappings are merged, everything else is replaced.",
@@ -56,6 +46,12 @@ pub(crate) static FILE: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
+        name: "certificate_authorities",
+        doc: "Certificate authorities of the account by identifier, each as PEM or a path from this file to it.",
+        kind: Kind::Map(&Kind::String),
+        ..Field::PLAIN
+    },
+    Field {
         name: "keys",
         doc: "Key sets (JWK sets) by URL, each a path from this file or the mapping itself.",
         kind: Kind::Map(&Kind::Any),
@@ -71,12 +67,25 @@ pub(crate) static FILE: &[Field] = &[
     },
 ];
 
+/// Who serves an endpoint.
+const KIND: Field = Field {
+    name: "kind",
+    doc: "Who serves the endpoint. The policy of a cloud endpoint has to answer.",
+    kind: Kind::String,
+    default: Some("\"agent\""),
+    values: &[
+        KnownValue { value: "agent", doc: "An agent, to which traffic goes on after the policy." },
+        KnownValue { value: "cloud", doc: "ngrok: it is always there." },
+    ],
+    ..Field::PLAIN
+};
+
 /// What a case and the defaults share.
 const REQUEST_FIELD: Field =
     Field { name: "request", doc: "The request.", kind: Kind::Object(&REQUEST), ..Field::PLAIN };
 const CONNECTION: Field = Field {
     name: "connection",
-    doc: "Variables of `conn`, by name, nested as expressions read them: `geo: {country_code: DE}`.",
+    doc: "Variables of `conn`, by name, nested as expressions read them: `geo: {country_code: DE}`. The client's certificate may be given as `tls.client.pem`, with those behind it that lead to an authority.",
     kind: Kind::Map(&Kind::Any),
     ..Field::PLAIN
 };
@@ -104,6 +113,13 @@ const EVERY: Field = Field {
     min: Some(0.0),
     ..Field::PLAIN
 };
+const KEEP_COOKIES: Field = Field {
+    name: "keep_cookies",
+    doc: "Whether the client sends the cookies that it was given with the next of these requests, as a browser does.",
+    kind: Kind::Bool,
+    default: Some("false"),
+    ..Field::PLAIN
+};
 const SEED: Field = Field {
     name: "seed",
     doc: "Begin of all randomness: the same seed gives the same outcome.",
@@ -114,7 +130,7 @@ const SEED: Field = Field {
 };
 const IDENTITY: Field = Field {
     name: "identity",
-    doc: "Who has signed in, for `oauth` and `openid-connect`: members of the identity in their results. Without it nobody has.",
+    doc: "Who has signed in, for `oauth` and `openid-connect`: members of the identity in their results. Without it nobody has, unless the request has the cookie of a session.",
     kind: Kind::Map(&Kind::Any),
     ..Field::PLAIN
 };
@@ -128,7 +144,7 @@ const RESULTS: Field = Field {
 static DEFAULTS: Object = Object {
     name: "Defaults",
     doc: "What holds for every case.",
-    fields: &[REQUEST_FIELD, CONNECTION, AT, REPEAT, EVERY, SEED, IDENTITY, RESULTS],
+    fields: &[REQUEST_FIELD, CONNECTION, AT, REPEAT, EVERY, KEEP_COOKIES, SEED, IDENTITY, RESULTS],
 };
 
 static CASE: Object = Object {
@@ -148,9 +164,16 @@ static CASE: Object = Object {
         AT,
         REPEAT,
         EVERY,
+        KEEP_COOKIES,
         SEED,
         IDENTITY,
         RESULTS,
+        Field {
+            name: "upstreams",
+            doc: "Upstreams of this case; each replaces the whole of the file's upstream of the same URL.",
+            kind: Kind::Map(&Kind::Object(&UPSTREAM)),
+            ..Field::PLAIN
+        },
         Field {
             name: "expect",
             doc: "What is expected. What is not named is not looked at.",
@@ -235,6 +258,18 @@ static UPSTREAM: Object = Object {
             default: Some("false"),
             ..Field::PLAIN
         },
+        Field {
+            name: "policy",
+            doc: "The policy of an internal endpoint at this URL: a path from this file, or the mapping itself. It runs when `forward-internal` goes there; the rest says what answers behind it.",
+            kind: Kind::Either(&[Kind::Map(&Kind::Any), Kind::String]),
+            ..Field::PLAIN
+        },
+        Field {
+            name: "kind",
+            doc: "Who serves the internal endpoint that has the policy. That of a cloud endpoint has to answer.",
+            needs: &["policy"],
+            ..KIND
+        },
     ],
 };
 
@@ -282,82 +317,124 @@ static MATCHER: Object = Object {
 /// A text, what it has to be like, or `null` where nothing may be.
 static MATCH: Kind = Kind::Either(&[Kind::Null, Kind::Object(&MATCHER), Kind::String]);
 
+/// What may be expected of the whole exchange, and of an internal endpoint that it passes.
+const STATUS: Field = Field {
+    name: "status",
+    doc: "Status that the client gets.",
+    kind: Kind::Int,
+    min: Some(100.0),
+    max: Some(599.0),
+    ..Field::PLAIN
+};
+const STATUSES: Field = Field {
+    name: "statuses",
+    doc: "How often each status came, with `repeat`: `{200: 30, 429: 1}`.",
+    kind: Kind::Map(&Kind::Int),
+    ..Field::PLAIN
+};
+const ANSWER_HEADERS: Field = Field {
+    name: "headers",
+    doc: "Headers that the client gets, by name: a text, `{matches: …}`, `{contains: …}`, or null for one that must not be there.",
+    kind: Kind::Map(&MATCH),
+    key_format: Some(Format::HeaderName),
+    ..Field::PLAIN
+};
+const ANSWER_BODY: Field = Field {
+    name: "body",
+    doc: "Body that the client gets: a text, `{contains: …}` or `{matches: …}`.",
+    kind: Kind::Either(&[Kind::Object(&MATCHER), Kind::String]),
+    ..Field::PLAIN
+};
+const CLOSED: Field = Field {
+    name: "closed",
+    doc: "Whether the connection is closed without an answer.",
+    kind: Kind::Bool,
+    ..Field::PLAIN
+};
+const FORWARDED_TO: Field = Field {
+    name: "forwarded_to",
+    doc: "URL of the internal endpoint that the request went to, or the endpoint's own URL for the service behind it.",
+    kind: Kind::String,
+    ..Field::PLAIN
+};
+const FORWARDED_REQUEST: Field = Field {
+    name: "forwarded",
+    doc: "The request in the form in which it went upstream.",
+    kind: Kind::Object(&FORWARDED),
+    ..Field::PLAIN
+};
+const NOT_FORWARDED: Field =
+    Field { name: "not_forwarded", doc: "Whether the request went nowhere.", kind: Kind::Bool, ..Field::PLAIN };
+const VARS: Field =
+    Field { name: "vars", doc: "Variables that were set, by name.", kind: Kind::Map(&Kind::Any), ..Field::PLAIN };
+const ACTION_RESULTS: Field = Field {
+    name: "results",
+    doc: "Results of actions, by their full name: `actions.ngrok.rate_limit.limited: true`.",
+    kind: Kind::Map(&Kind::Any),
+    ..Field::PLAIN
+};
+const ACTIONS: Field = Field {
+    name: "actions",
+    doc: "Types of the actions that ran, in order.",
+    kind: Kind::List(&Kind::String),
+    ..Field::PLAIN
+};
+const LOGS: Field = Field {
+    name: "logs",
+    doc: "Metadata of the entries that were logged, in order.",
+    kind: Kind::List(&Kind::Any),
+    ..Field::PLAIN
+};
+const COST: Field = Field {
+    name: "cost",
+    doc: "Traffic Policy Units that were used.",
+    kind: Kind::Int,
+    min: Some(0.0),
+    ..Field::PLAIN
+};
+
 static EXPECT: Object = Object {
     name: "Expect",
     doc: "What is expected of a case.",
     fields: &[
+        STATUS,
+        STATUSES,
+        ANSWER_HEADERS,
+        ANSWER_BODY,
+        CLOSED,
+        FORWARDED_TO,
+        FORWARDED_REQUEST,
+        NOT_FORWARDED,
+        VARS,
+        ACTION_RESULTS,
+        ACTIONS,
+        LOGS,
+        COST,
         Field {
-            name: "status",
-            doc: "Status that the client gets.",
-            kind: Kind::Int,
-            min: Some(100.0),
-            max: Some(599.0),
+            name: "endpoints",
+            doc: "What is expected at internal endpoints that have a policy of their own, by URL, however the request came there; of several times the last counts. Null for one that it must not come to.",
+            kind: Kind::Map(&Kind::Either(&[Kind::Null, Kind::Object(&EXPECT_AT)])),
             ..Field::PLAIN
         },
-        Field {
-            name: "statuses",
-            doc: "How often each status came, with `repeat`: `{200: 30, 429: 1}`.",
-            kind: Kind::Map(&Kind::Int),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "headers",
-            doc: "Headers that the client gets, by name: a text, `{matches: …}`, `{contains: …}`, or null for one that must not be there.",
-            kind: Kind::Map(&MATCH),
-            key_format: Some(Format::HeaderName),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "body",
-            doc: "Body that the client gets: a text, `{contains: …}` or `{matches: …}`.",
-            kind: Kind::Either(&[Kind::Object(&MATCHER), Kind::String]),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "closed",
-            doc: "Whether the connection is closed without an answer.",
-            kind: Kind::Bool,
-            ..Field::PLAIN
-        },
-        Field {
-            name: "forwarded_to",
-            doc: "URL of the internal endpoint that the request went to, or the endpoint's own URL for the service behind it.",
-            kind: Kind::String,
-            ..Field::PLAIN
-        },
-        Field {
-            name: "forwarded",
-            doc: "The request in the form in which it went upstream.",
-            kind: Kind::Object(&FORWARDED),
-            ..Field::PLAIN
-        },
-        Field { name: "not_forwarded", doc: "Whether the request went nowhere.", kind: Kind::Bool, ..Field::PLAIN },
-        Field { name: "vars", doc: "Variables that were set, by name.", kind: Kind::Map(&Kind::Any), ..Field::PLAIN },
-        Field {
-            name: "results",
-            doc: "Results of actions, by their full name: `actions.ngrok.rate_limit.limited: true`.",
-            kind: Kind::Map(&Kind::Any),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "actions",
-            doc: "Types of the actions that ran, in order.",
-            kind: Kind::List(&Kind::String),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "logs",
-            doc: "Metadata of the entries that were logged, in order.",
-            kind: Kind::List(&Kind::Any),
-            ..Field::PLAIN
-        },
-        Field {
-            name: "cost",
-            doc: "Traffic Policy Units that were used.",
-            kind: Kind::Int,
-            min: Some(0.0),
-            ..Field::PLAIN
-        },
+    ],
+};
+
+static EXPECT_AT: Object = Object {
+    name: "ExpectAt",
+    doc: "What is expected at an internal endpoint.",
+    fields: &[
+        STATUS,
+        ANSWER_HEADERS,
+        ANSWER_BODY,
+        CLOSED,
+        FORWARDED_TO,
+        FORWARDED_REQUEST,
+        NOT_FORWARDED,
+        VARS,
+        ACTION_RESULTS,
+        ACTIONS,
+        LOGS,
+        COST,
     ],
 };
 

@@ -2,6 +2,7 @@
 //!
 //! What a policy does with a request is left to `simulate`, which it imports beside the check.
 
+mod cookies;
 mod coverage;
 mod expect;
 mod format;
@@ -37,9 +38,9 @@ impl Suite {
         &self.cases
     }
 
-    /// Which rules and actions of the policy some results reached.
+    /// Which rules and actions of its policies some results reached.
     pub fn coverage<'r>(&self, results: impl IntoIterator<Item = &'r CaseResult>) -> Coverage {
-        coverage::coverage(&self.policy_text, results)
+        coverage::coverage(&self.texts, results)
     }
 
     /// Runs a case.
@@ -47,6 +48,7 @@ impl Suite {
         let state = State::default();
         let mut statuses = BTreeMap::new();
         let mut scene = case.scene.clone();
+        let mut jar = cookies::Jar::default();
         let mut outcome = self.policy.simulate_in(&state, &scene);
         for sent in 1..=case.repeat {
             let status = match &outcome.ending {
@@ -56,12 +58,16 @@ impl Suite {
             };
             *statuses.entry(status).or_default() += 1;
             if sent < case.repeat {
+                if let Some(response) = outcome.response().filter(|_| case.keep_cookies) {
+                    jar.take(&response.headers);
+                    jar.send(&case.scene.request.headers, &mut scene.request.headers);
+                }
                 scene.now += case.every;
                 scene.seed = scene.seed.wrapping_add(1);
                 outcome = self.policy.simulate_in(&state, &scene);
             }
         }
-        let came = expect::Came { outcome: &outcome, statuses: &statuses, endpoint: &scene.endpoint.url };
+        let came = expect::Came { outcome: &outcome, statuses: &statuses };
         let differences = expect::compare(&case.expect, &came);
         CaseResult { name: case.name.clone(), differences, outcome, statuses }
     }

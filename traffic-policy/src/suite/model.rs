@@ -12,8 +12,17 @@ use crate::simulate::{Policy, Scene};
 #[derive(Debug)]
 pub struct Suite {
     pub(super) policy: Policy,
-    pub(super) policy_text: String,
+    /// The texts of all policies: its own, and those of internal endpoints.
+    pub(super) texts: Vec<PolicyText>,
     pub(super) cases: Vec<Case>,
+}
+
+/// The text of a policy.
+#[derive(Debug, PartialEq)]
+pub(super) struct PolicyText {
+    /// The internal endpoint that has it; nothing for the policy that is tested.
+    pub endpoint: Option<String>,
+    pub text: String,
 }
 
 /// A test: a request, and what is expected of it.
@@ -23,6 +32,7 @@ pub struct Case {
     pub(super) scene: Scene,
     pub(super) repeat: u32,
     pub(super) every: Duration,
+    pub(super) keep_cookies: bool,
     pub(super) expect: Expect,
 }
 

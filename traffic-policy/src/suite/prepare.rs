@@ -1,19 +1,22 @@
 //! From the text of a file of tests to its policy and scenes.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use jiff::Timestamp;
+use serde_json::Value as Json;
 
 use super::format;
-use super::model::{Case, Invalid, Suite};
+use super::model::{Case, Invalid, PolicyText, Suite};
 use super::read::{self, Text, Texts};
-use crate::check::{EndpointKind, Options, check_mapping};
+use crate::check::{Options, check_mapping};
 use crate::document::Node;
+use crate::language::Severity;
 use crate::report::Report;
-use crate::simulate::{IpRule, Policy, Reply, Response, Scene, Upstream};
+use crate::simulate::{Internal, IpRule, Policy, Reply, Response, Scene, Upstream};
 
 pub(super) fn suite(text: &str, file: &Path) -> Result<Suite, Box<Invalid>> {
     let folder = file.parent().unwrap_or(Path::new(""));
@@ -28,28 +31,55 @@ pub(super) fn suite(text: &str, file: &Path) -> Result<Suite, Box<Invalid>> {
         Ok(read) => read,
         Err(error) => return refuse(mistakes.with("", &error.to_string())),
     };
-    let (policy_file, policy_text) = match read::inline_or_file(&read.policy, folder) {
-        Ok(found) => found,
-        Err(message) => return refuse(mistakes.with("policy", &message)),
-    };
-    let policy = match Policy::parse(&policy_text) {
-        Ok(policy) => policy,
-        Err(report) => {
-            let file = policy_file.unwrap_or_else(|| file.to_owned());
-            return Err(Box::new(Invalid { file, report: *report }));
-        }
-    };
+    let mut policies = Policies { folder, texts: Vec::new(), broken: None };
+    let policy = policies.read(&read.policy, None, "policy", &mut mistakes);
     let written = match read::cases(&read) {
         Ok(written) => written,
         Err(message) => return refuse(mistakes.with("cases", &message)),
     };
-    let world = world(&read, folder, &mut mistakes);
-    let cases: Vec<Case> = written
-        .into_iter()
-        .enumerate()
-        .filter_map(|(index, case)| self::case(case, index, &world, &mut mistakes))
-        .collect();
-    if mistakes.report.has_errors() { refuse(mistakes.finish()) } else { Ok(Suite { policy, policy_text, cases }) }
+    let world = world(&read, &mut policies, &mut mistakes);
+    let mut cases = Vec::new();
+    for (index, case) in written.into_iter().enumerate() {
+        cases.extend(self::case(case, index, &world, &mut policies, &mut mistakes));
+    }
+    match (policy, policies.broken) {
+        (_, Some(broken)) => Err(broken),
+        (Some(policy), None) if !mistakes.report.has_errors() => Ok(Suite { policy, texts: policies.texts, cases }),
+        _ => refuse(mistakes.finish()),
+    }
+}
+
+/// The policies that a file names.
+struct Policies<'f> {
+    folder: &'f Path,
+    texts: Vec<PolicyText>,
+    /// The first in a file of its own that has mistakes.
+    broken: Option<Box<Invalid>>,
+}
+
+impl Policies<'_> {
+    /// The policy that stands at a path, or in the file that is named there.
+    fn read(&mut self, written: &Json, endpoint: Option<&str>, path: &str, mistakes: &mut Mistakes) -> Option<Policy> {
+        let found = read::inline_or_file(written, self.folder).map_err(|message| mistakes.add(path, &message));
+        let (file, text) = found.ok()?;
+        match (Policy::parse(&text), file) {
+            (Ok(policy), _) => {
+                let text = PolicyText { endpoint: endpoint.map(str::to_owned), text };
+                if !self.texts.contains(&text) {
+                    self.texts.push(text);
+                }
+                return Some(policy);
+            }
+            (Err(report), Some(file)) => drop(self.broken.get_or_insert(Box::new(Invalid { file, report: *report }))),
+            (Err(report), None) => {
+                let errors = report.problems().iter().filter(|problem| problem.severity == Severity::Error);
+                for problem in errors {
+                    mistakes.add(&format!("{path}.{}", problem.path), &problem.message);
+                }
+            }
+        }
+        None
+    }
 }
 
 /// The report under way, and the tree in which places are found.
@@ -81,34 +111,31 @@ impl Mistakes {
     }
 }
 
-/// The node at a path such as `cases[1].request.url`, or the last one that is there on the way.
+/// The node at a path such as `cases[1].request.url`, or the last one that is there on the way. Keys may have points in them.
 fn find<'n>(root: &'n Node, path: &str) -> &'n Node {
-    let mut node = root;
-    for step in path.split(['.', '[', ']']).filter(|step| !step.is_empty()) {
-        let index = step.parse::<usize>().ok();
-        let next = node.get(step).or_else(|| node.items()?.get(index?));
-        let Some(next) = next else { break };
-        node = next;
+    let path = path.trim_start_matches('.');
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
+    let key = |(key, node): &'n (Node, Node)| {
+        let rest = path.strip_prefix(key.text()?).filter(|rest| ends(rest))?;
+        Some((node, rest))
+    };
+    let item = |items: &'n [Node]| {
+        let (index, rest) = path.strip_prefix('[')?.split_once(']')?;
+        Some((items.get(index.parse::<usize>().ok()?)?, rest))
+    };
+    let keys = root.entries().into_iter().flatten().filter_map(key);
+    match keys.min_by_key(|(_, rest)| rest.len()).or_else(|| root.items().and_then(item)) {
+        Some((node, rest)) => find(node, rest),
+        None => root,
     }
-    node
 }
 
 /// A scene with what all cases share.
-fn world(file: &read::File, folder: &Path, mistakes: &mut Mistakes) -> Scene {
+fn world(file: &read::File, policies: &mut Policies<'_>, mistakes: &mut Mistakes) -> Scene {
     let mut scene = Scene::get(&file.endpoint);
     scene.endpoint.url = file.endpoint.trim_end_matches('/').to_owned();
-    scene.endpoint.kind = match file.kind {
-        read::Kind::Agent => EndpointKind::Agent,
-        read::Kind::Cloud => EndpointKind::Cloud,
-    };
-    for (url, written) in &file.upstreams {
-        let Some(upstream) = upstream(written, &format!("upstreams.{url}"), mistakes) else { continue };
-        if url.trim_end_matches('/') == scene.endpoint.url {
-            scene.upstream = upstream;
-        } else {
-            scene.upstreams.insert(url.clone(), upstream);
-        }
-    }
+    scene.endpoint.kind = file.kind.get();
+    upstreams(&file.upstreams, &mut scene, "upstreams", policies, mistakes);
     for (vault, secrets) in &file.secrets {
         let named = secrets.iter().map(|(name, value)| ((vault.clone(), name.clone()), value.get()));
         scene.secrets.0.extend(named);
@@ -117,9 +144,19 @@ fn world(file: &read::File, folder: &Path, mistakes: &mut Mistakes) -> Scene {
         let rules = rules.iter().map(|rule| IpRule { cidr: rule.cidr.clone(), allow: rule.action == "allow" });
         scene.ip_policies.insert(id.clone(), rules.collect());
     }
+    for (id, written) in &file.certificate_authorities {
+        let path = format!("certificate_authorities.{id}");
+        let pem = match written.contains("-----BEGIN") {
+            true => Ok(written.clone()),
+            false => std::fs::read_to_string(policies.folder.join(written)),
+        };
+        let pem = mistakes.check(&path, "this is neither PEM nor a file with it", pem);
+        scene.certificate_authorities.extend(pem.map(|pem| (id.clone(), pem)));
+    }
     for (url, written) in &file.keys {
         let path = format!("keys.{url}");
-        let Some((_, text)) = mistakes.check(&path, "there is no key set", read::inline_or_file(written, folder))
+        let Some((_, text)) =
+            mistakes.check(&path, "there is no key set", read::inline_or_file(written, policies.folder))
         else {
             continue;
         };
@@ -127,6 +164,43 @@ fn world(file: &read::File, folder: &Path, mistakes: &mut Mistakes) -> Scene {
         scene.keys.extend(keys.map(|keys| (url.clone(), keys)));
     }
     scene
+}
+
+/// Puts upstreams into a scene, each in place of what the scene has at its URL.
+fn upstreams(
+    written: &BTreeMap<String, read::Upstream>,
+    scene: &mut Scene,
+    path: &str,
+    policies: &mut Policies<'_>,
+    mistakes: &mut Mistakes,
+) {
+    for (url, written) in written {
+        let path = format!("{path}.{url}");
+        let Some(upstream) = upstream(written, &path, mistakes) else { continue };
+        if url.trim_end_matches('/') == scene.endpoint.url {
+            scene.upstream = upstream;
+        } else {
+            scene.upstreams.insert(url.clone(), upstream);
+        }
+        scene.internals.remove(url);
+        let Some(policy) = &written.policy else { continue };
+        let path = format!("{path}.policy");
+        if !is_internal(url) {
+            let message =
+                "only an internal endpoint has a policy here: its URL is like `https://app.internal`, without a path";
+            mistakes.add(&path, message);
+        } else if let Some(policy) = policies.read(policy, Some(url), &path, mistakes) {
+            scene.internals.insert(url.clone(), Internal { policy: policy.into(), kind: written.kind.get() });
+        }
+    }
+}
+
+fn is_internal(url: &str) -> bool {
+    let parsed = url::Url::parse(url);
+    parsed.is_ok_and(|url| {
+        let internal = url.host_str().is_some_and(|host| host.ends_with(".internal"));
+        internal && url.path().trim_end_matches('/').is_empty() && url.query().is_none()
+    })
 }
 
 fn upstream(written: &read::Upstream, path: &str, mistakes: &mut Mistakes) -> Option<Upstream> {
@@ -145,7 +219,13 @@ fn upstream(written: &read::Upstream, path: &str, mistakes: &mut Mistakes) -> Op
     Some(Upstream::Answers(Reply { response, delay: duration(written.delay.as_deref()) }))
 }
 
-fn case(written: read::Case, index: usize, world: &Scene, mistakes: &mut Mistakes) -> Option<Case> {
+fn case(
+    written: read::Case,
+    index: usize,
+    world: &Scene,
+    policies: &mut Policies<'_>,
+    mistakes: &mut Mistakes,
+) -> Option<Case> {
     let at = |what: &str| format!("cases[{index}].{what}");
     let mut scene = world.clone();
     let request = &written.request;
@@ -167,16 +247,18 @@ fn case(written: read::Case, index: usize, world: &Scene, mistakes: &mut Mistake
     scene.seed = written.seed;
     scene.identity = written.identity;
     scene.results.extend(written.results);
+    upstreams(&written.upstreams, &mut scene, &at("upstreams"), policies, mistakes);
     Some(Case {
         name: written.name,
         scene,
         repeat: written.repeat.unwrap_or(1),
         every: duration(written.every.as_deref()),
+        keep_cookies: written.keep_cookies,
         expect: written.expect,
     })
 }
 
-fn headers(written: &std::collections::BTreeMap<String, Texts>, path: &str, mistakes: &mut Mistakes) -> HeaderMap {
+fn headers(written: &BTreeMap<String, Texts>, path: &str, mistakes: &mut Mistakes) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, values) in written {
         let path = format!("{path}.{name}");

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
+use crate::check::EndpointKind;
+
 /// A file of tests as written.
 #[derive(Debug, Deserialize)]
 pub(super) struct File {
@@ -21,6 +23,8 @@ pub(super) struct File {
     pub secrets: BTreeMap<String, BTreeMap<String, Text>>,
     #[serde(default)]
     pub ip_policies: BTreeMap<String, Vec<IpRule>>,
+    #[serde(default)]
+    pub certificate_authorities: BTreeMap<String, String>,
     #[serde(default)]
     pub keys: BTreeMap<String, Json>,
     pub cases: Vec<Json>,
@@ -46,10 +50,14 @@ pub(super) struct Case {
     pub repeat: Option<u32>,
     pub every: Option<String>,
     #[serde(default)]
+    pub keep_cookies: bool,
+    #[serde(default)]
     pub seed: u64,
     pub identity: Option<Json>,
     #[serde(default)]
     pub results: BTreeMap<String, Json>,
+    #[serde(default)]
+    pub upstreams: BTreeMap<String, Upstream>,
     pub expect: Expect,
 }
 
@@ -71,6 +79,8 @@ pub(super) struct Upstream {
     pub delay: Option<String>,
     pub down: bool,
     pub echo: bool,
+    pub policy: Option<Json>,
+    pub kind: Kind,
 }
 
 #[derive(Debug, Deserialize)]
@@ -96,6 +106,7 @@ pub(super) struct Expect {
     pub actions: Option<Vec<String>>,
     pub logs: Option<Vec<Json>>,
     pub cost: Option<u32>,
+    pub endpoints: BTreeMap<String, Option<Expect>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -170,6 +181,15 @@ pub(super) fn cases(file: &File) -> Result<Vec<Case>, String> {
         serde_json::from_value(whole).map_err(|error| error.to_string())
     });
     merged.collect()
+}
+
+impl Kind {
+    pub(super) fn get(self) -> EndpointKind {
+        match self {
+            Kind::Agent => EndpointKind::Agent,
+            Kind::Cloud => EndpointKind::Cloud,
+        }
+    }
 }
 
 /// Puts `over` over `under`: mappings are merged, everything else is replaced.

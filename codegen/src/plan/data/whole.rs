@@ -1,6 +1,7 @@
 //! The plan as a whole.
 
 use super::super::cli::CliPlan;
+use super::super::clients::ClientsServicePlan;
 use super::api::ApiPlan;
 use super::client::ClientPlan;
 use super::conversions::{ChangesPlan, ConversionPlan};
@@ -26,6 +27,8 @@ pub struct Plan {
     pub changes: Vec<ChangesPlan>,
     /// Accessors of the client.
     pub client: ClientPlan,
+    /// What its calls are named in other clients.
+    pub clients: Vec<ClientsServicePlan>,
     /// The error catalogue.
     pub errors: ErrorsPlan,
     /// The command line.

@@ -12,6 +12,9 @@ use crate::simulate::value::Value;
 /// How hard `br` tries, and the size of its window: what servers do while a client waits.
 const BROTLI: (u32, u32) = (5, 22);
 
+/// The algorithm of the program of that name. No library writes its form: those for LZW begin with other codes.
+const UNKNOWN: &str = "compress";
+
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
     let Some(response) = exchange.response() else { return Ok(Flow::Next) };
     let compressed = response.headers.contains_key(header::CONTENT_ENCODING);
@@ -21,8 +24,8 @@ pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Fl
         exchange.note("the body came compressed, and stays as it is");
         return Ok(Flow::Next);
     }
-    let known: Vec<_> = config.texts("algorithms").into_iter().filter(|name| &**name != "compress").collect();
-    let Some(algorithm) = known
+    let allowed = config.texts("algorithms");
+    let Some(algorithm) = allowed
         .iter()
         .enumerate()
         .filter_map(|(place, name)| {
@@ -35,6 +38,11 @@ pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Fl
         return Ok(Flow::Next);
     };
     let algorithm = algorithm.2.clone();
+    if &*algorithm == UNKNOWN {
+        exchange.set_result("negotiated_algorithm", Value::from(UNKNOWN));
+        exchange.skip(&format!("the client wants `{UNKNOWN}` most, which is not done here; the body stays as it is"));
+        return Ok(Flow::Next);
+    }
     let smaller = compress(&algorithm, &body)
         .map_err(|error| ActionError::new(2300, format!("`{algorithm}` failed: {error}")))?;
     exchange.note(format!("compressed {} bytes to {} with `{algorithm}`", body.len(), smaller.len()));

@@ -5,7 +5,7 @@ use http::{HeaderValue, header};
 
 use super::headers;
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
-use crate::simulate::scene::Response;
+use crate::simulate::world::Response;
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
     let status = config.status();

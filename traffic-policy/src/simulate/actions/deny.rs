@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
-use crate::simulate::scene::Response;
+use crate::simulate::world::Response;
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
     let body = config.text("body").unwrap_or_default();

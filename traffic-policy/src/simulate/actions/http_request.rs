@@ -8,8 +8,8 @@ use url::Url;
 
 use super::headers;
 use crate::simulate::engine::{ActionError, Config, Exchange, Flow, header_map, map};
-use crate::simulate::scene::{Fault, Request, Response};
 use crate::simulate::value::Value;
+use crate::simulate::world::{Fault, Request, Response};
 
 /// Attempts after the first.
 const MAX_RETRIES: usize = 3;
@@ -138,6 +138,7 @@ fn describe(fault: &Fault, whom: &str) -> ActionError {
         Fault::Unknown => ActionError::new(3200, format!("{whom} is offline")),
         Fault::Down => ActionError::new(8012, format!("{whom} can't be reached")),
         Fault::Timeout => ActionError::new(3005, format!("{whom} did not answer in time")),
+        Fault::Loop => ActionError::new(3603, format!("{whom} sends the request round in circles")),
     }
 }
 

@@ -8,8 +8,8 @@ use jsonwebtoken::{DecodingKey, Validation};
 use serde_json::Value as Json;
 
 use crate::simulate::engine::{ActionError, Config, Exchange, Flow, Refusal, map};
-use crate::simulate::scene::Request;
 use crate::simulate::value::Value;
+use crate::simulate::world::Request;
 
 /// A token in three parts.
 struct Token {

@@ -8,7 +8,7 @@ use url::Url;
 
 use super::sign_in::{CALLBACK, scopes, sign_in};
 use crate::simulate::engine::{ActionError, Config, Exchange, Flow};
-use crate::simulate::scene::Request;
+use crate::simulate::world::Request;
 
 /// How long the configuration of a provider may take.
 const TIMEOUT: Duration = Duration::from_secs(5);

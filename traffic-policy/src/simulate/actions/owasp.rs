@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::Value as Json;
 
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
-use crate::simulate::scene::Response;
+use crate::simulate::world::Response;
 
 /// What a decision is when a message may not pass.
 const DENIED: &str = "deny";

@@ -4,7 +4,7 @@ use http::{HeaderValue, header};
 
 use super::{headers, rewriting};
 use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
-use crate::simulate::scene::Response;
+use crate::simulate::world::Response;
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
     let Some(url) = rewriting::rewrite(config, exchange)? else { return Ok(Flow::Next) };

@@ -1,10 +1,19 @@
 //! `terminate-tls`: closes connections whose version of TLS or whose client's certificate is not what is wanted.
 
-use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow};
+use std::sync::Arc;
+
+use crate::simulate::engine::{ActionError, Config, End, Exchange, Flow, verify_certificates};
 use crate::simulate::environment::Environment;
 use crate::simulate::value::Value;
+use crate::simulate::world::{ClientCertificate, Termination};
 
 pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Flow, ActionError> {
+    match exchange.world().terminate_tls(&termination(config)) {
+        Some(Ok(members)) => exchange.set_tls(members),
+        Some(Err(why)) => return Ok(close(exchange, &format!("TLS could not be ended: {why}"))),
+        // There is no connection but that of the scene.
+        None => {}
+    }
     let connection = exchange.variable("conn");
     let Some(tls) = connection.as_ref().and_then(|connection| connection.member("tls")) else {
         return Ok(close(exchange, "the client speaks no TLS"));
@@ -22,7 +31,8 @@ pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Fl
             exchange.set_tls_version(&newest);
         }
     }
-    if config.texts("mutual_tls_certificate_authorities").is_empty() {
+    let authorities = config.texts("mutual_tls_certificate_authorities");
+    if authorities.is_empty() {
         return Ok(Flow::Next);
     }
     let strategy = config.text("mutual_tls_verification_strategy").unwrap_or_default();
@@ -30,14 +40,64 @@ pub(super) fn run(config: &Config<'_>, exchange: &mut Exchange<'_>) -> Result<Fl
         ("request", None) => exchange.note("the client has no certificate, and needs none"),
         (_, None) => return Ok(close(exchange, "the client has no certificate")),
         ("require-and-verify", Some(certificate)) => {
-            if !is_valid(certificate, exchange) {
-                return Ok(close(exchange, "the client's certificate is not valid at this time"));
-            }
-            exchange.note("that an authority signed the client's certificate is taken for granted");
+            return match verify(certificate, &authorities, exchange) {
+                Ok(note) => {
+                    exchange.note(note);
+                    Ok(Flow::Next)
+                }
+                Err(why) => Ok(close(exchange, &format!("the client's certificate is not taken: {why}"))),
+            };
         }
         (_, Some(_)) => exchange.note("the client has a certificate, which is not verified"),
     }
     Ok(Flow::Next)
+}
+
+/// How the action wants TLS to be ended.
+fn termination(config: &Config<'_>) -> Termination {
+    let text = |name: &str| config.text(name).filter(|text| !text.is_empty()).map(|text| text.to_string());
+    let usual = Termination::default();
+    let mutual = !config.texts("mutual_tls_certificate_authorities").is_empty();
+    let strategy = config.text("mutual_tls_verification_strategy").unwrap_or_default();
+    Termination {
+        min_version: text("min_version").unwrap_or(usual.min_version),
+        max_version: text("max_version").unwrap_or(usual.max_version),
+        certificate: text("server_certificate").zip(text("server_private_key")),
+        client: match &*strategy {
+            _ if !mutual => ClientCertificate::NotAsked,
+            "request" => ClientCertificate::Asked,
+            _ => ClientCertificate::Required,
+        },
+    }
+}
+
+/// Whether the authorities vouch for the client, as far as the scene has certificates.
+///
+/// # Errors
+/// With what speaks against it.
+fn verify(certificate: &Value, authorities: &[Arc<str>], exchange: &Exchange<'_>) -> Result<&'static str, String> {
+    let Some(chain) = exchange.client_certificates() else {
+        return match is_valid(certificate, exchange) {
+            true => Ok("that an authority signed the client's certificate is taken for granted: its PEM is not given"),
+            false => Err("it is not valid at this time".to_owned()),
+        };
+    };
+    let chain = chain?;
+    let (mut pems, mut unknown) = (Vec::new(), false);
+    for authority in authorities {
+        match exchange.world().certificate_authority(authority) {
+            Some(pem) => pems.push(pem),
+            None if authority.contains("-----BEGIN") => pems.push(authority.to_string()),
+            None => unknown = true,
+        }
+    }
+    match verify_certificates(chain, &pems, exchange.now()) {
+        Ok(()) => Ok("an authority vouches for the client's certificate"),
+        Err(_) if unknown && is_valid(certificate, exchange) => {
+            Ok("that an authority signed the client's certificate is taken for granted: not all authorities are known")
+        }
+        Err(why) => Err(why),
+    }
 }
 
 fn close(exchange: &mut Exchange<'_>, why: &str) -> Flow {

@@ -1,12 +1,14 @@
 //! The variables `conn`, `endpoint` and `time`: what a scene says of them over what holds for any connection.
 
 use jiff::Timestamp;
+use rustls_pki_types::CertificateDer;
 use serde_json::{Map as JsonMap, Value as Json, json};
 
+use super::certificates;
 use super::typed::{self, map, typed};
 use crate::language::{Shape, ValueType};
-use crate::simulate::scene::Endpoint;
 use crate::simulate::value::Value;
+use crate::simulate::world::Endpoint;
 use crate::tables;
 
 /// The port that a scheme stands for.
@@ -17,8 +19,11 @@ fn default_port(scheme: &str) -> u16 {
     }
 }
 
-/// The variable `conn`.
-pub(super) fn connection(given: &JsonMap<String, Json>, endpoint: &Endpoint, now: Timestamp) -> Value {
+/// Certificates of a client, its own first, or why they can't be read; nothing where no PEM of them is given.
+pub(super) type Chain = Option<Result<Vec<CertificateDer<'static>>, String>>;
+
+/// The variable `conn`, and the certificates of the client.
+pub(super) fn connection(given: &JsonMap<String, Json>, endpoint: &Endpoint, now: Timestamp) -> (Value, Chain) {
     let mut members = defaults(endpoint, now);
     for (name, value) in given {
         let mut path: Vec<&str> = name.split('.').collect();
@@ -30,8 +35,32 @@ pub(super) fn connection(given: &JsonMap<String, Json>, endpoint: &Endpoint, now
         merge(&mut members, value);
     }
     complete(&mut members);
+    let chain = client_certificates(&mut members);
     let connection = tables::variables().iter().find(|variable| variable.name == "conn");
-    connection.map_or(Value::Null, |variable| typed(&members, &variable.ty))
+    (connection.map_or(Value::Null, |variable| typed(&members, &variable.ty)), chain)
+}
+
+/// The member `tls` of `conn`, and the certificates of the client.
+pub(super) fn tls(members: Json) -> (Value, Chain) {
+    let mut members = json!({"tls": members});
+    let chain = client_certificates(&mut members);
+    let connection = tables::variables().iter().find(|variable| variable.name == "conn");
+    let typed = connection.map_or(Value::Null, |variable| typed(&members, &variable.ty));
+    (typed.member("tls").cloned().unwrap_or(Value::Null), chain)
+}
+
+/// Reads the certificates in the PEM of the client's. The variables tell of the first what is not given.
+fn client_certificates(members: &mut Json) -> Chain {
+    let client = members.get_mut("tls")?.get_mut("client")?;
+    let chain = certificates::chain(client.get("pem")?.as_str()?);
+    if let Some(mut read) = chain.as_ref().ok().and_then(|chain| certificates::members(chain.first()?)) {
+        if let Json::Object(given) = client {
+            given.remove("pem");
+        }
+        merge(&mut read, client.take());
+        *client = read;
+    }
+    Some(chain)
 }
 
 fn defaults(endpoint: &Endpoint, now: Timestamp) -> Json {

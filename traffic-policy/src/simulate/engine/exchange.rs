@@ -2,17 +2,17 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::mem;
-use std::net::IpAddr;
 use std::sync::Arc;
 
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::{Map as JsonMap, Value as Json};
 
 use super::config::Config;
-use super::connection;
+use super::connection::{self, Chain};
 use super::flow::{ActionError, End, Flow, error_page};
+use super::origin::Origin;
 use super::policy::{Action, Policy};
 use super::state::{BreakerSettings, State};
 use super::trace::Trace;
@@ -20,8 +20,8 @@ use crate::check::EndpointKind;
 use crate::language::Member;
 use crate::simulate::budget::Budget;
 use crate::simulate::outcome::{Ending, Forwarded, LogEntry, Outcome};
-use crate::simulate::scene::{Endpoint, Fault, Request, Response, World};
 use crate::simulate::value::{Map, Value};
+use crate::simulate::world::{Endpoint, Fault, MAX_ENDPOINTS, Request, Response, World};
 
 const CONNECT: &str = "on_tcp_connect";
 pub(super) const REQUEST: &str = "on_http_request";
@@ -73,9 +73,12 @@ pub struct Exchange<'a> {
     pub(super) state: &'a State,
     pub(super) world: &'a dyn World,
     pub(super) endpoint: Endpoint,
+    /// The way that the request took before.
+    origin: Origin,
     /// When the connection and its request came.
     pub(super) started: Timestamp,
     pub(super) connection: Value,
+    pub(super) client_certificates: Chain,
     pub(super) request: Request,
     pub(super) response: Option<Response>,
     pub(super) event: String,
@@ -84,6 +87,8 @@ pub struct Exchange<'a> {
     pub(super) action: Option<&'a Action>,
     /// The action that forwarded, by rule and place, for when there is no answer.
     pub(super) forwarding: Option<(usize, usize, bool)>,
+    /// Cookies that the client gets with its answer.
+    pub(super) cookies: Vec<HeaderValue>,
     /// Circuit breakers that wait for the upstream's answer.
     pub(super) breakers: Vec<(String, BreakerSettings)>,
     /// Variables that were set, each in the phase that it holds for.
@@ -93,6 +98,8 @@ pub struct Exchange<'a> {
     pub(super) cost: u32,
     pub(super) forwarded: Option<Forwarded>,
     pub(super) ending: Option<Ending>,
+    /// Why there was no answer, where that ended the exchange.
+    unanswered: Option<Fault>,
     pub(super) trace: Trace,
     pub(super) budget: Budget,
     pub(super) read_secrets: RefCell<Vec<Arc<str>>>,
@@ -121,20 +128,24 @@ impl<'a> Exchange<'a> {
         request: Request,
     ) -> Self {
         let started = world.now();
+        let (connection, client_certificates) = connection::connection(connection, &endpoint, started);
         Exchange {
             find,
             started,
-            connection: connection::connection(connection, &endpoint, started),
+            connection,
+            client_certificates,
             policy,
             state,
             world,
             endpoint,
+            origin: Origin::default(),
             request,
             response: None,
             event: String::new(),
             phase: CONNECT,
             action: None,
             forwarding: None,
+            cookies: Vec::new(),
             breakers: Vec::new(),
             vars: IndexMap::new(),
             results: IndexMap::new(),
@@ -142,8 +153,9 @@ impl<'a> Exchange<'a> {
             cost: 0,
             forwarded: None,
             ending: None,
+            unanswered: None,
             trace: Trace::default(),
-            budget: Budget::default(),
+            budget: Budget::with_patterns(policy.patterns.clone()),
             read_secrets: RefCell::default(),
             computed_members: RefCell::default(),
             results_value: OnceCell::new(),
@@ -156,6 +168,25 @@ impl<'a> Exchange<'a> {
     pub fn keep_parts(mut self) -> Self {
         self.trace.parts = true;
         self
+    }
+
+    /// Says which way the request took before; without it the client itself sent it.
+    #[must_use]
+    pub fn behind(mut self, origin: Origin) -> Self {
+        self.read_secrets.get_mut().clone_from(&origin.secrets);
+        self.origin = origin;
+        self
+    }
+
+    /// What the internal endpoint has to know that this exchange forwards to.
+    pub fn origin(&self) -> Origin {
+        Origin { told: self.origin.told || self.phase != CONNECT, secrets: self.read_secrets.borrow().clone() }
+    }
+
+    /// Why there was no answer, where ngrok's page about that is the answer. An endpoint that forwarded here may go on from
+    /// there: it has to be told with [`unanswered`](Exchange::unanswered).
+    pub fn fault(&self) -> Option<&Fault> {
+        self.unanswered.as_ref()
     }
 
     /// Runs the phase of the connection. Of an endpoint without requests, the connection goes upstream after it.
@@ -189,6 +220,7 @@ impl<'a> Exchange<'a> {
             self.forwarded = None;
         }
         let Some((rule, action, continues)) = self.forwarding.take() else {
+            self.unanswered = Some(fault);
             return self.end(End::Respond(error_page(status, code, &message)));
         };
         if let Some(run) = self.trace.action() {
@@ -199,6 +231,7 @@ impl<'a> Exchange<'a> {
             self.set_error(results.described, code, &message);
         }
         if !continues {
+            self.unanswered = Some(fault);
             return self.end(End::Respond(error_page(status, code, &message)));
         }
         let end = self.run(self.phase, Some((rule, action + 1)));
@@ -235,6 +268,8 @@ impl<'a> Exchange<'a> {
             ((*name).to_owned(), Json::Object(members.collect()))
         });
         Outcome {
+            endpoint: self.endpoint.url,
+            unanswered: self.unanswered,
             vars: self.vars.iter().map(|(name, (_, value))| json(name, value)).collect(),
             results: results.collect(),
             ending: self.ending.unwrap_or(if self.forwarded.is_some() { Ending::Connected } else { Ending::Closed }),
@@ -243,6 +278,27 @@ impl<'a> Exchange<'a> {
             cost: self.cost,
             trace: self.trace.phases,
         }
+    }
+
+    /// Keeps what came of the request at an internal endpoint.
+    pub(in crate::simulate) fn passed(&mut self, outcome: Outcome) {
+        self.logs.extend(outcome.logs.iter().cloned());
+        self.cost += outcome.cost;
+        if let Some(run) = self.trace.action() {
+            run.endpoint = Some(Box::new(outcome));
+        }
+    }
+
+    /// Ends with what an internal endpoint made of the connection, where nothing of it comes back through this policy.
+    pub(in crate::simulate) fn end_as(&mut self, ending: Ending) -> Next {
+        self.answered(matches!(ending, Ending::Closed));
+        let next = match &ending {
+            Ending::Response(response) => Next::Respond(response.clone()),
+            Ending::Connected => Next::Continue,
+            Ending::Closed => Next::Close,
+        };
+        self.ending = Some(ending);
+        next
     }
 
     fn has_requests(&self) -> bool {
@@ -264,8 +320,9 @@ impl<'a> Exchange<'a> {
 
     fn forward(&mut self, to: Option<String>) -> Next {
         let mut request = self.request.clone();
-        if self.has_requests() {
-            upstream_headers(&mut request, self.client_ip(), &self.endpoint.url);
+        // A connection that is handed on whole has no request yet.
+        if self.has_requests() && self.phase != CONNECT {
+            self.origin.tell_upstream(&mut request, self.client_ip(), &self.endpoint.url);
         }
         self.forwarded = Some(Forwarded { to: to.clone(), request: request.clone() });
         Next::Forward { to, request }
@@ -296,7 +353,10 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    fn answer(&mut self, response: Response) -> Next {
+    fn answer(&mut self, mut response: Response) -> Next {
+        for cookie in self.cookies.drain(..) {
+            response.headers.append(header::SET_COOKIE, cookie);
+        }
         self.ending = Some(Ending::Response(response.clone()));
         Next::Respond(response)
     }
@@ -328,24 +388,11 @@ impl<'a> Exchange<'a> {
             Fault::Unknown => (StatusCode::NOT_FOUND, 3200, format!("{whom} is offline")),
             Fault::Down => (StatusCode::BAD_GATEWAY, 8012, format!("{whom} can't be reached")),
             Fault::Timeout => (StatusCode::GATEWAY_TIMEOUT, 3005, format!("{whom} did not answer in time")),
-        }
-    }
-}
-
-/// Sets the headers with which ngrok tells an upstream where a request came from. The client of this connection stands
-/// last in `x-forwarded-for`, behind those that the request names already.
-pub fn upstream_headers(request: &mut Request, client: Option<IpAddr>, endpoint: &str) {
-    let (scheme, host, _) = connection::parts(endpoint);
-    let before = request.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let client = client.map(|client| client.to_string()).unwrap_or_default();
-    let chain = before.chain([&*client]).collect::<Vec<_>>().join(", ");
-    let stated = request.headers.get(header::HOST).and_then(|value| value.to_str().ok());
-    let stated = stated.unwrap_or(host).to_owned();
-    let values =
-        [("host", &*stated), ("x-forwarded-for", &chain), ("x-forwarded-host", &stated), ("x-forwarded-proto", scheme)];
-    for (name, value) in values {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            request.headers.insert(HeaderName::from_static(name), value);
+            Fault::Loop => {
+                let message =
+                    format!("the request came through more than {MAX_ENDPOINTS} endpoints: it goes in circles");
+                (StatusCode::LOOP_DETECTED, 3603, message)
+            }
         }
     }
 }

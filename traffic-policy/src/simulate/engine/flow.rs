@@ -2,7 +2,7 @@
 
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
-use crate::simulate::scene::Response;
+use crate::simulate::world::Response;
 
 /// What comes after an action.
 #[derive(Debug)]

@@ -8,8 +8,8 @@ use url::Url;
 use super::typed::{key, map, shaped, strings};
 use super::user_agent;
 use crate::language::ValueType;
-use crate::simulate::scene::{Request, Response};
 use crate::simulate::value::{Map, Value};
+use crate::simulate::world::{Request, Response};
 use crate::tables;
 
 /// A member of the variable `req`.

@@ -1,10 +1,13 @@
-//! A policy made ready to run: every expression and template is compiled once.
+//! A policy made ready to run: every expression, template and regular expression is compiled once.
+
+use std::sync::Arc;
 
 use super::config::Settings;
 use crate::document::Node;
 use crate::expression::Mistake;
 use crate::language::{Action as Described, Field};
 use crate::simulate::evaluate::Program;
+use crate::simulate::pattern::Patterns;
 use crate::tables;
 
 /// Says whether an action reads or changes the body of its phase's message, by its name in the tables.
@@ -14,6 +17,8 @@ pub(in crate::simulate) type ReadsBody = fn(&str) -> bool;
 #[derive(Debug)]
 pub struct Policy {
     phases: Vec<(&'static str, Vec<Rule>)>,
+    /// Regular expressions that its exchanges have compiled.
+    pub(super) patterns: Arc<Patterns>,
 }
 
 /// A rule.
@@ -50,7 +55,7 @@ impl Policy {
             let rules = rules.map(|(at, rule)| Rule::compile(rule, &format!("{}[{at}]", phase.name), reads_body));
             phases.push((phase.name, rules.collect::<Result<Vec<_>, _>>()?));
         }
-        Ok(Policy { phases })
+        Ok(Policy { phases, patterns: Arc::default() })
     }
 
     pub(super) fn rules(&self, phase: &str) -> &[Rule] {

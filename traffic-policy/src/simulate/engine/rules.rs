@@ -84,6 +84,7 @@ impl<'a> Exchange<'a> {
             skipped: false,
             ended: false,
             cost,
+            endpoint: None,
         };
         self.trace.rule()?.actions.push(run);
         self.cost += cost;

@@ -4,21 +4,23 @@ use std::mem;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
+use rustls_pki_types::CertificateDer;
 use serde_json::Value as Json;
 
 use super::config::Setting;
 use super::exchange::{Exchange, REQUEST, RESPONSE};
 use super::flow::ActionError;
 use super::rules::unresolved;
+use super::sessions::{Found, Lifetimes};
 use super::state::{BreakerSettings, State};
-use super::{messages, trace, typed};
+use super::{connection, messages, trace, typed};
 use crate::simulate::evaluate::Program;
 use crate::simulate::outcome::LogEntry;
 use crate::simulate::pattern::{Effort, Pattern};
-use crate::simulate::scene::{Endpoint, Request, Response, World};
 use crate::simulate::value::Value;
+use crate::simulate::world::{Endpoint, Request, Response, World};
 use crate::tables;
 
 impl Exchange<'_> {
@@ -78,6 +80,12 @@ impl Exchange<'_> {
         self.connection.member("client_ip")?.as_str()?.parse().ok()
     }
 
+    /// The certificates of the client, its own first, or why they can't be read; nothing where no PEM of them is given.
+    pub(in crate::simulate) fn client_certificates(&self) -> Option<Result<&[CertificateDer<'static>], &str>> {
+        let chain = self.client_certificates.as_ref()?;
+        Some(chain.as_deref().map_err(String::as_str))
+    }
+
     /// What lies outside of the exchange: secrets, key sets, other servers, the clock.
     pub(in crate::simulate) fn world(&self) -> &dyn World {
         self.world
@@ -86,6 +94,28 @@ impl Exchange<'_> {
     /// What the endpoint remembers.
     pub(in crate::simulate) fn state(&self) -> &State {
         self.state
+    }
+
+    /// Gives the client a cookie with its answer.
+    pub(in crate::simulate) fn set_cookie(&mut self, cookie: HeaderValue) {
+        self.cookies.push(cookie);
+    }
+
+    /// What the value of a session's cookie stands for, at a provider.
+    pub(in crate::simulate) fn session(&self, cookie: &str, provider: &str, lifetimes: Lifetimes) -> Found {
+        self.state.sessions.find(cookie, provider, lifetimes, self.world.identity(), self.world.now())
+    }
+
+    /// Starts a session of somebody who signed in at a provider, and gives the value of its cookie.
+    pub(in crate::simulate) fn start_session(&self, provider: &str, identity: Json) -> String {
+        let cookie = format!("{:016x}{:016x}", self.world.random(), self.world.random());
+        self.state.sessions.start(cookie.clone(), provider, identity, self.world.now());
+        cookie
+    }
+
+    /// Ends a session.
+    pub(in crate::simulate) fn end_session(&self, cookie: &str) {
+        self.state.sessions.end(cookie);
     }
 
     /// The present time.
@@ -121,6 +151,15 @@ impl Exchange<'_> {
         let members = described.and_then(|described| described.results.as_ref()).map_or(&[][..], |known| known.members);
         let known = members.iter().find(|known| known.name == member);
         self.set_result(member, known.map_or_else(|| Value::from_json(json), |known| typed::typed(json, &known.ty)));
+    }
+
+    /// Says what is known of the client's TLS after its end.
+    pub(in crate::simulate) fn set_tls(&mut self, members: serde_json::Map<String, Json>) {
+        let (tls, chain) = connection::tls(Json::Object(members));
+        self.client_certificates = chain;
+        if let Value::Map(connection) = &mut self.connection {
+            Arc::make_mut(connection).entries.insert(typed::key("tls"), tls);
+        }
     }
 
     /// Says which version of TLS is spoken after all.

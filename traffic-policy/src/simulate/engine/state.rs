@@ -1,10 +1,12 @@
-//! What an endpoint remembers from one exchange to the next: windows of rate limits and circuit breakers.
+//! What an endpoint remembers from one exchange to the next: windows of rate limits, circuit breakers and sessions.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+
+use super::sessions::Sessions;
 
 /// Keys that rate limits remember at most; the one that was used longest ago is forgotten first.
 const MAX_KEYS: usize = 100_000;
@@ -16,6 +18,8 @@ const PARTS: u128 = 10_000;
 pub struct State {
     limits: Mutex<HashMap<String, Window>>,
     breakers: Mutex<HashMap<String, Breaker>>,
+    internals: Mutex<HashMap<String, Arc<State>>>,
+    pub(super) sessions: Sessions,
 }
 
 /// Requests of one key, by time.
@@ -49,6 +53,12 @@ struct Breaker {
 }
 
 impl State {
+    /// What an internal endpoint remembers that a simulation forwards to.
+    pub(in crate::simulate) fn internal(&self, url: &str) -> Arc<State> {
+        let mut internals = self.internals.lock().unwrap_or_else(PoisonError::into_inner);
+        internals.entry(url.to_owned()).or_default().clone()
+    }
+
     /// Counts a request of a key if fewer than `capacity` were counted within the time before, and gives its number.
     ///
     /// # Errors

@@ -25,6 +25,10 @@ pub(super) fn typed(json: &Json, ty: &ValueType) -> Value {
             _ => Value::from_json(json),
         },
         (ValueType::Bytes, Json::String(text)) => Value::Bytes(text.as_bytes().into()),
+        (ValueType::Bytes, Json::Array(bytes)) => {
+            let bytes = bytes.iter().map(|byte| u8::try_from(byte.as_u64()?).ok());
+            bytes.collect::<Option<Vec<_>>>().map_or_else(|| Value::from_json(json), |bytes| Value::Bytes(bytes.into()))
+        }
         (ValueType::List(item), Json::Array(items)) => {
             items.iter().map(|json| typed(json, item)).collect::<Vec<_>>().into()
         }
