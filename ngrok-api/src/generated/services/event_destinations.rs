@@ -389,11 +389,11 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     ///
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), ngrok_api::Error> {
     /// let cloudwatch_logs = EventTargetCloudwatchLogs::new()
+    ///     .log_group_arn("arn:aws:logs:eu-central-1:123456789012:log-group:ngrok")
     ///     .auth(
     ///         AwsAuth::new()
     ///             .role(AwsRole::new("arn:aws:iam::123456789012:role/ngrok-events")),
-    ///     )
-    ///     .log_group_arn("arn:aws:logs:eu-central-1:123456789012:log-group:ngrok");
+    ///     );
     /// let answer = client
     ///     .event_destinations()
     ///     .create()
@@ -499,8 +499,8 @@ impl<'c, C: Connection> EventDestinations<'c, C> {
     /// # async fn run(client: &ngrok_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let datadog = EventTargetDatadog::new()
     ///     .api_key(std::env::var("DATADOG_API_KEY")?)
-    ///     .ddsite("datadoghq.eu")
-    ///     .service("ngrok");
+    ///     .service("ngrok")
+    ///     .ddsite("datadoghq.eu");
     /// let answer = client
     ///     .event_destinations()
     ///     .update("ed_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")

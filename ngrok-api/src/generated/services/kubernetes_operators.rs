@@ -518,14 +518,14 @@ impl<'c, C: Connection> KubernetesOperators<'c, C> {
     ///     ])
     ///     .deployment(
     ///         KubernetesOperatorDeployment::new()
-    ///             .cluster_name("shop")
     ///             .name("ngrok-operator")
-    ///             .namespace("ngrok"),
+    ///             .namespace("ngrok")
+    ///             .cluster_name("shop"),
     ///     )
     ///     .binding(
     ///         KubernetesOperatorBindingCreate::new()
-    ///             .csr(std::fs::read_to_string("operator.csr")?)
-    ///             .endpoint_selectors(["endpoint.metadata == 'shop'"]),
+    ///             .endpoint_selectors(["endpoint.metadata == 'shop'"])
+    ///             .csr(std::fs::read_to_string("operator.csr")?),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -620,8 +620,8 @@ impl<'c, C: Connection> EdgesTls<'c, C> {
     ///     .update("edgtls_2tEpN0yrxDI4j8jVnhVRoTNN2Tx")
     ///     .tls_termination(
     ///         EndpointTlsTermination::new()
-    ///             .min_version("1.3")
-    ///             .terminate_at(EndpointTlsTerminationTerminateAt::Edge),
+    ///             .terminate_at(EndpointTlsTerminationTerminateAt::Edge)
+    ///             .min_version("1.3"),
     ///     )
     ///     .await?;
     /// # Ok(())
