@@ -19,6 +19,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         // What is listed without naming an object first; the rest is part of what these lists hold.
         let Ok(list) = dynamic::operation(name, Value::Null) else { continue };
         let Some(service) = name.strip_suffix(".list").filter(|_| list.is_paged()) else { continue };
+        // Another API has its own key and address.
+        if !dynamic::apis().next().is_some_and(|root| list.api().name == root.name) {
+            continue;
+        }
         match objects(&client, list).await {
             Ok(objects) => {
                 account.insert(service.to_owned(), objects.into());
