@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let Ok(list) = dynamic::operation(name, Value::Null) else { continue };
         let Some(service) = name.strip_suffix(".list").filter(|_| list.is_paged()) else { continue };
         // Another API has its own key and address.
-        if !dynamic::apis().next().is_some_and(|root| list.api().name == root.name) {
+        if dynamic::apis().next().is_none_or(|root| list.api().name != root.name) {
             continue;
         }
         match objects(&client, list).await {
