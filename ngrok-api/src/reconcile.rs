@@ -32,6 +32,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::panic::resume_unwind;
 
 use tokio::task::JoinSet;
 
@@ -163,11 +164,13 @@ async fn all<N: Send + 'static, O: crate::Operation>(
             running.spawn(async move { (place, (name, call.send().await)) });
         }
         match running.join_next().await {
-            Some(Ok((place, result))) => ended.insert(place, result),
-            // A call neither panics nor is it cancelled.
-            Some(Err(_)) => None,
+            Some(Ok((place, result))) => {
+                ended.insert(place, result);
+            }
+            // The caller's observer of attempts: its panic goes on here, before more is done. Nobody cancels a call.
+            Some(Err(ended)) => ended.try_into_panic().map_or((), |panic| resume_unwind(panic)),
             None => break,
-        };
+        }
     }
     ended.into_values().collect()
 }

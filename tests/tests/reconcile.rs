@@ -111,3 +111,18 @@ async fn rules_become_what_a_file_says() {
     assert_eq!((step, error.code()), (&Step::Create(place), Some(ErrorCode::IP_POLICY_RULE_CIDR_INVALID)));
     assert_eq!((done.created.len(), done.deleted.len(), found().await.len()), (1, 0, 4));
 }
+
+#[tokio::test]
+async fn a_panic_of_the_callers_observer_stops_the_steps() {
+    let (ngrok, client) = fake().await;
+    let policy = client.ip_policies().create().await.unwrap();
+    let old = IpPolicyRuleCreate::new("10.0.0.0/8", &policy.id, IpPolicyRuleAction::Allow);
+    let found = client.call(<IpPolicyRule as ngrok_api::Created>::create(old)).await.unwrap();
+    let wanted = IpPolicyRuleCreate::new("24.0.0.0/8", &policy.id, IpPolicyRuleAction::Allow);
+    let steps = Steps::between([found.clone()], [wanted], |rule| rule.cidr.clone(), |rule| rule.cidr.clone());
+    let watched = Client::builder(ngrok.api_key()).base_url(ngrok.url()).on_attempt(|_| panic!("observed"));
+    let watched = watched.build().unwrap();
+    let ended = tokio::spawn(async move { steps.apply(&watched, 1).await.failed.len() }).await;
+    assert!(ended.unwrap_err().is_panic());
+    client.ip_policy_rules().get(&found.id).await.expect("nothing is deleted after a panic");
+}

@@ -119,16 +119,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_sessions_are_forgotten() {
+    fn the_session_used_longest_ago_is_forgotten() {
         let sessions = Sessions::default();
         let at = |second| Timestamp::from_second(second).unwrap();
         for number in 0..=MAX_SESSIONS {
-            sessions.start(number.to_string(), "github", Json::Null, at(number as i64 / 1_000));
+            sessions.start(number.to_string(), "github", Json::Null, at(number as i64));
         }
         assert_eq!(sessions.all().len(), MAX_SESSIONS);
-        let found = sessions.find("100000", "github", Lifetimes::default(), None, at(200));
-        assert!(matches!(found, Found::Somebody { .. }), "{found:?}");
-        let found = sessions.find("100000", "google", Lifetimes::default(), None, at(200));
-        assert!(matches!(found, Found::Nothing), "{found:?}");
+        let now = at(MAX_SESSIONS as i64);
+        let found = |cookie, provider| sessions.find(cookie, provider, Lifetimes::default(), None, now);
+        assert!(matches!(found("0", "github"), Found::Nothing));
+        assert!(matches!(found("1", "github"), Found::Somebody { .. }));
+        assert!(matches!(found("1", "google"), Found::Nothing), "sessions are a provider's own");
     }
 }
