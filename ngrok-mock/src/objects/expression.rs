@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use api_spec::{Field, Operation, Type, TypeRef};
 use cel::{Context, ExecutionError, Program};
 use chrono::{DateTime, FixedOffset};
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value, json};
 
 use super::times;
@@ -162,39 +163,22 @@ fn decimal_sum_of(numbers: cel::Value, places: i64) -> Result<cel::Value, Execut
     }
 }
 
-/// Digits after the point with which decimals are added.
-const EXACT: usize = 18;
-
 /// The sum of decimal numbers, which are texts, with this many digits after the point.
 fn decimal_sum(numbers: &[cel::Value], places: i64) -> Result<String, ExecutionError> {
     let failed = |problem: String| ExecutionError::function_error("decimal_sum", problem);
-    let places = usize::try_from(places).ok().filter(|places| *places <= EXACT);
-    let places = places.ok_or_else(|| failed(format!("at most {EXACT} places")))?;
-    let mut sum: i128 = 0;
+    let places = u32::try_from(places).ok().filter(|places| *places <= Decimal::MAX_SCALE);
+    let places = places.ok_or_else(|| failed(format!("at most {} places", Decimal::MAX_SCALE)))?;
+    let mut sum = Decimal::ZERO;
     for number in numbers {
-        let exact = match number {
-            cel::Value::String(text) => exact(text),
+        let decimal = match number {
+            cel::Value::String(text) => Decimal::from_str_exact(text).ok(),
             _ => None,
         };
-        let exact = exact.ok_or_else(|| failed(format!("{number:?} is no decimal number")))?;
-        sum = sum.checked_add(exact).ok_or_else(|| failed("the sum is too great".to_owned()))?;
+        let decimal = decimal.ok_or_else(|| failed(format!("{number:?} is no decimal number")))?;
+        sum = sum.checked_add(decimal).ok_or_else(|| failed("the sum is too great".to_owned()))?;
     }
-    let step = 10_i128.pow((EXACT - places) as u32);
-    let rounded = (sum.abs() + step / 2) / step;
-    let sign = if sum < 0 && rounded > 0 { "-" } else { "" };
-    let digits = format!("{rounded:0width$}", width = places + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - places);
-    let point = if places > 0 { "." } else { "" };
-    Ok(format!("{sign}{whole}{point}{fraction}"))
-}
-
-/// A decimal number in units of its least digit.
-fn exact(text: &str) -> Option<i128> {
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let digits = format!("{whole}{fraction:0<EXACT$}");
-    let good = fraction.len() <= EXACT && digits.bytes().all(|digit| digit.is_ascii_digit());
-    good.then(|| digits.parse::<i128>().ok().map(|number| sign * number)).flatten()
+    let rounded = sum.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+    Ok(format!("{rounded:.width$}", width = places as usize))
 }
 
 /// The parts of a URL, with the port that its scheme implies.
@@ -252,6 +236,7 @@ mod tests {
         assert_eq!(sum(&["0.01250", "0.1", "2"], 5).unwrap(), "2.11250");
         assert_eq!(sum(&["0.000005"], 5).unwrap(), "0.00001");
         assert_eq!(sum(&["1.5", "-3"], 2).unwrap(), "-1.50");
+        assert_eq!(sum(&["-0.001"], 2).unwrap(), "0.00");
         assert_eq!(sum(&[], 0).unwrap(), "0");
         assert!(sum(&["1,5"], 2).is_err());
     }
