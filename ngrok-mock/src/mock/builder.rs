@@ -103,7 +103,7 @@ impl Builder {
         self
     }
 
-    /// The same on this port.
+    /// Serves another API, as [`other_api`](Builder::other_api) does, on this port.
     ///
     /// # Panics
     /// When there is no such API; the message has the nearest.
@@ -112,7 +112,7 @@ impl Builder {
         self
     }
 
-    /// The same with this API key.
+    /// Serves another API, as [`other_api`](Builder::other_api) does, with this API key.
     ///
     /// # Panics
     /// When there is no such API; the message has the nearest.
@@ -121,19 +121,20 @@ impl Builder {
         self
     }
 
-    /// Serves the APIs of another description.
-    #[cfg(test)]
-    pub(super) fn apis(mut self, apis: &'static [Api]) -> Self {
-        self.apis = apis;
-        self
-    }
-
-    /// The same with an address under which clients know its server, see [`public_url`](Builder::public_url).
+    /// Serves another API, as [`other_api`](Builder::other_api) does, with an address under which clients know its server: see
+    /// [`public_url`](Builder::public_url).
     ///
     /// # Panics
     /// When there is no such API; the message has the nearest.
     pub fn other_api_public_url(mut self, name: &str, url: impl Into<String>) -> Self {
         self.other(name).public_url = Some(without_slash(url.into()));
+        self
+    }
+
+    /// Serves the APIs of another description.
+    #[cfg(test)]
+    pub(super) fn apis(mut self, apis: &'static [Api]) -> Self {
+        self.apis = apis;
         self
     }
 
